@@ -1,0 +1,190 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Who may import whom: data goes one way. `to` are folders of src; the message says where to go instead. */
+const borders = [
+  {
+    folder: "outline",
+    forbidden: [
+      "document",
+      "reading",
+      "rules",
+      "check",
+      "skeleton",
+      "docx",
+      "word",
+      "taskpane",
+      "commands",
+      "workbench",
+      "cli",
+      "strings",
+    ],
+    instead:
+      "The outline is data and knows nothing else. What needs both belongs in src/reading or src/skeleton.",
+  },
+  {
+    folder: "document",
+    forbidden: [
+      "outline",
+      "reading",
+      "rules",
+      "check",
+      "skeleton",
+      "docx",
+      "word",
+      "taskpane",
+      "commands",
+      "workbench",
+      "cli",
+      "strings",
+    ],
+    instead: "src/document is the model that every host fills; it imports nothing of ours.",
+  },
+  {
+    folder: "reading",
+    forbidden: ["rules", "check", "skeleton", "docx", "word", "taskpane", "commands", "workbench", "cli"],
+    instead:
+      "Reading only finds what is there. Judging it belongs in src/rules; getting the paragraphs in src/word or src/docx.",
+  },
+  {
+    folder: "rules",
+    forbidden: ["check", "skeleton", "docx", "word", "taskpane", "commands", "workbench", "cli"],
+    instead:
+      "A rule is a pure function of the report that src/reading found. What it lacks should be read there.",
+  },
+  {
+    folder: "check",
+    forbidden: ["skeleton", "docx", "word", "taskpane", "commands", "workbench", "cli"],
+    instead: "The check runs the rules and knows no host. Hosts call it with a SourceDocument.",
+  },
+  {
+    folder: "skeleton",
+    forbidden: ["rules", "check", "docx", "word", "taskpane", "commands", "workbench", "cli"],
+    instead:
+      "The skeleton makes OOXML text from outline and profile. Putting it into a document belongs in src/word or src/docx.",
+  },
+  {
+    folder: "docx",
+    forbidden: ["rules", "check", "skeleton", "word", "taskpane", "commands", "workbench", "cli", "strings"],
+    instead:
+      "src/docx is a file in memory and knows nothing of reports. What knows both belongs in src/cli or src/workbench.",
+  },
+  {
+    folder: "word",
+    forbidden: ["docx", "taskpane", "commands", "workbench", "cli"],
+    instead:
+      "src/word only carries things between Word and the pure core. What is seen belongs in src/taskpane.",
+  },
+  {
+    folder: "taskpane",
+    forbidden: ["docx", "commands", "workbench", "cli"],
+    instead: "The pane speaks to Word through src/word, and to nothing below it.",
+  },
+  {
+    folder: "commands",
+    forbidden: ["docx", "taskpane", "workbench", "cli"],
+    instead: "A ribbon button calls src/word. What it shares with the pane belongs there too.",
+  },
+  {
+    folder: "workbench",
+    forbidden: ["word", "taskpane", "commands", "cli", "skeleton", "rules", "check", "reading", "outline"],
+    instead:
+      "The workbench plays Word for any add-in; it may know src/docx, and of the add-in only its address.",
+  },
+  {
+    folder: "cli",
+    forbidden: ["word", "taskpane", "commands", "workbench"],
+    instead: "The terminal has no Word. What both need belongs in the pure core.",
+  },
+  {
+    folder: "strings",
+    forbidden: [
+      "document",
+      "reading",
+      "rules",
+      "check",
+      "skeleton",
+      "docx",
+      "word",
+      "taskpane",
+      "commands",
+      "workbench",
+      "cli",
+    ],
+    instead: "Strings are data: typed tables, one per language.",
+  },
+];
+
+const OFFICE = ["Word", "Office", "OfficeExtension", "Excel", "PowerPoint"];
+const BROWSER = ["document", "window", "localStorage", "sessionStorage", "navigator", "fetch", "location"];
+const noOffice = OFFICE.map((name) => ({
+  name,
+  message:
+    "Only src/word (and the entry points of taskpane and commands) may name Office. Ask src/word for what you need.",
+}));
+const noBrowser = BROWSER.map((name) => ({
+  name,
+  message: "The pure core knows no browser. Hand it what it needs as an argument.",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/{outline,document,reading,rules,check,skeleton,docx,strings}/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...noOffice, ...noBrowser] },
+  },
+  {
+    files: ["src/{taskpane,workbench,cli}/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/main.tsx"],
+    rules: { "no-restricted-globals": ["error", ...noOffice] },
+  },
+  ...borders.map(({ folder, forbidden, instead }) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: forbidden.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]), message: instead },
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ["src/{word,commands,taskpane}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    rules: { ...officeAddins.configs.recommended.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: {
+        module: "writable",
+        require: "readonly",
+        process: "readonly",
+        console: "readonly",
+        __dirname: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
+  { files: ["test/**/*.{ts,tsx}", "scripts/**"], rules: { "no-console": "off" } },
+);

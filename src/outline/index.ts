@@ -1,0 +1,3 @@
+export * from "./outline";
+export { defineOutline } from "./defineOutline";
+export { congVan1432 } from "./cong-van-1432";

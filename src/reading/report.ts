@@ -1,0 +1,92 @@
+/** What a report says, once it has been read: which paragraphs are which item, which words are which figure. */
+import type { SourceDocument } from "../document";
+import type { CalendarDate, FigureId, ItemId, Outline, PeriodKind } from "../outline";
+
+/**
+ * `present`; `missing`: its heading is not there; `empty`: a heading with nothing under it, or only our prompt;
+ * `nil`: the text says that there was none; `review`: found, but a person must look; `unchecked`: the host could not say.
+ */
+export type ItemStatus = "present" | "missing" | "empty" | "nil" | "review" | "unchecked";
+export type FigureStatus = "present" | "missing" | "nil" | "review" | "unchecked";
+
+export type Unit =
+  | "percent"
+  | "points"
+  | "sessions"
+  | "people"
+  | "petitions"
+  | "models"
+  | "courses"
+  | "documents"
+  | "procedures"
+  | "services"
+  | "collectives"
+  | "cases"
+  | "money"
+  | "other";
+
+/** A number that the text gives, with the words that give it. */
+export interface FigureValue {
+  /** Whatever the notation: `98,5%` is 98.5, `1.234` is 1234, `hai mươi lăm` is 25. */
+  readonly value: number;
+  readonly unit: Unit;
+  /** The number with its unit as it stands in the text. */
+  readonly text: string;
+  /** Zero-based place among the document's paragraphs. */
+  readonly paragraph: number;
+}
+
+export interface ReportPeriod {
+  readonly kind: PeriodKind | null;
+  readonly year: number | null;
+}
+
+/** The elements of the heading that Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1–5 and 9 prescribe. */
+export type HeadingElement =
+  | "national-name" // Quốc hiệu
+  | "motto" // Tiêu ngữ
+  | "agency" // tên cơ quan ban hành
+  | "number" // số, ký hiệu
+  | "place-date" // địa danh, thời gian
+  | "kind" // tên loại: BÁO CÁO
+  | "subject" // trích yếu
+  | "addressee"; // Kính gửi
+
+export interface ItemReading {
+  readonly id: ItemId;
+  readonly status: ItemStatus;
+  /** Place of the paragraph that is its heading; null where it is missing. */
+  readonly heading: number | null;
+  /** Places of the paragraphs with its own text (not its children's), prompts and blank ones left out. */
+  readonly content: readonly number[];
+  /** Every paragraph from its heading to before the next heading, prompts and blanks included. */
+  readonly extent: readonly number[];
+  /** For `review`: why a person must look, in Vietnamese. */
+  readonly reason?: string;
+}
+
+export interface FigureReading {
+  readonly id: FigureId;
+  readonly item: ItemId;
+  readonly required: boolean;
+  readonly status: FigureStatus;
+  readonly values: readonly FigureValue[];
+  /** For `review`: why a person must look, in Vietnamese. */
+  readonly reason?: string;
+}
+
+export interface Report {
+  readonly outline: Outline;
+  readonly source: SourceDocument;
+  readonly period: ReportPeriod;
+  /** The day under the Quốc hiệu; null where it is not (wholly) filled in. */
+  readonly date: CalendarDate | null;
+  /** Place of the paragraph that is each element; null where it was not found. */
+  readonly heading: Readonly<Record<HeadingElement, number | null>>;
+  /** Place of the first paragraph of the signature block or nơi nhận; null where there is none. */
+  readonly signature: number | null;
+  /** Every item of the outline, in its order. */
+  readonly items: readonly ItemReading[];
+  /** Every figure of the outline, in its order. */
+  readonly figures: readonly FigureReading[];
+}

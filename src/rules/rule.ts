@@ -1,0 +1,15 @@
+import type { Report } from "../reading/report";
+import type { RuleFinding } from "./finding";
+
+/** What a rule may know beside the report itself. */
+export interface RuleContext {
+  /** Today, where the host knows it; rules about deadlines stay silent without it. */
+  readonly today?: Date;
+}
+
+/** One rule: `src/rules/<id>.ts`, its test `test/rules/<id>.test.ts`, its page `docs/rules/<id>.md`. */
+export interface Rule {
+  readonly id: string;
+  /** Pure: the same report gives the same findings. Order does not matter; the check sorts them. */
+  readonly check: (report: Report, context: RuleContext) => readonly RuleFinding[];
+}

@@ -1,0 +1,105 @@
+/**
+ * Everything goes to dist/: the pane, the ribbon's commands, the workbench, the manifest, the terminal's cli.js.
+ *
+ *   --env origin=https://…   where the add-in will be served from (default https://localhost:3000)
+ *   --env officejs=local     serve office.js beside the add-in, for networks that cannot reach Microsoft's CDN
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOCAL = "office-js/office.js";
+
+/** Of office.js only what Word needs: the whole package is over 100 MB. */
+const OFFICE_FILES = [
+  "office.js",
+  "word-web-16.00.js",
+  "word-win32-16.01.js",
+  "word-mac-16.00.js",
+  "word-ios-16.00.js",
+  "vi-vn/office_strings.js",
+  "en-us/office_strings.js",
+];
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+};
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, use: swc }] },
+  performance: { hints: false },
+});
+
+function browser(mode, origin, officejs) {
+  const officeScript = officejs === "local" ? LOCAL : CDN;
+  const page = (name, folder) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `src/${folder}/${name}.html`,
+      chunks: [name],
+      scriptLoading: "defer",
+      templateParameters: { officeScript },
+      minify: false,
+    });
+  return {
+    ...common(mode),
+    name: "browser",
+    target: ["web", "es2022"],
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/commands.ts",
+      workbench: "./src/workbench/main.ts",
+    },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    plugins: [
+      page("taskpane", "taskpane"),
+      page("commands", "commands"),
+      page("workbench", "workbench"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+          },
+          ...OFFICE_FILES.map((file) => ({
+            from: `node_modules/@microsoft/office-js/dist/${file}`,
+            to: `office-js/${file}`,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+    ],
+  };
+}
+
+function terminal(mode) {
+  return {
+    ...common(mode),
+    name: "terminal",
+    target: "node20",
+    devtool: false,
+    entry: { cli: "./src/cli/main.ts" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/+$/, "");
+  if (!/^https:\/\/[^/]+/.test(origin)) throw new Error(`--env origin must be an https address, not "${origin}"`);
+  const officejs = env.officejs ?? (mode === "production" ? "cdn" : "local");
+  return [browser(mode, origin, officejs), terminal(mode)];
+};
