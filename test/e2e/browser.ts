@@ -2,7 +2,7 @@
  * A Chromium for the browser tests, and the address of the built add-in (any free port; the workbench must not rely on
  * the manifest's). `describeInBrowser` leaves its tests out, loudly (see setup.mjs), where no browser can run.
  */
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from "playwright-core";
 
 export const describeInBrowser = process.env["BROWSER_MISSING"] ? describe.skip : describe;
 
@@ -16,11 +16,10 @@ export function origin(): string {
 let browser: Browser | undefined;
 
 /** A fresh context (no storage, no cache) on the one browser of this test file, closed by `closeBrowser`. */
-export async function newContext(options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> {
-  browser ??= await chromium.launch({
-    executablePath: process.env["BROWSER_PATH"] ?? "",
-    args: JSON.parse(process.env["BROWSER_ARGUMENTS"] ?? "[]") as string[],
-  });
+export async function newContext(
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<BrowserContext> {
+  browser ??= await chromium.launch(JSON.parse(process.env["BROWSER_LAUNCH"] ?? "{}") as LaunchOptions);
   return browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", ...options });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Before the browser tests: finds a browser and serves dist/, and tells the tests of both through the environment.
- * `BROWSER_PATH` and `DIST_ORIGIN`; where no browser can run, `BROWSER_MISSING` says why, and CI=true makes that a failure.
+ * `BROWSER_LAUNCH` (playwright's launch options) and `DIST_ORIGIN`; where no browser can run, `BROWSER_MISSING` says why, and CI=true makes that a failure.
  */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
@@ -39,21 +39,41 @@ export const LAUNCH_ARGUMENTS = [
 
 /** Each browser that may be here, in the order in which we would take it: named by hand, installed, brought by npm. */
 async function* candidates() {
-  if (process.env.CHROME_PATH) yield { path: process.env.CHROME_PATH, args: [] };
-  for (const path of INSTALLED[process.platform] ?? []) if (existsSync(path)) yield { path, args: [] };
+  if (process.env.CHROME_PATH) yield { path: process.env.CHROME_PATH, libraries: "" };
+  for (const path of INSTALLED[process.platform] ?? []) if (existsSync(path)) yield { path, libraries: "" };
   if (process.platform === "linux") {
-    const { default: bundled } = await import("@sparticuz/chromium");
-    yield { path: await bundled.executablePath(), args: bundled.args };
+    yield await bundledChromium();
   }
+}
+
+/**
+ * The Chromium that the npm package brings. It needs libnss3, which a bare machine lacks and the package brings too, but
+ * unpacks only where it believes to run on AWS Lambda: so we say so, and keep the answer to the browser's own environment.
+ */
+async function bundledChromium() {
+  const before = process.env.LD_LIBRARY_PATH;
+  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
+  const { default: bundled } = await import("@sparticuz/chromium");
+  const path = await bundled.executablePath();
+  const libraries = process.env.LD_LIBRARY_PATH ?? "";
+  delete process.env.AWS_LAMBDA_JS_RUNTIME;
+  if (before === undefined) delete process.env.LD_LIBRARY_PATH;
+  else process.env.LD_LIBRARY_PATH = before;
+  return { path, libraries };
 }
 
 async function findBrowser() {
   const refusals = [];
-  for await (const { path, args } of candidates()) {
+  for await (const { path, libraries } of candidates()) {
+    const launch = {
+      executablePath: path,
+      args: LAUNCH_ARGUMENTS,
+      env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : { ...process.env },
+    };
     try {
-      const browser = await chromium.launch({ executablePath: path, args: [...args, ...LAUNCH_ARGUMENTS] });
+      const browser = await chromium.launch(launch);
       await browser.close();
-      return { path, args: [...args, ...LAUNCH_ARGUMENTS] };
+      return launch;
     } catch (error) {
       refusals.push(`${path}: ${String(error.message).split("\n")[0]}`);
     }
@@ -66,9 +86,7 @@ export default async function setup() {
   globalThis.distServer = server;
   process.env.DIST_ORIGIN = server.origin;
   try {
-    const { path, args } = await findBrowser();
-    process.env.BROWSER_PATH = path;
-    process.env.BROWSER_ARGUMENTS = JSON.stringify(args);
+    process.env.BROWSER_LAUNCH = JSON.stringify(await findBrowser());
   } catch (error) {
     process.env.BROWSER_MISSING = error.message;
     const loud = `\n*** THE BROWSER TESTS CANNOT RUN HERE: ${error.message}\n*** Install Chromium, Chrome or Edge, or set CHROME_PATH.\n`;
