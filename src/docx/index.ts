@@ -1,0 +1,2 @@
+export { DocxError, type DocxErrorCode, type ForeignFormat } from "./docxError";
+export { DocxPackage, openDocx, packDocx } from "./package";

@@ -1,0 +1,181 @@
+/** A .docx file in memory: opened from bytes that nobody has looked at yet, read and changed part by part, saved. */
+import { DocxError, type ForeignFormat } from "./docxError";
+import { LIMITS } from "./limits";
+import { refuseForeign } from "./recognise";
+import { relationshipsPart, targetsOf, type RelationshipKind } from "./relationships";
+import { childrenOf, parseXml, XmlError, type XmlElement } from "./xml";
+import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Documents and templates, with macros (which nothing here ever runs) or without: ECMA-376 part 1, 11.3.10. */
+const WORD_CONTENT_TYPES: readonly string[] = [
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+  "application/vnd.ms-word.document.macroenabled.main+xml",
+  "application/vnd.ms-word.template.macroenabledtemplate.main+xml",
+];
+
+/** Part names are compared without case: OPC, ECMA-376 part 2, 6.2.2.3. */
+const keyOf = (name: string): string => name.toLowerCase();
+
+export class DocxPackage {
+  readonly #entries: Map<string, ZipEntry>;
+
+  /** Made by `openDocx`, which makes sure of the names. */
+  constructor(
+    entries: readonly ZipEntry[],
+    /** Name of the part with the document's body, found through the package's relationships. */
+    readonly mainPart: string,
+  ) {
+    this.#entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+  }
+
+  /** Part names without a leading slash, in the order of the file. */
+  names(): readonly string[] {
+    return [...this.#entries.values()].map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(keyOf(name));
+  }
+
+  /** @throws DocxError "missing-part", "damaged" or "zip-bomb" */
+  bytes(name: string): Uint8Array {
+    return unpack(entryOf(this.#entries, name));
+  }
+
+  /** The part decoded as UTF-8 or, by its byte order mark, as UTF-16. @throws DocxError as `bytes`, or "too-large" */
+  text(name: string): string {
+    return decode(entryOf(this.#entries, name));
+  }
+
+  /** A new tree each time: what is changed in it counts only once it is `set`. @throws DocxError as `text`, or "bad-xml" */
+  xml(name: string): XmlElement {
+    return parse(name, this.text(name));
+  }
+
+  /** Adds or replaces a part. Its content type and relationships are the caller's concern. */
+  set(name: string, content: string | Uint8Array): void {
+    refuseBadName(name);
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    this.#entries.set(keyOf(name), pack(this.#entries.get(keyOf(name))?.name ?? name, bytes));
+  }
+
+  /** Names of the existing parts that `source` refers to as this kind, such as the main part's "numbering". */
+  related(source: string, kind: RelationshipKind): readonly string[] {
+    const relationships = relationshipsPart(source);
+    if (!this.has(relationships)) return [];
+    return targetsOf(this.xml(relationships), source, kind).filter((name) => this.has(name));
+  }
+
+  /** The file's bytes. Parts that were not `set` keep their bytes; equal parts give equal files. */
+  save(): Uint8Array {
+    return writeZip([...this.#entries.values()]);
+  }
+}
+
+/**
+ * Opens a Word document: .docx, .docm, .dotx or .dotm, transitional or strict.
+ * Takes bounded memory and time whatever the bytes are: see limits.ts.
+ * @throws DocxError with a code for every way in which they are no such document
+ */
+export function openDocx(bytes: Uint8Array): DocxPackage {
+  refuseForeign(bytes);
+  const entries = readZip(bytes);
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    refuseBadName(entry.name);
+    if (byKey.has(keyOf(entry.name))) throw new DocxError("bad-part-name", `two parts named ${entry.name}`);
+    byKey.set(keyOf(entry.name), entry);
+  }
+  return new DocxPackage(entries, findMainPart(byKey));
+}
+
+/** A .docx of these parts; the content types come first, where readers that stream look for them. */
+export function packDocx(parts: ReadonlyMap<string, string>): Uint8Array {
+  const first = [...parts].sort(([a], [b]) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES));
+  return writeZip(first.map(([name, text]) => pack(name, new TextEncoder().encode(text))));
+}
+
+function refuseBadName(name: string): void {
+  const steps = name.split("/");
+  // A backslash separates folders on Windows, a colon names a drive there; no part name has either.
+  if (/[\\:]/.test(name) || steps.some((step) => step === "" || step === "." || step === ".."))
+    throw new DocxError("bad-part-name", `a part is named ${JSON.stringify(name.slice(0, 100))}`);
+}
+
+function entryOf(entries: ReadonlyMap<string, ZipEntry>, name: string): ZipEntry {
+  const entry = entries.get(keyOf(name));
+  if (!entry) throw new DocxError("missing-part", `no part ${name}`);
+  return entry;
+}
+
+function decode(entry: ZipEntry): string {
+  if (entry.size > LIMITS.text) throw new DocxError("too-large", `${entry.name} has ${entry.size} bytes`);
+  const bytes = unpack(entry);
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new DocxError("damaged", `${entry.name} is not ${encoding} text`);
+  }
+}
+
+function parse(name: string, text: string): XmlElement {
+  try {
+    return parseXml(text);
+  } catch (error) {
+    if (error instanceof XmlError) throw new DocxError("bad-xml", `${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function findMainPart(entries: ReadonlyMap<string, ZipEntry>): string {
+  const xml = (name: string): XmlElement => parse(name, decode(entryOf(entries, name)));
+  if (!entries.has(keyOf(CONTENT_TYPES))) throw withoutContentTypes(entries);
+  const types = xml(CONTENT_TYPES);
+  const target = targetsOf(xml(relationshipsPart("")), "", "officeDocument")[0];
+  if (target === undefined) throw new DocxError("missing-part", "the package names no main part");
+  const mainPart = entryOf(entries, target).name;
+  const type = contentTypeOf(types, mainPart).toLowerCase();
+  if (!WORD_CONTENT_TYPES.includes(type)) throw foreignContent(type);
+  return mainPart;
+}
+
+function contentTypeOf(types: XmlElement, part: string): string {
+  const all = childrenOf(types).map((element) => element.attributes);
+  const override = all.find(
+    ({ PartName }) => PartName !== undefined && keyOf(PartName) === `/${keyOf(part)}`,
+  );
+  const extension = keyOf(part).slice(part.lastIndexOf(".") + 1);
+  const fallback = all.find(({ Extension }) => Extension !== undefined && keyOf(Extension) === extension);
+  return (override ?? fallback)?.ContentType ?? "";
+}
+
+function foreignContent(type: string): DocxError {
+  const format: ForeignFormat | undefined = type.includes("spreadsheetml")
+    ? "xlsx"
+    : type.includes("presentationml")
+      ? "pptx"
+      : undefined;
+  return format
+    ? new DocxError("other-format", `this is ${format}`, format)
+    : new DocxError("missing-part", `the main part is of type ${JSON.stringify(type)}`);
+}
+
+/** OpenDocument files are zips too, with their type in a stored part: OpenDocument 1.3 part 2, 3.3. */
+function withoutContentTypes(entries: ReadonlyMap<string, ZipEntry>): DocxError {
+  const mimetype = entries.get("mimetype");
+  if (mimetype && decode(mimetype).includes("opendocument"))
+    return new DocxError("other-format", "this is odt", "odt");
+  // A zip cut off and repaired has Word's folder without the parts that hold it together.
+  return entries.has("word/document.xml")
+    ? new DocxError("missing-part", `no ${CONTENT_TYPES}`)
+    : new DocxError("other-format", "a zip file, but no document", "zip");
+}
