@@ -1,0 +1,7 @@
+export type { AgencyProfile, Signature } from "./agencyProfile";
+export type { Anchor, BlockId, FrameBlockId, Insertion } from "./insertion";
+export { planInsertion, skeletonFragment } from "./planInsertion";
+export { skeletonDocument } from "./document";
+export { pageNumberHeader } from "./pageNumber";
+export { placeholderProfile } from "./placeholderProfile";
+export { parseProfile, ProfileError, type ProfileErrorCode } from "./parseProfile";
