@@ -1,0 +1,10 @@
+/** The only way to Word for the pane and the ribbon's page. No type of Office leaves here; errors are WordError. */
+export { exclusive } from "./exclusive";
+export { goTo } from "./goTo";
+export { insertSkeleton, type InsertOutcome } from "./insertSkeleton";
+export type { ManualStep } from "./pageLook";
+export { loadProfile, saveProfile, storedProfile } from "./profile";
+export type { StoredProfile } from "./profileStore";
+export { readDocument } from "./readDocument";
+export { uiLanguage, whenReady, type Readiness } from "./ready";
+export { WordError, type DocumentState, type WordErrorCode } from "./wordError";
