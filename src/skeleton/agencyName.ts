@@ -5,6 +5,11 @@ export function capitals(text: string): string {
   return text.normalize("NFC").toUpperCase();
 }
 
+/** Where nothing is known yet, the dots that a person would leave. */
+export function orDots(text: string): string {
+  return text.trim() === "" ? "…" : text;
+}
+
 const UNITS = ["tỉnh", "thành phố", "xã", "phường", "đặc khu"] as const;
 const COMMITTEE = "ủy ban nhân dân";
 /** `ủy` and `uỷ` are the same word. */

@@ -1,5 +1,5 @@
 /** Quốc hiệu, Tiêu ngữ, the names, the number, place and date: Nghị định 30, Phụ lục I, Phần I, mục II.1–II.4. */
-import { capitals, customaryLines } from "./agencyName";
+import { capitals, customaryLines, orDots } from "./agencyName";
 import type { AgencyProfile } from "./agencyProfile";
 import { FRAME_STYLE, SIZES, TEXT_WIDTH } from "./layout";
 import { paragraph, plainTable, run, runLines, type ParagraphLook } from "./ooxml";
@@ -26,7 +26,7 @@ export function headingTable(profile: AgencyProfile): string {
     [
       [agencyCell(profile), nationCell()],
       [
-        paragraph(run(`Số:      /${profile.symbol}`, { size: SIZES.number }), {
+        paragraph(run(`Số:      /${orDots(profile.symbol)}`, { size: SIZES.number }), {
           ...LEFT_CELL,
           ...LINE_BELOW,
         }),
@@ -41,7 +41,7 @@ export function headingTable(profile: AgencyProfile): string {
 
 function agencyCell(profile: AgencyProfile): string {
   const governing = profile.governingBody === "" ? [] : nameLines(profile.governingBody, "regular");
-  const agency = nameLines(profile.agency, "bold");
+  const agency = nameLines(orDots(profile.agency), "bold");
   const widths = agency.map((line) => textWidth(line, SIZES.agency, "bold"));
   return (
     (governing.length === 0 ? "" : paragraph(runLines(governing, { size: SIZES.agency }), LEFT_CELL)) +
@@ -68,8 +68,8 @@ function nationCell(): string {
 
 /** Days below 10 and the months 1 and 2 have a leading zero, other months have none: mục II.4.b. */
 function placeAndDate({ place, date, year }: AgencyProfile): string {
-  if (!date) return `${place}, ngày      tháng      năm ${year}`;
+  if (!date) return `${orDots(place)}, ngày      tháng      năm ${year}`;
   const day = date.day < 10 ? `0${date.day}` : String(date.day);
   const month = date.month < 3 ? `0${date.month}` : String(date.month);
-  return `${place}, ngày ${day} tháng ${month} năm ${date.year}`;
+  return `${orDots(place)}, ngày ${day} tháng ${month} năm ${date.year}`;
 }

@@ -5,3 +5,4 @@ export { skeletonDocument } from "./document";
 export { pageNumberHeader } from "./pageNumber";
 export { placeholderProfile } from "./placeholderProfile";
 export { parseProfile, ProfileError, type ProfileErrorCode } from "./parseProfile";
+export { guessProfile, type ProfileGuess } from "./guessProfile";

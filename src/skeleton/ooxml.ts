@@ -3,8 +3,7 @@
  * style of the same name that is already in the document would win over ours (OfficeDev/office-js #5491).
  * Lengths are in points; twips (twentieths of a point) are only in the XML.
  */
-const TIMES_NEW_ROMAN =
-  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>';
+const TIMES_NEW_ROMAN = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>';
 
 /** What XML 1.0 cannot carry, escaped or not: control characters, lone surrogates, U+FFFE and U+FFFF. */
 // eslint-disable-next-line no-control-regex -- the control characters are what is looked for
@@ -44,9 +43,9 @@ export function runProperties(look: RunLook): string {
     "<w:rPr>" +
     (look.style === undefined ? "" : `<w:rStyle w:val="${look.style}"/>`) +
     TIMES_NEW_ROMAN +
-    (look.bold === true ? "<w:b/><w:bCs/>" : "") +
-    (look.italic === true ? "<w:i/><w:iCs/>" : "") +
-    `<w:sz w:val="${look.size * 2}"/><w:szCs w:val="${look.size * 2}"/>` +
+    (look.bold === true ? "<w:b/>" : "") +
+    (look.italic === true ? "<w:i/>" : "") +
+    `<w:sz w:val="${look.size * 2}"/>` +
     "</w:rPr>"
   );
 }

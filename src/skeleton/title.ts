@@ -1,11 +1,14 @@
 /** Tên loại, trích yếu and Kính gửi: Nghị định 30, Phụ lục I, Phần I, mục II.5 and II.9.d. */
 import type { Outline, PeriodKind } from "../outline";
-import { reportedPlace } from "./agencyName";
+import { orDots, reportedPlace } from "./agencyName";
 import type { AgencyProfile } from "./agencyProfile";
 import { FRAME_STYLE, SIZES, TEXT_WIDTH } from "./layout";
 import { millimetres, paragraph, run, type ParagraphLook } from "./ooxml";
 import { rule, shareOfLine } from "./rule";
 import { balanceLines, textWidth } from "./textWidth";
+
+/** For a page a little narrower than ours; too little to let another word up into the line. */
+const SLACK = millimetres(4);
 
 const CENTRED: ParagraphLook = { style: FRAME_STYLE, align: "center", keepWithNext: true };
 
@@ -17,7 +20,7 @@ const PERIOD: Readonly<Record<PeriodKind, (year: number) => string>> = {
 
 /** "Kết quả thực hiện … tại tỉnh Đồng Nai năm 2026". */
 export function subjectLine(outline: Outline, profile: AgencyProfile): string {
-  return `${outline.subject} ${reportedPlace(profile.agency)} ${PERIOD[profile.period](profile.year)}`;
+  return `${outline.subject} ${orDots(reportedPlace(profile.agency))} ${PERIOD[profile.period](profile.year)}`;
 }
 
 export function title(outline: Outline, profile: AgencyProfile): string {
@@ -25,7 +28,7 @@ export function title(outline: Outline, profile: AgencyProfile): string {
   const lines = balanceLines(subject, TEXT_WIDTH, SIZES.title, "bold");
   const widths = lines.map((line) => textWidth(line, SIZES.title, "bold"));
   // Indents make the lines equal, not line breaks: those would break badly in a document with other margins.
-  const indent = Math.max(0, (TEXT_WIDTH - Math.max(...widths) - millimetres(6)) / 2);
+  const indent = Math.max(0, (TEXT_WIDTH - Math.max(...widths) - SLACK) / 2);
   return (
     paragraph(run(outline.documentKind, { size: SIZES.title, bold: true }), { ...CENTRED, before: 18 }) +
     paragraph(run(subject, { size: SIZES.title, bold: true }), { ...CENTRED, left: indent, right: indent }) +
