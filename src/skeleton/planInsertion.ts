@@ -6,85 +6,77 @@ import type { Outline } from "../outline";
 import type { Report } from "../reading/report";
 import type { AgencyProfile } from "./agencyProfile";
 import { skeletonBlocks, type Block } from "./blocks";
+import { foundBlocks } from "./foundBlocks";
 import { flatOpc } from "./fragment";
-import type { Anchor, BlockId, Insertion } from "./insertion";
-import { blockEnds } from "./blockEnds";
+import type { Anchor, Insertion } from "./insertion";
 
-/** [] where nothing is missing. In document order of the blocks; places are those of the document as it was read. */
+/** [] where nothing is missing. In the order of the blocks; places are those of the document as it was read. */
 export function planInsertion(
   outline: Outline,
   profile: AgencyProfile,
   report: Report,
 ): readonly Insertion[] {
-  const ends = blockEnds(report);
-  return missingRuns(skeletonBlocks(outline, profile, "none"), ends).map(({ after, blocks }) => ({
-    anchor: anchorFor(after, blocks, ends, report),
+  return placeMissing(skeletonBlocks(outline, profile, "none"), report).map(({ anchor, blocks }) => ({
+    anchor,
     blocks: blocks.map((block) => block.id),
-    ooxml: flatOpc(blocks.map((block) => block.ooxml).join("")),
+    ooxml: fragmentOf(blocks),
   }));
 }
 
 /** The whole skeleton for an empty document. */
 export function skeletonFragment(outline: Outline, profile: AgencyProfile): string {
-  return flatOpc(
-    skeletonBlocks(outline, profile, "none")
-      .map((block) => block.ooxml)
-      .join(""),
-  );
+  return fragmentOf(skeletonBlocks(outline, profile, "none"));
 }
 
-interface MissingRun {
-  /** The block that the run follows; null at the top. */
-  readonly after: BlockId | null;
+function fragmentOf(blocks: readonly Block[]): string {
+  return flatOpc(blocks.map((block) => block.ooxml).join(""));
+}
+
+interface PlacedBlocks {
+  readonly anchor: Anchor;
   readonly blocks: readonly Block[];
 }
 
-function missingRuns(blocks: readonly Block[], ends: ReadonlyMap<BlockId, number>): readonly MissingRun[] {
-  const runs: { after: BlockId | null; blocks: Block[] }[] = [];
-  let found: BlockId | null = null;
+/** Missing blocks that follow each other and go to the same place are inserted as one. */
+function placeMissing(blocks: readonly Block[], report: Report): readonly PlacedBlocks[] {
+  const found = foundBlocks(report);
+  const placed: { anchor: Anchor; blocks: Block[] }[] = [];
+  let end: number | null = null;
   for (const block of blocks) {
-    if (ends.has(block.id)) {
-      found = block.id;
+    if (found.has(block.id)) {
+      end = found.get(block.id) ?? end;
       continue;
     }
-    const last = runs.at(-1);
-    if (last?.after === found) last.blocks.push(block);
-    else runs.push({ after: found, blocks: [block] });
+    const anchor: Anchor =
+      block.id === "signature" && found.size > 0 ? { at: "end" } : anchorBehind(end, report);
+    const last = placed.at(-1);
+    if (last && isSamePlace(last.anchor, anchor)) last.blocks.push(block);
+    else placed.push({ anchor, blocks: [block] });
   }
-  return runs;
+  return placed;
 }
 
-function anchorFor(
-  after: BlockId | null,
-  blocks: readonly Block[],
-  ends: ReadonlyMap<BlockId, number>,
-  report: Report,
-): Anchor {
-  // Only the heading has nothing before it, and it belongs at the very top. What follows it there goes above the text
-  // that nobody could name, which then stands under part I, where an introduction belongs.
-  const end = after === null ? undefined : ends.get(after);
-  if (end === undefined) return { at: "start" };
-  const signature = report.signature;
-  const last = blocks.at(-1);
-  const place =
-    signature !== null && last?.id !== "signature" ? clampBefore(signature, end, report, after) : end;
-  return place < 0 ? { at: "start" } : behind(place, report);
-}
-
-/** The signature block ends the text, even where the reading took it for part of the last item. */
-function clampBefore(signature: number, end: number, report: Report, after: BlockId | null): number {
-  const heading = report.items.find((item) => item.id === after)?.heading ?? 0;
-  return heading < signature && end >= signature ? signature - 1 : end;
-}
-
-/** Behind that paragraph; said by the paragraph after it where that one stands free and this one does not. */
-function behind(place: number, report: Report): Anchor {
+/**
+ * Behind paragraph `end`, or at the top where nothing comes before: the heading belongs there, and text above the first
+ * heading that anybody could name then stands under part I, where an introduction belongs.
+ */
+function anchorBehind(place: number | null, report: Report): Anchor {
+  if (place === null) return { at: "start" };
   const { paragraphs } = report.source;
-  const isFree = (at: number): boolean => {
-    const paragraph = paragraphs[at];
-    return paragraph !== undefined && !paragraph.cell && paragraph.controlTag === undefined;
-  };
   if (place >= paragraphs.length - 1) return { at: "end" };
-  if (!isFree(place) && isFree(place + 1)) return { at: "before", paragraph: place + 1 };
-  return { at: "after", paragraph: place };
+  // Between two paragraphs there is one place with two names; the name of the one that stands free is the safer.
+  return !isFree(place, report) && isFree(place + 1, report)
+    ? { at: "before", paragraph: place + 1 }
+    : { at: "after", paragraph: place };
+}
+
+/** In no table and no content control. */
+function isFree(place: number, { source }: Report): boolean {
+  const paragraph = source.paragraphs[place];
+  return paragraph !== undefined && !paragraph.cell && paragraph.controlTag === undefined;
+}
+
+function isSamePlace(one: Anchor, other: Anchor): boolean {
+  const paragraphOf = (anchor: Anchor): number | null => ("paragraph" in anchor ? anchor.paragraph : null);
+  return one.at === other.at && paragraphOf(one) === paragraphOf(other);
 }
