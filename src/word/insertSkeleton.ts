@@ -16,37 +16,39 @@ import { queueTracking, queueUntracked, restoreTracking, type Tracking } from ".
 import { toWordError, withDocumentState, type DocumentState } from "./wordError";
 
 export interface InsertOutcome {
-  /** What now stands in the document that did not before; empty when nothing was missing. */
+  /** What now stands in the document that did not before, as read back; empty when nothing was missing. */
   readonly inserted: readonly BlockId[];
+  /** What was sent to Word and is not found on reading back. */
+  readonly lost: readonly BlockId[];
   /** At how many places something was inserted. */
   readonly places: number;
   /** How many times Ctrl+Z takes the text back: Word groups nothing (OfficeDev/office-js #1827). */
   readonly undoSteps: number;
   /** What this Word leaves to be done by hand. */
   readonly manualSteps: readonly ManualStep[];
-  /** What was sent to Word and is not found on reading back. */
-  readonly lost: readonly BlockId[];
   /** Whether every paragraph from before still stands, in order; null when it could not be read back. */
   readonly textKept: boolean | null;
   /** "unknown" below WordApi 1.4: with tracking on, Word has recorded the insertion as a revision. */
   readonly recordedAsRevision: "no" | "unknown";
 }
 
+/** Rejects with WordError; its `documentState` says whether anything has reached the document. */
 export async function insertSkeleton(profile: AgencyProfile): Promise<InsertOutcome> {
   return exclusive(async () => {
-    if (missingFrom(await readDocument(), profile).length === 0)
-      return nothingMissing(await setPageLook(false));
+    const isComplete = missingFrom(await readDocument(), profile).length === 0;
+    if (isComplete) return nothingMissing(await setPageLook(false));
     // The page first, so that the first Ctrl+Z takes back the text and not a setting.
     const manualSteps = await setPageLook(true);
     const { before, insertions, undoSteps, tracking } = await insertMissing(profile);
     const blocks = insertions.flatMap((insertion) => insertion.blocks);
     const { missing, textKept } = await readBack(profile, before);
+    const lost = blocks.filter((block) => missing.includes(block));
     return {
       inserted: blocks.filter((block) => !missing.includes(block)),
+      lost,
       places: insertions.length,
       undoSteps,
       manualSteps,
-      lost: blocks.filter((block) => missing.includes(block)),
       textKept,
       recordedAsRevision: tracking === "unknown" ? "unknown" : "no",
     };

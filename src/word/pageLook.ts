@@ -96,7 +96,7 @@ function headerContent({ paragraphs, pictures }: Header): HeaderContent {
   const [first] = paragraphs.items;
   const isBlank = paragraphs.items.every(({ text }) => /^\s*\d*\s*$/.test(text));
   if (pictures.items.length > 0 || !isBlank) return "other";
-  if (first !== undefined && first.alignment === "Centered") return "page-number";
+  if (first?.alignment === "Centered") return "page-number";
   return paragraphs.items.every(({ text }) => text.trim() === "") ? "empty" : "other";
 }
 

@@ -1,0 +1,41 @@
+/**
+ * The page behind the ribbon (FunctionFile of manifest.xml). With a notice in its address the same page is the dialog
+ * that shows it.
+ */
+import { placeholderProfile } from "../skeleton";
+import { insertSkeleton, loadProfile, uiLanguage, whenReady, WordError } from "../word";
+import { showNotice } from "./dialog";
+import { failureNotice, noticeFromQuery, noticeOf, type Notice } from "./notice";
+import { noticeView } from "./noticeView";
+
+/** One click: the remembered profile, or plain placeholders where there is none yet. Never rejects. */
+async function insert(): Promise<Notice | null> {
+  try {
+    return noticeOf(await insertSkeleton(loadProfile() ?? placeholderProfile(new Date())));
+  } catch (error) {
+    return failureNotice(error instanceof WordError ? error : new WordError("general", String(error)));
+  }
+}
+
+async function onInsert(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const notice = await insert();
+    if (notice !== null) await showNotice(notice);
+  } finally {
+    event.completed();
+  }
+}
+
+async function start(): Promise<void> {
+  const notice = noticeFromQuery(location.search);
+  if (notice === null) {
+    Office.actions.associate("insertSkeleton", (event: Office.AddinCommands.Event) => void onInsert(event));
+    return;
+  }
+  await whenReady();
+  const language = uiLanguage();
+  document.documentElement.lang = language;
+  document.body.append(noticeView(notice, language));
+}
+
+void start();
