@@ -50,6 +50,8 @@ function browser(mode, origin, officejs) {
       template: `src/${folder}/${name}.html`,
       chunks: [name],
       scriptLoading: "defer",
+      // The pane's own loader brings its bundle (see src/taskpane/loader.js).
+      inject: name !== "taskpane",
       templateParameters: { officeScript },
       minify: false,
     });
@@ -62,7 +64,11 @@ function browser(mode, origin, officejs) {
       commands: "./src/commands/commands.ts",
       workbench: "./src/workbench/main.ts",
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+    },
     plugins: [
       page("taskpane", "taskpane"),
       page("commands", "commands"),
@@ -70,6 +76,9 @@ function browser(mode, origin, officejs) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          // As it stands: plain ES5, for browsers that must be told that they are too old.
+          { from: "src/taskpane/loader.js", to: "loader.js", info: { minimized: true } },
+          { from: "src/taskpane/pane.css", to: "pane.css" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
@@ -99,7 +108,8 @@ function terminal(mode) {
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/+$/, "");
-  if (!/^https:\/\/[^/]+/.test(origin)) throw new Error(`--env origin must be an https address, not "${origin}"`);
+  if (!/^https:\/\/[^/]+/.test(origin))
+    throw new Error(`--env origin must be an https address, not "${origin}"`);
   const officejs = env.officejs ?? (mode === "production" ? "cdn" : "local");
   return [browser(mode, origin, officejs), terminal(mode)];
 };

@@ -1,0 +1,258 @@
+/** The same in English, for Office in English. What belongs to the report itself (headings, findings) stays Vietnamese. */
+import type { Strings } from "./vi";
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+export const en: Strings = {
+  language: "en",
+
+  pane: {
+    name: "Báo cáo dân vận",
+    purpose: "Report outline of Công văn 1432/BNV-CTTN, laid out as Nghị định 30/2020/NĐ-CP prescribes.",
+    places: "What to do",
+    insert: "Insert outline",
+    check: "Check",
+    opening: "Opening…",
+    connecting: "Connecting to Word…",
+    loadingPlace: "Loading this part…",
+  },
+
+  host: {
+    notWord: {
+      what: "This page has to be opened inside Microsoft Word.",
+      todo: "Open the report in Word, go to the Home tab and choose “Insert outline” or “Check before sending”.",
+    },
+    tooOld: {
+      what: "This Word is too old for the add-in. Your document has not been changed.",
+      todo: "Use Word 2021 or later, Word in Microsoft 365, or Word on the web. If your office manages this computer, show this message to its IT staff.",
+    },
+    failed: {
+      what: "Word could not be reached. Your document has not been changed.",
+      todo: "Close this pane and open it again from the Home tab. If that does not help, save the document, then close and reopen Word.",
+    },
+    tryWorkbench: "No Word here? Open the trial page",
+  },
+
+  trouble: {
+    title: "That did not work",
+    crashed: {
+      what: "This pane met an unexpected error. Your document is untouched.",
+      todo: "Choose “Reopen the pane”. If it happens again, save the document, then close and reopen Word.",
+    },
+    reopen: "Reopen the pane",
+    forSupport: "For IT staff",
+  },
+
+  word: {
+    protected: {
+      what: "The document, or the part to be changed, is protected.",
+      todo: "Go to Review > Restrict Editing > Stop Protection, then try again.",
+    },
+    "read-only": {
+      what: "The document is open for reading only.",
+      todo: "Choose “Enable Editing” on the yellow bar, or save a copy, then try again.",
+    },
+    busy: {
+      what: "Something else is still running, so this has not been done.",
+      todo: "Close any open dialogs in Word, wait a few seconds and try again.",
+    },
+    "not-found": {
+      what: "This place is no longer there; the document may just have been edited.",
+      todo: "Go to “Check” and check again for new results.",
+    },
+    "not-supported": {
+      what: "This Word lacks a function that is needed.",
+      todo: "Use Word 2021 or later, Word in Microsoft 365, or Word on the web.",
+    },
+    "not-in-word": {
+      what: "This page is not running inside Word.",
+      todo: "Open the report in Word, then open this pane from the Home tab.",
+    },
+    "too-large": {
+      what: "The document is too large for Word to hand over.",
+      todo: "Compress or remove large pictures, save, and try again.",
+    },
+    "offline-settings": {
+      what: "The agency profile could not be saved on this computer.",
+      todo: "You can still insert the outline, but will have to fill in the profile next time. IT staff can allow site data in Office.",
+    },
+    refused: {
+      what: "Word did not accept what was sent to it.",
+      todo: "Save the document, close and reopen Word, then try again. If it fails again, show this message to your IT staff.",
+    },
+    general: {
+      what: "Word reported an error; the document may be protected or open for viewing only.",
+      todo: "See whether the document can be edited, then try again. If it fails again, save the document, then close and reopen Word.",
+    },
+  },
+
+  documentState: {
+    unchanged: "The document has not been changed.",
+    changed: "Part of it is in the document now. Press Ctrl+Z to take that back.",
+    unknown: "Please look over the document; if something is half inserted, press Ctrl+Z.",
+  },
+
+  insert: {
+    title: "Insert the report outline",
+    intro:
+      "The outline goes into the open document; what is already written stays. If an outline is there, only what is missing is added.",
+    agencyGroup: "Agency",
+    signatureGroup: "Signer",
+    deliveryGroup: "Addressees and copies",
+    agency: "Issuing agency",
+    agencyHint:
+      "Its full name, for example: Ủy ban nhân dân tỉnh Đồng Nai. The fields below are suggested from it.",
+    governingBody: "Governing body",
+    governingBodyHint: "Leave empty where there is none (a province's People's Committee, a ministry).",
+    symbol: "Document symbol",
+    symbolHint: "Follows the document's number, for example: BC-UBND.",
+    place: "Place",
+    placeHint: "Where the agency has its seat; stands before the date.",
+    period: "Reporting period",
+    periods: { "half-year": "First half of the year", annual: "Whole year" },
+    year: "Year",
+    recipients: "Addressed to",
+    recipientsHint: "One on each line.",
+    authority: "Authority of the signer",
+    authorityHint:
+      "One on each line: TM. ỦY BAN NHÂN DÂN; where a deputy signs, KT. CHỦ TỊCH below it. Leave empty where the head signs in their own right.",
+    signerTitle: "Position",
+    signerTitleHint: "For example: CHỦ TỊCH, PHÓ CHỦ TỊCH, BỘ TRƯỞNG, GIÁM ĐỐC.",
+    signerName: "Full name",
+    signerNameHint: "May be left empty. No academic titles (Nghị định 30, Phụ lục I, mục II.7.c).",
+    copies: "Copies to",
+    copiesHint: "One on each line, after “Như trên”. The line “Lưu: VT” is added.",
+    draftingUnit: "Drafting unit",
+    draftingUnitHint: "Its abbreviation after “Lưu: VT”, for example: NV.",
+    action: "Insert into the document",
+    working: "Inserting the outline into the document…",
+    problemsTitle: (count) =>
+      count === 1
+        ? "One field needs attention before inserting."
+        : `${count} fields need attention before inserting.`,
+    problems: {
+      "agency-missing": "Enter the name of the issuing agency.",
+      "symbol-missing": "Enter the document symbol, for example: BC-UBND.",
+      "symbol-form": "Write the symbol without spaces or digits, starting with BC-, for example: BC-UBND.",
+      "place-missing": "Enter the place, for example: Đồng Nai.",
+      "year-form": "Enter the year in four digits, for example: 2026.",
+      "recipients-missing": "Enter whom the report goes to, for example: Bộ Nội vụ.",
+      "title-missing": "Enter the signer's position, for example: CHỦ TỊCH.",
+    },
+    doneTitle: "The outline is inserted",
+    nothingTitle: "The outline is complete",
+    nothing: "The document has every part of the outline already, so nothing was added.",
+    inserted: "Inserted",
+    blocks: {
+      heading: "Heading: national name, motto, agency, number, place and date",
+      title: "Kind of document and subject",
+      addressee: "Addressee",
+      signature: "Signature and copies",
+    },
+    everyItem: (count) => `All ${count} headings of the outline`,
+    undo: (places, steps) =>
+      `Inserted in ${counted(places, "place", "places")}. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
+    lost: "Word did not keep the following. Choose “Edit the profile, insert again” to insert them, or type them:",
+    textChanged:
+      "Some of the earlier text is not as it was before. Press Ctrl+Z to get it back, and save the document before trying again.",
+    textUnknown:
+      "Inserted, but the document could not be read again to compare. Please see whether the earlier text is complete; if not, press Ctrl+Z.",
+    revision:
+      "If Track Changes is on, what was inserted is recorded as a change: go to Review > Accept before sending.",
+    notRemembered:
+      "Inserted, but the agency profile could not be saved; you will have to fill it in next time.",
+    refusedProfile:
+      "The saved agency profile cannot be read; another version may have written it. Please fill it in again; the old content is below for copying.",
+    refusedProfileText: "Content of the old profile",
+    manualTitle: "To be set in Word by hand",
+    manualIntro: "This Word does not let the add-in set the following:",
+    manual: {
+      paper: {
+        title: "Paper A4 (210 mm × 297 mm)",
+        steps: ["Go to the Layout tab.", "Choose Size, then A4.", "Choose Orientation, then Portrait."],
+      },
+      margins: {
+        title: "Page margins",
+        steps: [
+          "Go to Layout > Margins > Custom Margins.",
+          "Top: 20 mm; Bottom: 20 mm.",
+          "Left: 30 mm; Right: 20 mm.",
+          "Choose OK.",
+        ],
+      },
+      "page-number": {
+        title: "Page number centred at the top",
+        steps: [
+          "Go to Insert > Page Number > Top of Page.",
+          "Choose Plain Number 2, the centred one.",
+          "Select the number and set it in Times New Roman, size 14.",
+        ],
+      },
+      "different-first-page": {
+        title: "No page number on the first page",
+        steps: [
+          "Double-click the top margin of the first page.",
+          "On the Header & Footer tab, tick Different First Page.",
+          "Choose Close Header and Footer.",
+        ],
+      },
+    },
+    next: "Go to Check",
+    edit: "Edit the profile, insert again",
+  },
+
+  check: {
+    title: "Check before sending",
+    intro:
+      "Reads the whole document and compares it with the outline and the prescribed layout. Nothing in the document is changed.",
+    action: "Check",
+    again: "Check again",
+    working: "Checking the document…",
+    verdicts: { ready: "Nothing left that must be corrected", incomplete: "Not ready to send" },
+    count: (done, total) => `${done} of ${total} items done`,
+    errors: (count) => counted(count, "error to correct", "errors to correct"),
+    warnings: (count) => counted(count, "point to look at", "points to look at"),
+    unchecked: (count) =>
+      count === 1
+        ? "One item could not be checked; please read it yourself."
+        : `${count} items could not be checked; please read them yourself.`,
+    readySummary: (done, total, warnings) =>
+      `Nothing left that must be corrected: ${done} of ${total} items done, ${counted(warnings, "point", "points")} to look at.`,
+    incompleteSummary: (done, total, errors, warnings) =>
+      `Not ready to send: ${done} of ${total} items done, ${counted(errors, "error", "errors")} to correct, ${counted(warnings, "point", "points")} to look at.`,
+    findingsTitle: {
+      error: (count) => `To correct (${count})`,
+      warning: (count) => `To look at (${count})`,
+      info: (count) => `Notes (${count})`,
+    },
+    basis: "Basis:",
+    wholeDocument: "Whole document",
+    goTo: "Go there",
+    goToAbout: (about) => `Go there: ${about}`,
+    insertMissing: "Go to Insert outline",
+    insertMissingAbout: (about) => `Go to Insert outline to add: ${about}`,
+    partsTitle: "Part by part",
+    partCount: (done, total) => `${done}/${total}`,
+    statuses: {
+      present: "Written",
+      missing: "Missing",
+      empty: "Empty",
+      nil: "None this period",
+      review: "To look at",
+      unchecked: "Not checked",
+    },
+    figureStatuses: {
+      present: "Given",
+      missing: "Not given",
+      nil: "None this period",
+      review: "To look at",
+      unchecked: "Not checked",
+    },
+    figureValues: (label, values) => `${label}: ${values}`,
+    figureReview: (label, values) => `${label}: ${values} (to be looked at)`,
+    figureWithout: (label, status) => `${label}: ${status.toLowerCase()}`,
+    figureRequired: (label) => `${label}: required, not given`,
+    there: "The place is now selected in the document.",
+    moved: "This place has changed since the last check. Choose “Check again” for new results.",
+  },
+};

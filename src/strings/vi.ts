@@ -1,0 +1,262 @@
+/**
+ * Everything the pane says, in Vietnamese: the source of the type that the other languages must satisfy. Whole
+ * sentences only; a sentence with values is a function, so that no language has to live with another one's word order.
+ */
+import type { ManualStepText, Trouble } from "./shapes";
+
+export const vi = {
+  /** Of the words here, for the `lang` attribute. */
+  language: "vi" as "vi" | "en",
+
+  pane: {
+    name: "Báo cáo dân vận",
+    purpose: "Khung báo cáo theo Công văn 1432/BNV-CTTN, thể thức theo Nghị định 30/2020/NĐ-CP.",
+    places: "Việc cần làm",
+    insert: "Chèn khung",
+    check: "Kiểm tra",
+    opening: "Đang mở…",
+    connecting: "Đang nối với Word…",
+    loadingPlace: "Đang tải phần này…",
+  },
+
+  host: {
+    notWord: {
+      what: "Trang này cần được mở bên trong Microsoft Word.",
+      todo: "Mở báo cáo bằng Word, vào thẻ Trang đầu (Home), bấm “Chèn khung báo cáo” hoặc “Kiểm tra trước khi gửi”.",
+    } satisfies Trouble,
+    tooOld: {
+      what: "Bản Word này quá cũ nên phần bổ trợ không chạy được. Văn bản của bạn không bị thay đổi gì.",
+      todo: "Dùng Word 2021 trở lên, Word trong Microsoft 365 hoặc Word trên web. Nếu máy do cơ quan quản lý, hãy đưa câu này cho bộ phận công nghệ thông tin.",
+    } satisfies Trouble,
+    failed: {
+      what: "Không nối được với Word. Văn bản của bạn không bị thay đổi gì.",
+      todo: "Đóng ngăn này rồi mở lại từ thẻ Trang đầu (Home). Nếu vẫn không được, lưu văn bản, đóng và mở lại Word.",
+    } satisfies Trouble,
+    tryWorkbench: "Chưa có Word? Mở trang dùng thử",
+  },
+
+  trouble: {
+    title: "Chưa làm được",
+    crashed: {
+      what: "Ngăn này gặp lỗi ngoài dự tính. Văn bản của bạn vẫn nguyên vẹn.",
+      todo: "Bấm “Mở lại ngăn”. Nếu lỗi lặp lại, lưu văn bản, đóng và mở lại Word.",
+    } satisfies Trouble,
+    reopen: "Mở lại ngăn",
+    forSupport: "Dành cho bộ phận công nghệ thông tin",
+  },
+
+  /** What Word answered, by the code of the error. */
+  word: {
+    protected: {
+      what: "Văn bản, hoặc phần cần sửa, đang được bảo vệ.",
+      todo: "Vào thẻ Xem lại (Review) > Hạn chế Chỉnh sửa (Restrict Editing) > Dừng Bảo vệ (Stop Protection), rồi làm lại.",
+    },
+    "read-only": {
+      what: "Văn bản đang mở ở chế độ chỉ đọc.",
+      todo: "Bấm “Cho phép Chỉnh sửa” (Enable Editing) trên dải vàng, hoặc lưu thành tệp khác, rồi làm lại.",
+    },
+    busy: {
+      what: "Một việc khác đang chạy nên chưa làm được việc này.",
+      todo: "Đóng các hộp thoại đang mở trong Word, đợi vài giây rồi làm lại.",
+    },
+    "not-found": {
+      what: "Không còn thấy chỗ này, có lẽ văn bản vừa được sửa.",
+      todo: "Sang “Kiểm tra” và kiểm tra lại để có kết quả mới.",
+    },
+    "not-supported": {
+      what: "Bản Word này không có chức năng cần dùng.",
+      todo: "Dùng Word 2021 trở lên, Word trong Microsoft 365 hoặc Word trên web.",
+    },
+    "not-in-word": {
+      what: "Trang này không chạy bên trong Word.",
+      todo: "Mở báo cáo bằng Word rồi mở ngăn này từ thẻ Trang đầu (Home).",
+    },
+    "too-large": {
+      what: "Văn bản quá lớn, Word không chuyển hết được.",
+      todo: "Nén hoặc bỏ bớt ảnh lớn trong văn bản, lưu lại, rồi làm lại.",
+    },
+    "offline-settings": {
+      what: "Không lưu được hồ sơ cơ quan trên máy này.",
+      todo: "Vẫn chèn khung được; lần sau cần nhập lại hồ sơ. Bộ phận công nghệ thông tin có thể cho phép lưu dữ liệu trang trong Office.",
+    },
+    refused: {
+      what: "Word không nhận nội dung được gửi đến.",
+      todo: "Lưu văn bản, đóng và mở lại Word rồi làm lại. Nếu vẫn lỗi, đưa câu này cho bộ phận công nghệ thông tin.",
+    },
+    general: {
+      what: "Word báo lỗi khi thực hiện; có thể văn bản đang được bảo vệ hoặc đang ở chế độ xem.",
+      todo: "Kiểm tra xem văn bản có sửa được không, rồi làm lại. Nếu vẫn lỗi, lưu văn bản, đóng và mở lại Word.",
+    },
+  } satisfies Readonly<Record<string, Trouble>>,
+
+  /** What a failed action has done to the document. */
+  documentState: {
+    unchanged: "Văn bản không bị thay đổi.",
+    changed: "Một phần đã vào văn bản. Bấm Ctrl+Z để bỏ phần đó.",
+    unknown: "Hãy xem lại văn bản; nếu thấy phần chèn dở dang, bấm Ctrl+Z.",
+  },
+
+  insert: {
+    title: "Chèn khung báo cáo",
+    intro:
+      "Khung được chèn vào văn bản đang mở; chữ đã có vẫn giữ nguyên. Nếu đã có khung, chỉ phần còn thiếu được thêm vào.",
+    agencyGroup: "Cơ quan",
+    signatureGroup: "Người ký",
+    deliveryGroup: "Kính gửi và nơi nhận",
+    agency: "Cơ quan ban hành",
+    agencyHint: "Tên đầy đủ, ví dụ: Ủy ban nhân dân tỉnh Đồng Nai. Các ô dưới được gợi ý từ tên này.",
+    governingBody: "Cơ quan chủ quản",
+    governingBodyHint: "Để trống nếu không có (Ủy ban nhân dân tỉnh, bộ).",
+    symbol: "Ký hiệu",
+    symbolHint: "Đứng sau số văn bản, ví dụ: BC-UBND.",
+    place: "Địa danh",
+    placeHint: "Nơi cơ quan đóng, đứng trước ngày tháng.",
+    period: "Kỳ báo cáo",
+    periods: { "half-year": "6 tháng đầu năm", annual: "Cả năm" },
+    year: "Năm",
+    recipients: "Kính gửi",
+    recipientsHint: "Mỗi nơi một dòng.",
+    authority: "Quyền hạn người ký",
+    authorityHint:
+      "Mỗi dòng một quyền hạn: TM. ỦY BAN NHÂN DÂN; cấp phó ký thay thì thêm dòng KT. CHỦ TỊCH. Để trống nếu người đứng đầu tự ký.",
+    signerTitle: "Chức vụ",
+    signerTitleHint: "Ví dụ: CHỦ TỊCH, PHÓ CHỦ TỊCH, BỘ TRƯỞNG, GIÁM ĐỐC.",
+    signerName: "Họ và tên",
+    signerNameHint: "Có thể để trống. Không ghi học hàm, học vị (Nghị định 30, Phụ lục I, mục II.7.c).",
+    copies: "Nơi nhận",
+    copiesHint: "Mỗi nơi một dòng, sau “Như trên”. Dòng “Lưu: VT” được thêm sẵn.",
+    draftingUnit: "Đơn vị soạn thảo",
+    draftingUnitHint: "Chữ viết tắt sau “Lưu: VT”, ví dụ: NV.",
+    action: "Chèn khung vào văn bản",
+    working: "Đang chèn khung vào văn bản…",
+    problemsTitle: (count: number) => `Còn ${count} ô cần sửa trước khi chèn.`,
+    problems: {
+      "agency-missing": "Nhập tên cơ quan ban hành.",
+      "symbol-missing": "Nhập ký hiệu, ví dụ: BC-UBND.",
+      "symbol-form": "Viết ký hiệu liền nhau, bắt đầu bằng BC- và không có số, ví dụ: BC-UBND.",
+      "place-missing": "Nhập địa danh, ví dụ: Đồng Nai.",
+      "year-form": "Nhập năm bằng bốn chữ số, ví dụ: 2026.",
+      "recipients-missing": "Nhập nơi nhận báo cáo, ví dụ: Bộ Nội vụ.",
+      "title-missing": "Nhập chức vụ người ký, ví dụ: CHỦ TỊCH.",
+    },
+    doneTitle: "Đã chèn khung",
+    nothingTitle: "Khung đã đủ",
+    nothing: "Văn bản đã có đủ các phần của khung nên không chèn thêm gì.",
+    inserted: "Đã chèn",
+    blocks: {
+      heading: "Phần đầu: Quốc hiệu, Tiêu ngữ, tên cơ quan, số, địa danh và ngày tháng",
+      title: "Tên loại và trích yếu",
+      addressee: "Kính gửi",
+      signature: "Chữ ký và nơi nhận",
+    },
+    everyItem: (count: number) => `Toàn bộ ${count} đề mục của đề cương`,
+    undo: (places: number, steps: number) => `Chèn ở ${places} chỗ. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
+    lost: "Word không giữ lại các phần sau. Bấm “Sửa hồ sơ, chèn lại” để chèn tiếp, hoặc tự gõ:",
+    textChanged:
+      "Có đoạn chữ cũ không còn nguyên như trước khi chèn. Hãy bấm Ctrl+Z để lấy lại, rồi lưu văn bản trước khi thử lần nữa.",
+    textUnknown:
+      "Chèn xong nhưng không đọc lại được văn bản để đối chiếu. Hãy xem lại xem chữ cũ còn đủ không; nếu thiếu, bấm Ctrl+Z.",
+    revision:
+      "Nếu đang bật Theo dõi Thay đổi (Track Changes), phần vừa chèn được ghi là chỗ sửa: vào thẻ Xem lại (Review) > Chấp nhận (Accept) trước khi gửi.",
+    notRemembered: "Đã chèn xong, nhưng hồ sơ cơ quan không lưu được; lần sau cần nhập lại.",
+    refusedProfile:
+      "Hồ sơ cơ quan đã lưu không đọc được, có thể do một phiên bản khác ghi. Hãy nhập lại; nội dung cũ ở dưới để sao chép.",
+    refusedProfileText: "Nội dung hồ sơ cũ",
+    manualTitle: "Cần tự đặt trong Word",
+    manualIntro: "Bản Word này không cho phần bổ trợ đặt những mục sau:",
+    manual: {
+      paper: {
+        title: "Khổ giấy A4 (210 mm × 297 mm)",
+        steps: [
+          "Vào thẻ Bố trí (Layout).",
+          "Bấm Kích cỡ (Size), chọn A4.",
+          "Bấm Hướng (Orientation), chọn Dọc (Portrait).",
+        ],
+      },
+      margins: {
+        title: "Lề trang",
+        steps: [
+          "Vào thẻ Bố trí (Layout) > Lề (Margins) > Lề Tùy chỉnh (Custom Margins).",
+          "Trên (Top): 20 mm; Dưới (Bottom): 20 mm.",
+          "Trái (Left): 30 mm; Phải (Right): 20 mm.",
+          "Bấm OK.",
+        ],
+      },
+      "page-number": {
+        title: "Số trang ở giữa, trên đầu trang",
+        steps: [
+          "Vào thẻ Chèn (Insert) > Số Trang (Page Number) > Đầu Trang (Top of Page).",
+          "Chọn Số Thuần 2 (Plain Number 2): số nằm giữa.",
+          "Bôi đen số trang, chọn phông Times New Roman, cỡ 14.",
+        ],
+      },
+      "different-first-page": {
+        title: "Trang thứ nhất không hiện số trang",
+        steps: [
+          "Bấm đúp vào lề trên của trang thứ nhất.",
+          "Trong thẻ Đầu trang & Chân trang (Header & Footer), đánh dấu Trang Đầu Khác (Different First Page).",
+          "Bấm Đóng Đầu trang và Chân trang (Close Header and Footer).",
+        ],
+      },
+    } satisfies Readonly<Record<string, ManualStepText>>,
+    next: "Sang Kiểm tra",
+    edit: "Sửa hồ sơ, chèn lại",
+  },
+
+  check: {
+    title: "Kiểm tra trước khi gửi",
+    intro:
+      "Đọc toàn bộ văn bản, đối chiếu với đề cương và thể thức. Việc kiểm tra không sửa gì trong văn bản.",
+    action: "Kiểm tra",
+    again: "Kiểm tra lại",
+    working: "Đang kiểm tra văn bản…",
+    verdicts: {
+      ready: "Không còn lỗi phải sửa",
+      incomplete: "Chưa gửi được",
+    },
+    count: (done: number, total: number) => `${done}/${total} mục đạt`,
+    errors: (count: number) => `${count} lỗi phải sửa`,
+    warnings: (count: number) => `${count} điểm cần xem lại`,
+    unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
+    readySummary: (done: number, total: number, warnings: number) =>
+      `Không còn lỗi phải sửa: ${done}/${total} mục đạt, ${warnings} điểm cần xem lại.`,
+    incompleteSummary: (done: number, total: number, errors: number, warnings: number) =>
+      `Chưa gửi được: ${done}/${total} mục đạt, ${errors} lỗi phải sửa, ${warnings} điểm cần xem lại.`,
+    findingsTitle: {
+      error: (count: number) => `Phải sửa (${count})`,
+      warning: (count: number) => `Cần xem lại (${count})`,
+      info: (count: number) => `Lưu ý (${count})`,
+    },
+    basis: "Căn cứ:",
+    wholeDocument: "Toàn văn bản",
+    goTo: "Đến chỗ này",
+    goToAbout: (about: string) => `Đến chỗ này: ${about}`,
+    insertMissing: "Sang Chèn khung",
+    insertMissingAbout: (about: string) => `Sang Chèn khung để thêm: ${about}`,
+    partsTitle: "Theo từng phần",
+    partCount: (done: number, total: number) => `${done}/${total}`,
+    statuses: {
+      present: "Có nội dung",
+      missing: "Thiếu mục",
+      empty: "Còn trống",
+      nil: "Không phát sinh",
+      review: "Cần xem lại",
+      unchecked: "Chưa kiểm tra được",
+    },
+    figureStatuses: {
+      present: "Có số liệu",
+      missing: "Chưa có số liệu",
+      nil: "Không phát sinh",
+      review: "Cần xem lại",
+      unchecked: "Chưa kiểm tra được",
+    },
+    figureValues: (label: string, values: string) => `${label}: ${values}`,
+    figureReview: (label: string, values: string) => `${label}: ${values} (cần xem lại)`,
+    figureWithout: (label: string, status: string) => `${label}: ${status.toLowerCase()}`,
+    figureRequired: (label: string) => `${label}: chưa có số liệu bắt buộc`,
+    there: "Đã đến chỗ cần xem trong văn bản.",
+    moved: "Chỗ này đã thay đổi từ lần kiểm tra trước. Bấm “Kiểm tra lại” để có kết quả mới.",
+  },
+};
+
+export type Strings = typeof vi;

@@ -1,0 +1,130 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useReducer, useState } from "react";
+import type { Strings } from "../../strings";
+import { vi } from "../../strings/vi";
+import { useWords, WordsProvider } from "../parts/words";
+import type { WordPort } from "../port";
+import { appReducer, appStart, type AppState, type Place } from "./appState";
+import { HostMessage } from "./HostMessage";
+import { panelId, Places, tabId } from "./Places";
+import { useDark } from "./theme";
+
+const InsertPlace = lazy(() => import("../insert/InsertPlace"));
+const CheckPlace = lazy(() => import("../check/CheckPlace"));
+
+export interface AppProps {
+  readonly port: WordPort;
+  /** Where the ribbon, by the page's address, wants the pane to open; a check asked for so runs at once. */
+  readonly openAt: Place;
+  readonly today: Date;
+  /** Office's own theme, once there is an Office; null where it does not tell. */
+  readonly officeTheme: () => "light" | "dark" | null;
+}
+
+export function App({ port, openAt, today, officeTheme }: AppProps) {
+  const [state, dispatch] = useReducer(appReducer, openAt, appStart);
+  const [words, setWords] = useState<Strings>(vi);
+  const [theme, setTheme] = useState<"light" | "dark" | null>(null);
+  const dark = useDark(theme);
+
+  useEffect(() => {
+    let current = true;
+    port.whenReady().then(
+      async ({ kind }) => {
+        // English is fetched only by those who read it.
+        const language = port.uiLanguage() === "en" ? (await import("../../strings/en")).en : vi;
+        if (!current) return;
+        setWords(language);
+        setTheme(officeTheme());
+        dispatch({ type: "host-answered", host: kind });
+      },
+      () => {
+        if (current) dispatch({ type: "host-answered", host: "failed" });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [port, officeTheme]);
+
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [words, dark]);
+
+  return (
+    <WordsProvider value={words}>
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+        <Shell
+          state={state}
+          port={port}
+          today={today}
+          openAt={openAt}
+          onChoose={(place) => {
+            dispatch({ type: "place-chosen", place });
+          }}
+        />
+      </FluentProvider>
+    </WordsProvider>
+  );
+}
+
+interface ShellProps extends Omit<AppProps, "officeTheme"> {
+  readonly state: AppState;
+  readonly onChoose: (place: Place) => void;
+}
+
+function Shell({ state, port, today, openAt, onChoose }: ShellProps) {
+  const s = useWords();
+  const { host, place, visited } = state;
+  const connected = host === "word";
+
+  return (
+    <div className="ground">
+      <header className="header">
+        <h1 className="title">{s.pane.name}</h1>
+        <p className="quiet">{s.pane.purpose}</p>
+        {(connected || host === "connecting") && <Places place={place} onChoose={onChoose} />}
+      </header>
+      <main>
+        {host !== "connecting" && host !== "word" ? (
+          <HostMessage host={host} />
+        ) : (
+          visited.map((name) => (
+            <section
+              key={name}
+              role="tabpanel"
+              id={panelId(name)}
+              aria-labelledby={tabId(name)}
+              hidden={name !== place}
+              className="panel"
+            >
+              <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
+                {name === "insert" ? (
+                  <InsertPlace
+                    port={port}
+                    connected={connected}
+                    today={today}
+                    onCheck={() => {
+                      onChoose("check");
+                    }}
+                  />
+                ) : (
+                  <CheckPlace
+                    port={port}
+                    connected={connected}
+                    today={today}
+                    atOnce={openAt === "check"}
+                    onInsert={() => {
+                      onChoose("insert");
+                    }}
+                  />
+                )}
+              </Suspense>
+            </section>
+          ))
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import { congVan1432 } from "../../outline";
+import type { InsertOutcome } from "../../word";
+import { Notice } from "../parts/Notice";
+import { ResultHeading } from "../parts/ResultHeading";
+import { useWords } from "../parts/words";
+import { insertedLines, type InsertedLine } from "./insertedView";
+
+interface Props {
+  readonly outcome: InsertOutcome;
+  readonly remembered: boolean;
+  readonly onEdit: () => void;
+  readonly onCheck: () => void;
+}
+
+export function InsertDone({ outcome, remembered, onEdit, onCheck }: Props) {
+  const s = useWords();
+  const inserted = insertedLines(outcome.inserted, congVan1432, s);
+  const lost = insertedLines(outcome.lost, congVan1432, s);
+  const wrote = inserted.length > 0 || lost.length > 0;
+  return (
+    <div className="stack">
+      <ResultHeading level={2} className="title" focusOn={1}>
+        {wrote ? s.insert.doneTitle : s.insert.nothingTitle}
+      </ResultHeading>
+      {outcome.textKept === false && <Notice intent="error">{s.insert.textChanged}</Notice>}
+      {outcome.textKept === null && <Notice intent="warning">{s.insert.textUnknown}</Notice>}
+      {lost.length > 0 && (
+        <Notice intent="warning">
+          {s.insert.lost}
+          <Lines lines={lost} />
+        </Notice>
+      )}
+      {inserted.length > 0 && (
+        <div className="tight">
+          <h3 className="small">{s.insert.inserted}</h3>
+          <Lines lines={inserted} />
+        </div>
+      )}
+      <p>{wrote ? s.insert.undo(outcome.places, outcome.undoSteps) : s.insert.nothing}</p>
+      {wrote && outcome.recordedAsRevision === "unknown" && <p>{s.insert.revision}</p>}
+      {!remembered && <Notice intent="warning">{s.insert.notRemembered}</Notice>}
+      {outcome.manualSteps.length > 0 && <ManualSteps steps={outcome.manualSteps} />}
+      <Button appearance="primary" size="large" onClick={onCheck}>
+        {s.insert.next}
+      </Button>
+      <Button onClick={onEdit}>{s.insert.edit}</Button>
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly InsertedLine[] }) {
+  return (
+    <ul className="lines">
+      {lines.map(({ text, lang }) => (
+        <li key={text} lang={lang}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ManualSteps({ steps }: { readonly steps: InsertOutcome["manualSteps"] }) {
+  const s = useWords();
+  return (
+    <div className="stack">
+      <h3 className="subtitle">{s.insert.manualTitle}</h3>
+      <p>{s.insert.manualIntro}</p>
+      <ol className="cards">
+        {steps.map((step) => (
+          <li key={step} className="card">
+            <h4 className="small">{s.insert.manual[step].title}</h4>
+            <ol className="lines">
+              {s.insert.manual[step].steps.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

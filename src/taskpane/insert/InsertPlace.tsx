@@ -1,0 +1,90 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Notice } from "../parts/Notice";
+import { Trouble } from "../parts/Trouble";
+import { useWords } from "../parts/words";
+import type { WordPort } from "../port";
+import { InsertDone } from "./InsertDone";
+import { ProfileForm } from "./ProfileForm";
+import { problemsOf } from "./profileDraft";
+import { useInsert } from "./useInsert";
+
+interface Props {
+  readonly port: WordPort;
+  readonly connected: boolean;
+  readonly today: Date;
+  readonly onCheck: () => void;
+}
+
+export default function InsertPlace({ port, connected, today, onCheck }: Props) {
+  const s = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const { state, dispatch, insert } = useInsert(port, connected, today);
+  const { work } = state;
+  const working = work.kind === "working";
+  const problems = state.asked > 0 ? problemsOf(state.draft) : {};
+  const problemCount = Object.keys(problems).length;
+
+  useEffect(() => {
+    if (state.asked > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state.asked]);
+
+  if (work.kind === "done") {
+    return (
+      <InsertDone
+        outcome={work.outcome}
+        remembered={work.remembered}
+        onCheck={onCheck}
+        onEdit={() => {
+          dispatch({ type: "edit-asked" });
+        }}
+      />
+    );
+  }
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="stack"
+      aria-label={s.insert.title}
+      aria-busy={working}
+      onSubmit={(event) => {
+        event.preventDefault();
+        insert();
+      }}
+    >
+      <h2 className="title">{s.insert.title}</h2>
+      <p>{s.insert.intro}</p>
+      {state.refusedProfile !== null && (
+        <Notice intent="warning">
+          {s.insert.refusedProfile}
+          <details>
+            <summary>{s.insert.refusedProfileText}</summary>
+            <code>{state.refusedProfile}</code>
+          </details>
+        </Notice>
+      )}
+      <ProfileForm
+        draft={state.draft}
+        problems={problems}
+        onType={(field, value) => {
+          dispatch({ type: "typed", field, value });
+        }}
+      />
+      {work.kind === "failed" && <Trouble failure={work.failure} />}
+      <p role="status" className={problemCount > 0 ? undefined : "unseen"}>
+        {problemCount > 0 && s.insert.problemsTitle(problemCount)}
+        {working && s.insert.working}
+      </p>
+      <Button
+        type="submit"
+        appearance="primary"
+        size="large"
+        disabledFocusable={working || !connected}
+        icon={working || !connected ? <Spinner size="tiny" /> : null}
+      >
+        {working ? s.insert.working : connected ? s.insert.action : s.pane.connecting}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+/** Starts the pane. It is drawn before office.js has arrived; what needs Word waits. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { placeInAddress } from "./app/appState";
+import { themeOfGround } from "./app/theme";
+import { Crash } from "./parts/Crash";
+import { officePort, type WordPort } from "./port";
+
+const port: WordPort = {
+  ...officePort,
+  whenReady: async () => {
+    await officeArrived();
+    return officePort.whenReady();
+  },
+};
+
+/** loader.js says so; where office.js cannot be had, it takes the page over with a message of its own. */
+function officeArrived(): Promise<void> {
+  if (typeof Office !== "undefined") return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener(
+      "officeloaded",
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+/** Not every host tells its theme, and none does outside Office. */
+function officeTheme(): "light" | "dark" | null {
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return themeOfGround(context?.officeTheme?.bodyBackgroundColor);
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("taskpane.html has no element with the id root; give it one");
+createRoot(root).render(
+  <StrictMode>
+    <Crash
+      onCrash={(error) => {
+        reportError(error);
+      }}
+    >
+      <App
+        port={port}
+        openAt={placeInAddress(location.search)}
+        today={new Date()}
+        officeTheme={officeTheme}
+      />
+    </Crash>
+  </StrictMode>,
+);
