@@ -92,6 +92,13 @@ export const congVan1432 = defineOutline({
       heading: "KHÁI QUÁT CHUNG",
       sentence:
         "Khái quát đặc điểm, tình hình của bộ, ngành và địa phương. Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội đối với địa phương; kết quả thực hiện nhiệm vụ chuyên môn đối với bộ, ngành (có số liệu cụ thể).",
+      alsoCalled: [
+        "Đặc điểm tình hình",
+        "Tình hình chung",
+        "Khái quát tình hình",
+        "Khái quát đặc điểm tình hình",
+        "Tình hình kinh tế - xã hội",
+      ],
       figures: [
         {
           id: "socio-economic",
@@ -110,6 +117,11 @@ export const congVan1432 = defineOutline({
       label: "II.",
       heading: "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
       sentence: "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+      alsoCalled: [
+        "Công tác chỉ đạo, điều hành",
+        "Công tác lãnh đạo, chỉ đạo, triển khai thực hiện",
+        "Công tác triển khai thực hiện",
+      ],
       prompt: null,
       children: [
         {
@@ -118,6 +130,12 @@ export const congVan1432 = defineOutline({
           heading: "Công tác lãnh đạo, chỉ đạo quán triệt, triển khai thực hiện",
           sentence:
             "Công tác lãnh đạo, chỉ đạo quán triệt triển khai Chỉ thị số 33/CT-TTg; Chương trình phối hợp số 03-CTr/BDVTW-BCSDCP; kết quả ban hành các văn bản cụ thể hóa công tác lãnh đạo triển khai thực hiện.",
+          alsoCalled: [
+            "Công tác lãnh đạo, chỉ đạo, ban hành văn bản",
+            "Ban hành văn bản",
+            "Công tác chỉ đạo, quán triệt, triển khai",
+            "Ban hành văn bản lãnh đạo, chỉ đạo",
+          ],
           figures: [{ id: "documents-issued", required: false, label: "Số văn bản đã ban hành" }],
           cites: ["33/CT-TTg", "03-CTr/BDVTW-BCSDCP"],
         },
@@ -127,6 +145,12 @@ export const congVan1432 = defineOutline({
           heading: "Công tác quán triệt, tuyên truyền, phổ biến, tập huấn",
           sentence:
             "Công tác quán triệt, tuyên truyền, phổ biến, tập huấn cho đội ngũ cán bộ, công chức, viên chức và người được phân công theo dõi, thực hiện công tác dân vận của cơ quan hành chính nhà nước, đơn vị sự nghiệp công lập.",
+          alsoCalled: [
+            "Công tác tuyên truyền, phổ biến, tập huấn",
+            "Công tác quán triệt, tuyên truyền",
+            "Công tác tập huấn, bồi dưỡng",
+            "Tập huấn cho cán bộ, công chức, viên chức",
+          ],
           figures: [
             { id: "training-courses", required: false, label: "Số lớp, hội nghị tập huấn, phổ biến" },
           ],
@@ -138,6 +162,7 @@ export const congVan1432 = defineOutline({
       label: "III.",
       heading: "KẾT QUẢ THỰC HIỆN",
       sentence: "KẾT QUẢ THỰC HIỆN",
+      alsoCalled: ["Kết quả đạt được", "Kết quả triển khai thực hiện", "Kết quả thực hiện công tác dân vận"],
       prompt: null,
       children: [
         {
@@ -146,6 +171,11 @@ export const congVan1432 = defineOutline({
           heading: "Kết quả thực hiện Chỉ thị số 33/CT-TTg và Chương trình phối hợp số 03-CTr/BDVTW-BCSDCP",
           sentence:
             "Kết quả thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về “Tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới” và Chương trình phối hợp số 03-CTr/BDVTW-BCSDCP ngày 15/12/2021 giữa Ban Dân vận Trung ương và Ban cán sự đảng Chính phủ về công tác dân vận giai đoạn 2021 – 2026.",
+          alsoCalled: [
+            "Kết quả thực hiện Chỉ thị 33",
+            "Thực hiện Chỉ thị số 33",
+            "Thực hiện Chương trình phối hợp số 03",
+          ],
           cites: ["33/CT-TTg", "03-CTr/BDVTW-BCSDCP"],
         },
         {
@@ -154,6 +184,11 @@ export const congVan1432 = defineOutline({
           heading: "Kết quả nâng cao hiệu lực, hiệu quả công tác quản lý nhà nước về công tác dân vận",
           sentence:
             "Kết quả nâng cao hiệu lực, hiệu quả công tác quản lý nhà nước về công tác dân vận; công tác phối hợp thực hiện công tác dân vận của cơ quan hành chính nhà nước và chính quyền các cấp; công tác quán triệt thể chế hóa chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước liên quan đến công tác dân vận trong tình hình mới gắn với nhiệm vụ chính trị chuyên môn của cơ quan, đơn vị và phục hồi phát triển kinh tế - xã hội sau đại dịch COVID-19.",
+          alsoCalled: [
+            "Nâng cao hiệu lực, hiệu quả quản lý nhà nước",
+            "Công tác quản lý nhà nước về dân vận",
+            "Công tác phối hợp thực hiện công tác dân vận",
+          ],
         },
         {
           id: "III.3",
@@ -161,6 +196,11 @@ export const congVan1432 = defineOutline({
           heading: "Hoạt động tuyên truyền, giáo dục nhằm nâng cao nhận thức về công tác dân vận",
           sentence:
             "Hoạt động tuyên truyền, giáo dục nhằm nâng cao nhận thức về ý nghĩa, tầm quan trọng của công tác dân vận; về vị trí, vai trò, trách nhiệm của cơ quan hành chính nhà nước, chính quyền các cấp và cán bộ, công chức, viên chức trong thực hiện công tác dân vận. Kết quả công tác tuyên truyền, vận động người dân ở vùng sâu, vùng xa, vùng đặc biệt khó khăn, vùng đồng bào dân tộc thiểu số, vùng đồng bào theo tôn giáo, chú trọng đổi mới nội dung và hình thức tuyên truyền, vận động Nhân dân trong bối cảnh dịch bệnh COVID-19.",
+          alsoCalled: [
+            "Hoạt động tuyên truyền, giáo dục",
+            "Công tác tuyên truyền, vận động Nhân dân",
+            "Công tác tuyên truyền, nâng cao nhận thức",
+          ],
         },
         {
           id: "III.4",
@@ -168,6 +208,7 @@ export const congVan1432 = defineOutline({
           heading: "Việc thực hiện phong trào thi đua “Dân vận khéo”",
           sentence:
             "Việc thực hiện phong trào thi đua “Dân vận khéo” trên các lĩnh vực kinh tế, văn hóa, xã hội, an ninh, quốc phòng.",
+          alsoCalled: ["Phong trào thi đua Dân vận khéo", "Phong trào Dân vận khéo"],
           figures: [{ id: "model-count", required: false, label: "Số mô hình “Dân vận khéo”" }],
           children: [
             {
@@ -177,6 +218,11 @@ export const congVan1432 = defineOutline({
                 "Công tác triển khai xây dựng kế hoạch, tuyên truyền, đào tạo bồi dưỡng, thi đua - khen thưởng",
               sentence:
                 "Công tác triển khai xây dựng kế hoạch, tuyên truyền, đào tạo bồi dưỡng, thi đua - khen thưởng, phong trào “Dân vận khéo”.",
+              alsoCalled: [
+                "Xây dựng kế hoạch, tuyên truyền phong trào Dân vận khéo",
+                "Công tác triển khai phong trào thi đua Dân vận khéo",
+                "Xây dựng kế hoạch",
+              ],
             },
             {
               id: "III.4.2",
@@ -184,6 +230,12 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả công tác bồi dưỡng, tập huấn kỹ năng vận động Nhân dân",
               sentence:
                 "Kết quả công tác bồi dưỡng, tập huấn kỹ năng vận động Nhân dân cho những cán bộ, công chức, viên chức có uy tín hoặc những người thường xuyên tiếp xúc với tổ chức, công dân, tạo điều kiện cho cán bộ, công chức, viên chức tham gia tuyên truyền đường lối, chủ trương của Đảng, chính sách pháp luật của Nhà nước.",
+              alsoCalled: [
+                "Tập huấn kỹ năng dân vận",
+                "Tập huấn kỹ năng vận động",
+                "Bồi dưỡng nghiệp vụ dân vận",
+                "Bồi dưỡng kỹ năng",
+              ],
               figures: [
                 { id: "skills-courses", required: false, label: "Số lớp tập huấn kỹ năng vận động Nhân dân" },
               ],
@@ -194,6 +246,12 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả công tác biểu dương, khen thưởng, nhân rộng các điển hình “Dân vận khéo”",
               sentence:
                 "Kết quả công tác biểu dương, khen thưởng, nhân rộng các điển hình “Dân vận khéo”, các điển hình gương người tốt việc tốt trên lĩnh vực quản lý.",
+              alsoCalled: [
+                "Biểu dương, khen thưởng",
+                "Nhân rộng điển hình",
+                "Nhân rộng mô hình Dân vận khéo",
+                "Khen thưởng điển hình tiên tiến",
+              ],
               figures: [
                 { id: "commendations", required: false, label: "Số tập thể, cá nhân được khen thưởng" },
               ],
@@ -206,6 +264,11 @@ export const congVan1432 = defineOutline({
           heading: "Kết quả triển khai Chương trình tổng thể cải cách hành chính nhà nước",
           sentence:
             "Kết quả tổ chức triển khai Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030 theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; thực hiện cải cách thủ tục hành chính; việc phân cấp phân quyền trong giải quyết thủ tục hành chính; công tác rà soát và sắp xếp tinh gọn bộ máy; thực hiện chuyển đổi số.",
+          alsoCalled: [
+            "Công tác cải cách hành chính",
+            "Kết quả cải cách hành chính",
+            "Cải cách hành chính, chuyển đổi số",
+          ],
           cites: ["76/NQ-CP"],
           children: [
             {
@@ -214,6 +277,12 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả thực hiện rà soát, đơn giản hóa, niêm yết công khai thủ tục hành chính",
               sentence:
                 "Kết quả thực hiện rà soát, đơn giản hóa thủ tục hành chính, niêm yết công khai tại Bộ phận tiếp nhận và trả kết quả hoặc nơi thực hiện thủ tục hành chính, trên trang thông tin điện tử của các cơ quan, đơn vị.",
+              alsoCalled: [
+                "Rà soát, đơn giản hóa thủ tục hành chính",
+                "Cải cách thủ tục hành chính",
+                "Công khai thủ tục hành chính",
+                "Kiểm soát thủ tục hành chính",
+              ],
               figures: [
                 {
                   id: "procedures-simplified",
@@ -228,6 +297,12 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả đẩy mạnh ứng dụng công nghệ thông tin, cung cấp dịch vụ công trực tuyến",
               sentence:
                 "Kết quả đẩy mạnh ứng dụng công nghệ thông tin gắn kết chặt chẽ với nhiệm vụ cải cách hành chính. Thực hiện Quyết định 28/2018/QĐ-TTg ngày 12/7/2018 về gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước, về ứng dụng cung cấp dịch vụ công trực tuyến theo cấp độ.",
+              alsoCalled: [
+                "Ứng dụng công nghệ thông tin",
+                "Dịch vụ công trực tuyến",
+                "Ứng dụng công nghệ thông tin, chuyển đổi số",
+                "Gửi, nhận văn bản điện tử",
+              ],
               figures: [{ id: "online-services", required: false, label: "Số dịch vụ công trực tuyến" }],
               cites: ["28/2018/QĐ-TTg"],
             },
@@ -237,6 +312,13 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả Chỉ số hài lòng của người dân, tổ chức và doanh nghiệp",
               sentence:
                 "Kết quả Chỉ số hài lòng của người dân, tổ chức và doanh nghiệp đối với sự phục vụ của cơ quan, đơn vị (báo cáo số liệu cụ thể).",
+              alsoCalled: [
+                "Chỉ số hài lòng",
+                "Mức độ hài lòng của người dân",
+                "Tỷ lệ hài lòng",
+                "Sự hài lòng của người dân",
+                "Khảo sát, đo lường sự hài lòng",
+              ],
               figures: [
                 {
                   id: "satisfaction-index",
@@ -258,6 +340,13 @@ export const congVan1432 = defineOutline({
           heading: "Kết quả thực hiện quy định về đạo đức công vụ; công tác kiểm tra, thanh tra công vụ",
           sentence:
             "Kết quả thực hiện quy định về đạo đức công vụ, phát huy vai trò gương mẫu của cán bộ, đảng viên, người đứng đầu, cán bộ, công chức, viên chức, lực lượng vũ trang; công tác kiểm tra, thanh tra công vụ, xử lý nghiêm những cán bộ, công chức, viên chức có hành vi cửa quyền, gây phiền hà cho Nhân dân, xâm phạm quyền và lợi ích chính đáng của Nhân dân.",
+          alsoCalled: [
+            "Đạo đức công vụ",
+            "Đạo đức công vụ, văn hóa công sở",
+            "Kỷ luật, kỷ cương hành chính",
+            "Kiểm tra công vụ",
+            "Thanh tra công vụ",
+          ],
           figures: [
             {
               id: "officials-disciplined",
@@ -273,6 +362,11 @@ export const congVan1432 = defineOutline({
             "Kết quả thực hiện công tác giải quyết đơn thư khiếu nại, tố cáo, kiến nghị, phản ánh của công dân",
           sentence:
             "Kết quả thực hiện công tác giải quyết đơn thư khiếu nại, tố cáo, kiến nghị, phản ánh của công dân, nhất là những vụ việc phức tạp, tồn đọng, kéo dài, dư luận quan tâm.",
+          alsoCalled: [
+            "Công tác tiếp công dân, giải quyết đơn thư",
+            "Công tác tiếp công dân, giải quyết khiếu nại, tố cáo",
+            "Công tác giải quyết khiếu nại, tố cáo",
+          ],
           children: [
             {
               id: "III.7.1",
@@ -280,6 +374,11 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả giải quyết đơn, thư khiếu nại, tố cáo, kiến nghị, phản ánh",
               sentence:
                 "Kết quả thực hiện công tác giải quyết đơn, thư khiếu nại, tố cáo, kiến nghị, phản ánh của công dân.",
+              alsoCalled: [
+                "Giải quyết đơn thư",
+                "Giải quyết đơn, thư của công dân",
+                "Giải quyết khiếu nại, tố cáo",
+              ],
               figures: [
                 { id: "petitions-received", required: false, label: "Số đơn, thư đã tiếp nhận" },
                 { id: "petitions-resolved", required: false, label: "Số đơn, thư đã giải quyết" },
@@ -290,6 +389,7 @@ export const congVan1432 = defineOutline({
               label: "-",
               heading: "Kết quả công tác tiếp công dân thường xuyên, định kỳ",
               sentence: "Kết quả công tác tiếp công dân thường xuyên, định kỳ.",
+              alsoCalled: ["Tiếp công dân", "Tiếp dân", "Công tác tiếp công dân định kỳ"],
               figures: [{ id: "citizen-receptions", required: false, label: "Số lượt tiếp công dân" }],
             },
             {
@@ -298,6 +398,12 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả tổ chức tiếp xúc, đối thoại trực tiếp giữa người đứng đầu với Nhân dân",
               sentence:
                 "Kết quả tổ chức tiếp xúc, đối thoại trực tiếp giữa người đứng đầu cơ quan, đơn vị, địa phương với Nhân dân (báo cáo số liệu cụ thể).",
+              alsoCalled: [
+                "Đối thoại trực tiếp",
+                "Đối thoại với Nhân dân",
+                "Tiếp xúc, đối thoại",
+                "Công tác đối thoại",
+              ],
               figures: [
                 {
                   id: "dialogue-count",
@@ -323,6 +429,11 @@ export const congVan1432 = defineOutline({
             "Công tác phối hợp, tạo điều kiện để Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội tham gia giám sát, phản biện xã hội",
           sentence:
             "Công tác phối hợp, tạo điều kiện để Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội tham gia giám sát, phản biện xã hội theo Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị ban hành “Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội”.",
+          alsoCalled: [
+            "Giám sát, phản biện xã hội",
+            "Phối hợp với Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
+            "Phối hợp với Mặt trận Tổ quốc và các đoàn thể",
+          ],
           figures: [
             { id: "supervision-sessions", required: false, label: "Số cuộc giám sát, phản biện xã hội" },
           ],
@@ -334,6 +445,11 @@ export const congVan1432 = defineOutline({
           heading: "Công tác kiểm tra, hướng dẫn tổ chức thực hiện công tác dân vận",
           sentence:
             "Công tác kiểm tra, hướng dẫn cơ quan hành chính nhà nước, chính quyền các cấp tổ chức thực hiện công tác dân vận gắn với việc tổ chức thực hiện nhiệm vụ chính trị theo chức năng, nhiệm vụ của từng ngành, từng lĩnh vực và địa phương.",
+          alsoCalled: [
+            "Kiểm tra, hướng dẫn công tác dân vận",
+            "Công tác kiểm tra, hướng dẫn",
+            "Công tác kiểm tra, giám sát",
+          ],
           figures: [{ id: "inspections", required: false, label: "Số cuộc kiểm tra" }],
         },
       ],
@@ -343,6 +459,7 @@ export const congVan1432 = defineOutline({
       label: "IV.",
       heading: "ĐÁNH GIÁ CHUNG",
       sentence: "ĐÁNH GIÁ CHUNG",
+      alsoCalled: ["Nhận xét, đánh giá", "Đánh giá kết quả thực hiện", "Đánh giá"],
       prompt: null,
       children: [
         {
@@ -350,6 +467,7 @@ export const congVan1432 = defineOutline({
           label: "1.",
           heading: "Ưu điểm",
           sentence: "Ưu điểm",
+          alsoCalled: ["Kết quả đạt được", "Mặt được", "Thuận lợi", "Kết quả nổi bật"],
           prompt: "Nêu những kết quả nổi bật, cách làm hay trong kỳ báo cáo.",
         },
         {
@@ -357,6 +475,12 @@ export const congVan1432 = defineOutline({
           label: "2.",
           heading: "Khó khăn, hạn chế và nguyên nhân",
           sentence: "Khó khăn, hạn chế và nguyên nhân",
+          alsoCalled: [
+            "Tồn tại, hạn chế",
+            "Hạn chế, nguyên nhân",
+            "Khó khăn, vướng mắc",
+            "Tồn tại, hạn chế và nguyên nhân",
+          ],
           prompt: "Nêu khó khăn, hạn chế; nguyên nhân khách quan, chủ quan.",
         },
       ],
@@ -366,6 +490,11 @@ export const congVan1432 = defineOutline({
       label: "V.",
       heading: "NHIỆM VỤ, GIẢI PHÁP",
       sentence: "NHIỆM VỤ, GIẢI PHÁP",
+      alsoCalled: [
+        "Phương hướng, nhiệm vụ",
+        "Phương hướng, nhiệm vụ, giải pháp thời gian tới",
+        "Nhiệm vụ trọng tâm thời gian tới",
+      ],
       prompt: "Nêu nhiệm vụ trọng tâm và giải pháp thực hiện trong thời gian tới.",
     },
     {
@@ -373,6 +502,7 @@ export const congVan1432 = defineOutline({
       label: "VI.",
       heading: "KIẾN NGHỊ, ĐỀ XUẤT",
       sentence: "KIẾN NGHỊ, ĐỀ XUẤT",
+      alsoCalled: ["Đề xuất, kiến nghị", "Kiến nghị", "Đề xuất"],
       prompt:
         "Nêu kiến nghị, đề xuất với Thủ tướng Chính phủ, Bộ Nội vụ và cơ quan có thẩm quyền; nếu không có thì ghi “Không có”.",
     },

@@ -76,6 +76,8 @@ export interface Item {
    * more than a heading and our own words must tell what goes there. `null` for a part that only holds items.
    */
   readonly prompt: string | null;
+  /** Other headings that clerks give the same item; what it is found by, never shown. */
+  readonly alsoCalled?: readonly string[];
   readonly figures: readonly Figure[];
   /** Ids of the citations in the sentence. */
   readonly cites: readonly string[];

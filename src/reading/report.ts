@@ -57,6 +57,8 @@ export interface ItemReading {
   readonly status: ItemStatus;
   /** Place of the paragraph that is its heading; null where it is missing. */
   readonly heading: number | null;
+  /** Places of the further paragraphs that its heading runs over, where it was typed over several. */
+  readonly headingContinues?: readonly number[];
   /** Places of the paragraphs with its own text (not its children's), prompts and blank ones left out. */
   readonly content: readonly number[];
   /** Every paragraph from its heading to before the next heading, prompts and blanks included. */
@@ -83,6 +85,8 @@ export interface Report {
   readonly date: CalendarDate | null;
   /** Place of the paragraph that is each element; null where it was not found. */
   readonly heading: Readonly<Record<HeadingElement, number | null>>;
+  /** Places of the paragraphs of the trích yếu, which may run over several. */
+  readonly subjectLines: readonly number[];
   /** Place of the first paragraph of the signature block or nơi nhận; null where there is none. */
   readonly signature: number | null;
   /** Every item of the outline, in its order. */

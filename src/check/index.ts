@@ -1,0 +1,70 @@
+import type { SourceDocument } from "../document";
+import type { Outline } from "../outline";
+import { readReport } from "../reading";
+import type { FigureReading, ItemReading, Report } from "../reading/report";
+import { rules, type Finding, type RuleContext } from "../rules";
+import type { CheckReport, FigureResult, ItemResult } from "./checkReport";
+
+export type * from "./checkReport";
+export type { Finding, RuleContext, Severity } from "../rules";
+
+/** Reads a report and runs every rule on it. Pure: the same document and context give the same answer. */
+export function check(source: SourceDocument, outline: Outline, context: RuleContext = {}): CheckReport {
+  return checkRead(readReport(source, outline), context);
+}
+
+/** The same for a report that has been read already. */
+export function checkRead(report: Report, context: RuleContext = {}): CheckReport {
+  const found = rules.flatMap(({ id, check: run }) =>
+    run(report, context).map((finding): Finding => ({ rule: id, ...finding })),
+  );
+  const findings = inDocumentOrder(withoutDoubles(found), report);
+  return {
+    outline: report.outline.id,
+    period: report.period,
+    verdict: findings.some(({ severity }) => severity === "error") ? "incomplete" : "ready",
+    items: report.items.map(itemResult),
+    figures: report.figures.map(figureResult),
+    findings,
+  };
+}
+
+function itemResult({ id, status, heading, headingContinues = [], content }: ItemReading): ItemResult {
+  const places = new Set([...(heading === null ? [] : [heading]), ...headingContinues, ...content]);
+  return { id, status, paragraphs: [...places].sort((a, b) => a - b) };
+}
+
+function figureResult({ id, item, required, status, values }: FigureReading): FigureResult {
+  return { id, item, required, status, values };
+}
+
+function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, item, paragraph, message }) => {
+    const key = [rule, item, paragraph, message].join("\u0000");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** By place. What stands nowhere comes where it should: a heading's element at the top, an item behind the one before. */
+function inDocumentOrder(findings: readonly Finding[], report: Report): readonly Finding[] {
+  const order = new Map(report.items.map(({ id }, at) => [id, at]));
+  const expected = expectedPlaces(report.items);
+  const place = ({ paragraph, item }: Finding): number =>
+    paragraph ?? (item === undefined ? -1 : (expected.get(item) ?? -1));
+  const rank = ({ item }: Finding): number => (item === undefined ? -1 : (order.get(item) ?? -1));
+  return [...findings].sort((a, b) => place(a) - place(b) || rank(a) - rank(b));
+}
+
+/** For each item its own place, or that of the last item before it that was found. */
+function expectedPlaces(items: readonly ItemReading[]): ReadonlyMap<string, number> {
+  let last = -1;
+  return new Map(
+    items.map(({ id, heading, extent }) => {
+      last = heading ?? extent[0] ?? last;
+      return [id, last];
+    }),
+  );
+}

@@ -1,0 +1,116 @@
+/**
+ * Which heading is which item. First the sure pairings that stand in the outline's order are chained (the backbone);
+ * then every pairing is judged again by where it stands against the backbone, and the best are taken first.
+ */
+import type { ItemId } from "../outline";
+import type { Candidate } from "./candidates";
+import type { OutlineProfile } from "./wording";
+
+export interface Match {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** Why a person must look at it; absent where the match is sure. */
+  readonly doubt?: string;
+  /** The item above owns the heading, and this one shares it. */
+  readonly ofParent?: boolean;
+}
+
+export type Matches = ReadonlyMap<ItemId, Match>;
+
+/** A pairing this good holds by itself and makes the backbone. */
+const SURE = 0.75;
+/** At least this much, with its place in the document counted in, and it is the item. */
+const FOUND = 0.68;
+/** Between this and FOUND a person must look. */
+const DOUBTFUL = 0.5;
+const IN_ORDER = 0.12;
+const ELSEWHERE = -0.15;
+const WRONG_PART = -0.25;
+/** Text in an item's own control says whose heading stands above it. */
+const OWN_CONTROL = 0.4;
+
+export function align(
+  candidates: readonly Candidate[],
+  profile: OutlineProfile,
+  controlBelow: ReadonlyMap<number, ItemId>,
+): Matches {
+  const chain = backbone(candidates);
+  const ranked = candidates
+    .map((candidate) => ({
+      candidate,
+      score:
+        candidate.score +
+        place(candidate, chain, profile) +
+        (controlBelow.get(candidate.line.place) === candidate.item.id ? OWN_CONTROL : 0),
+    }))
+    .filter(({ score }) => score >= DOUBTFUL)
+    .sort((a, b) => b.score - a.score || a.candidate.line.place - b.candidate.line.place);
+  const matches = new Map<ItemId, Match>();
+  const taken = new Set<number>();
+  for (const { candidate, score } of ranked) {
+    const places = [candidate.line.place, ...candidate.continues];
+    if (matches.has(candidate.item.id) || places.some((at) => taken.has(at))) continue;
+    for (const at of places) taken.add(at);
+    matches.set(candidate.item.id, withDoubt(candidate, score));
+  }
+  return matches;
+}
+
+function withDoubt(candidate: Candidate, score: number): Match {
+  const found = candidate.heading.slice(0, 80);
+  if (candidate.sentence && candidate.likeness.explained < 0.9) {
+    return { candidate, score, doubt: `Không thấy tiêu đề riêng; câu “${found}” có vẻ thuộc mục này.` };
+  }
+  if (score >= FOUND) return { candidate, score };
+  return { candidate, score, doubt: `Tiêu đề “${found}” khác đề cương, chưa chắc là mục này.` };
+}
+
+/** The heaviest chain of sure candidates that goes down the document and the outline at once. */
+function backbone(candidates: readonly Candidate[]): readonly Candidate[] {
+  interface Link {
+    readonly weight: number;
+    readonly candidate: Candidate;
+    readonly before: Link | null;
+  }
+  const best: (Link | null)[] = [];
+  const sure = candidates.filter((candidate) => candidate.score >= SURE);
+  let from = 0;
+  while (from < sure.length) {
+    const line = sure[from]?.line;
+    let to = from;
+    while (sure[to]?.line === line && to < sure.length) to++;
+    const links = sure.slice(from, to).map((candidate) => {
+      const before = heaviest(best.slice(0, candidate.item.order));
+      return { weight: candidate.score ** 2 + (before?.weight ?? 0), candidate, before };
+    });
+    for (const link of links) {
+      const { order } = link.candidate.item;
+      if (link.weight > (best[order]?.weight ?? 0)) best[order] = link;
+    }
+    from = to;
+  }
+  const chain: Candidate[] = [];
+  for (let link = heaviest(best); link; link = link.before) chain.unshift(link.candidate);
+  return chain;
+
+  function heaviest(links: readonly (Link | null | undefined)[]): Link | null {
+    return links.reduce<Link | null>(
+      (top, link) => (link && link.weight > (top?.weight ?? 0) ? link : top),
+      null,
+    );
+  }
+}
+
+/** Where a candidate stands against the backbone: between its neighbours, in its part, or in another part. */
+function place(candidate: Candidate, chain: readonly Candidate[], profile: OutlineProfile): number {
+  const { item, line } = candidate;
+  const before = chain.findLast((link) => link.line.place <= line.place && link !== candidate);
+  const after = chain.find((link) => link.line.place > line.place && link !== candidate);
+  const here = chain.includes(candidate);
+  if (here) return IN_ORDER;
+  if (before?.line === line) return ELSEWHERE;
+  const inOrder = (before?.item.order ?? -1) < item.order && item.order < (after?.item.order ?? Infinity);
+  if (inOrder) return chain.length > 0 ? IN_ORDER : 0;
+  const part = (id: ItemId | undefined): number => profile.byId.get(id ?? "")?.path[0] ?? 0;
+  return part(before?.item.id) === item.path[0] ? ELSEWHERE + 0.1 : WRONG_PART;
+}

@@ -1,0 +1,227 @@
+/**
+ * Which lines could be the heading of which item, and how sure that is: by wording, by number, by form. Where a
+ * heading goes on into text on its own line ("- Tiếp công dân: đã tiếp 38 lượt"), the two are told apart here.
+ */
+import type { ItemId, Outline } from "../outline";
+import { parseLabelOf } from "./itemLabel";
+import type { Line } from "./lines";
+import type { NumberLabel } from "./numbering";
+import { promptedItems, unfilledSentence } from "./prompts";
+import { isBare } from "./words";
+import {
+  likeness,
+  profileOf,
+  weighWords,
+  type ItemProfile,
+  type Likeness,
+  type OutlineProfile,
+} from "./wording";
+
+export interface Candidate {
+  readonly item: ItemProfile;
+  readonly line: Line;
+  readonly likeness: Likeness;
+  /** Wording, number and form together, about 0 to 1.5. */
+  readonly score: number;
+  /** The words of the heading; shorter than the line's where text follows on the same line. */
+  readonly heading: string;
+  /** Text on the heading's line that is not heading. */
+  readonly remainder: string;
+  /** Places of the further paragraphs that the heading runs over. */
+  readonly continues: readonly number[];
+  /** A sentence that opens with the item's subject, rather than a heading. */
+  readonly sentence: boolean;
+}
+
+const MAX_HEADING_WORDS = 130;
+/** A heading in the clerk's own words is not longer than this; the outline's own sentences are. */
+const OWN_WORDS = 28;
+const MIN_LIKENESS = 0.3;
+const MAX_JOINED = 3;
+/** Against reading past a colon, which is how clerks end a heading that text follows on its line. */
+const PAST_COLON = -0.2;
+
+/** Every plausible pairing of a line with an item; `lines` are those that may hold headings. */
+export function findCandidates(lines: readonly Line[], outline: Outline): readonly Candidate[] {
+  const profile = profileOf(outline);
+  const readable = lines.filter((line) => !line.blank);
+  return readable.flatMap((line, at) => candidatesAt(readable, at, line, outline, profile));
+}
+
+function candidatesAt(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  outline: Outline,
+  profile: OutlineProfile,
+): readonly Candidate[] {
+  if (!mayBeHeading(line) || isPromptHere(lines, at, line, outline, profile)) return [];
+  const best = new Map<ItemId, Candidate>();
+  for (const reading of readingsOf(lines, at, line)) {
+    const vocabulary = isBare(reading.heading) ? profile.bare : profile.marked;
+    const keys = vocabulary.keysOf(reading.heading, MAX_HEADING_WORDS);
+    const words = weighWords(keys, vocabulary, profile.items.length);
+    for (const item of profile.items) {
+      const entry = vocabulary.entries[item.order];
+      if (!entry) continue;
+      const like = likeness(words, entry);
+      if (like.score < MIN_LIKENESS) continue;
+      const score = like.score + labelFit(line.label, item) + form(line, reading, keys.length, like);
+      const candidate = { item, line, likeness: like, score, ...reading };
+      if (isBetter(candidate, best.get(item.id))) best.set(item.id, candidate);
+    }
+  }
+  return [...best.values()];
+}
+
+/** Of two readings of a line for one item, the longer heading wins unless it fits clearly worse. */
+function isBetter(candidate: Candidate, known: Candidate | undefined): boolean {
+  if (!known) return true;
+  const margin = candidate.heading.length > known.heading.length ? -0.03 : 0.03;
+  return candidate.score > known.score + margin;
+}
+
+/** A quick no for the long plain paragraphs that most of a report is. */
+function mayBeHeading(line: Line): boolean {
+  if (line.label || line.bold || line.capitals || line.inTable) return true;
+  return line.body.length <= 160 || line.body.slice(0, 160).includes(":");
+}
+
+/** Our prompt: the outline's sentence without a number, in its control or right below its heading. */
+function isPromptHere(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  outline: Outline,
+  profile: OutlineProfile,
+): boolean {
+  if (unfilledSentence(line.text, outline)) return true;
+  const ids = promptedItems(line.text, outline);
+  if (ids.length === 0) return false;
+  if (ids.some((id) => profile.byId.get(id)?.item.sentence !== profile.byId.get(id)?.item.prompt))
+    return true;
+  if (line.control !== null && ids.includes(line.control)) return true;
+  const before = lines[at - 1];
+  return !line.label && before !== undefined && ids.some((id) => names(before, id, profile));
+}
+
+function names(line: Line, id: ItemId, profile: OutlineProfile): boolean {
+  const order = profile.byId.get(id)?.order ?? -1;
+  const vocabulary = isBare(line.body) ? profile.bare : profile.marked;
+  const entry = vocabulary.entries[order];
+  const words = weighWords(vocabulary.keysOf(line.body, MAX_HEADING_WORDS), vocabulary, profile.items.length);
+  return entry !== undefined && likeness(words, entry).score >= 0.5;
+}
+
+interface Reading {
+  readonly heading: string;
+  readonly remainder: string;
+  readonly continues: readonly number[];
+  readonly sentence: boolean;
+}
+
+/** The ways to tell heading from text: the whole line, the line up to a stop, the line with the next ones. */
+function readingsOf(lines: readonly Line[], at: number, line: Line): readonly Reading[] {
+  const whole: Reading = {
+    heading: line.body,
+    remainder: "",
+    continues: [],
+    sentence: isSentence(line.body),
+  };
+  return [whole, ...runIns(line.body), ...joined(lines, at, line)].filter(
+    (reading) => reading.heading !== "",
+  );
+}
+
+/** Cuts after a colon, a stop or a line break; only the first few, where headings end. */
+function runIns(body: string): readonly Reading[] {
+  const cuts = [...body.matchAll(/:(?=\s|$|\p{L})|\.(?=\s+\p{Lu})|\n/gu)].slice(0, 3);
+  return cuts.flatMap((cut) => {
+    const remainder = body.slice(cut.index + 1).trim();
+    const heading = body.slice(0, cut.index).trim();
+    return remainder
+      ? [{ heading, remainder, continues: [], sentence: cut[0] === "." && isSentence(heading) }]
+      : [];
+  });
+}
+
+/** A heading that the clerk spread over paragraphs: a number alone, or a line that breaks off without a stop. */
+function joined(lines: readonly Line[], at: number, line: Line): readonly Reading[] {
+  const readings: Reading[] = [];
+  let heading = line.body;
+  const continues: number[] = [];
+  let last = line;
+  for (let next = lines[at + 1]; next && goesOn(last, next); next = lines[at + 1 + continues.length]) {
+    heading = `${heading} ${next.text}`.trim();
+    continues.push(next.place);
+    readings.push({ heading, remainder: "", continues: [...continues], sentence: false });
+    if (continues.length === MAX_JOINED) break;
+    last = next;
+  }
+  return readings;
+}
+
+function goesOn(line: Line, next: Line): boolean {
+  if (line.body === "") return next.label === null;
+  if (next.label || next.control !== null || /[.:;?!]$/.test(line.body)) return false;
+  if (/^\p{Ll}/u.test(next.body)) return true;
+  return (line.capitals && next.capitals) || (line.bold && next.bold && line.label !== null);
+}
+
+/** A finished sentence that tells something, and is no heading: it has a verb of doing, a figure and a stop. */
+function isSentence(text: string): boolean {
+  return (
+    /[.;]$/.test(text) &&
+    /(?:^|\s)(?:đã|được|có|da|duoc|co)\s|\d/.test(text.toLowerCase()) &&
+    text.length > 60
+  );
+}
+
+/** How much the line looks like a heading at all; 0 is neutral. */
+function form(line: Line, reading: Reading, words: number, like: Likeness): number {
+  const look = line.bold || line.capitals ? 0.1 : 0;
+  const outlineSentence = like.explained > 0.9 && like.covered > 0.85;
+  const long = words > OWN_WORDS && !outlineSentence ? -0.25 : 0;
+  const sentence = reading.sentence && !outlineSentence ? -0.15 : 0;
+  const table = line.inTable ? -0.1 : 0;
+  const pastColon = /:\s*\S/.test(reading.heading) ? PAST_COLON : 0;
+  return look + long + sentence + table + pastColon + bareLine(line, reading, words, outlineSentence);
+}
+
+/** A line without number, capitals or bold is a heading only when it is short and stops nowhere. */
+function bareLine(line: Line, reading: Reading, words: number, outlineSentence: boolean): number {
+  if (line.label || line.bold || line.capitals) return 0;
+  if (outlineSentence) return -0.05;
+  const short = words <= 16 && !/[.;,]$/.test(reading.heading);
+  return short ? -0.1 : -0.45;
+}
+
+/** Whether a line's number is what this item's would be. Clerks renumber, so that a wrong one only weighs a little. */
+function labelFit(label: NumberLabel | null, item: ItemProfile): number {
+  if (!label) return 0;
+  const expected = parseLabelOf(item);
+  const own = item.path.at(-1) ?? 0;
+  switch (label.kind) {
+    case "roman":
+      return expected === "roman" ? (label.number === own ? 0.2 : 0.02) : -0.3;
+    case "arabic":
+      return arabicFit(label.path, item, expected);
+    case "letter":
+      if (expected === "bullet") return label.number === own ? 0.15 : 0.05;
+      return expected === "roman" ? (label.upper ? 0.05 : -0.2) : -0.08;
+    case "bullet":
+      return expected === "bullet" ? 0.12 : expected === "roman" ? -0.25 : -0.08;
+  }
+}
+
+function arabicFit(path: readonly number[], item: ItemProfile, expected: string): number {
+  const tail = item.path.slice(-path.length);
+  const same = tail.length === path.length && tail.every((number, at) => number === path[at]);
+  if (path.length > 1) {
+    if (same) return 0.25;
+    return path.length > item.path.length ? -0.3 : path.length === item.path.length ? 0 : -0.1;
+  }
+  if (expected === "roman") return -0.08;
+  if (expected === "bullet") return same ? 0 : -0.12;
+  return same ? 0.2 : 0.02;
+}

@@ -1,0 +1,85 @@
+import type { SourceDocument } from "../document";
+import { allFigures, type ItemId, type Outline } from "../outline";
+import { align } from "./align";
+import { findCandidates, type Candidate } from "./candidates";
+import { readItems } from "./items";
+import { readLetterhead } from "./letterhead";
+import { readLines, type Line } from "./lines";
+import { shareHeadings } from "./merged";
+import { readPeriod } from "./period";
+import type { Report } from "./report";
+import { findSignature } from "./signature";
+import { profileOf } from "./wording";
+
+export type * from "./report";
+export { withoutPrompts } from "./prompts";
+
+/** A candidate this good ends the letterhead: the report's text begins there. */
+const BEGINS_TEXT = 0.8;
+/** How many paragraphs below the title may say which period the report is about. */
+const OPENING_PARAGRAPHS = 6;
+
+/** Finds what a report says of each item of an outline. Pure: the same document gives the same report. */
+export function readReport(source: SourceDocument, outline: Outline): Report {
+  const lines = readLines(source);
+  const profile = profileOf(outline);
+  const candidates = findCandidates(lines, outline);
+  const start = textStart(candidates, lines.length);
+  const letterhead = readLetterhead(source.paragraphs, lines, start, outline);
+  const above = new Set([...Object.values(letterhead.elements), ...letterhead.subject]);
+  const titleEnd = Math.max(-1, letterhead.elements.kind ?? -1, ...letterhead.subject);
+  const inText = candidates.filter(({ line }) => !above.has(line.place) && line.place > titleEnd);
+  const signature = findSignature(lines, Math.max(titleEnd, firstPlace(inText)));
+  const end = signature ?? lines.length;
+  const matches = shareHeadings(
+    align(
+      inText.filter(({ line }) => line.place < end),
+      profile,
+      controlsBelow(lines),
+    ),
+    profile,
+  );
+  const items = readItems(matches, lines, end, outline);
+  const title = [letterhead.elements.kind, ...letterhead.subject].map(
+    (place) => lines[place ?? -1]?.text ?? "",
+  );
+  const opening = lines.slice(titleEnd + 1, titleEnd + 1 + OPENING_PARAGRAPHS).map(({ text }) => text);
+  const period = readPeriod(title, opening, letterhead.date, outline);
+  return {
+    outline,
+    source,
+    period,
+    date: letterhead.date,
+    heading: letterhead.elements,
+    subjectLines: letterhead.subject,
+    signature,
+    items,
+    figures: allFigures(outline).map(({ figure, item }) => ({
+      id: figure.id,
+      item: item.id,
+      required: figure.required,
+      status: "unchecked",
+      values: [],
+    })),
+  };
+}
+
+function textStart(candidates: readonly Candidate[], otherwise: number): number {
+  const first = candidates.find(({ score, line }) => score >= BEGINS_TEXT && line.label !== null);
+  return first?.line.place ?? otherwise;
+}
+
+function firstPlace(candidates: readonly Candidate[]): number {
+  return candidates[0]?.line.place ?? -1;
+}
+
+/** For each line, the item whose control begins right below it. */
+function controlsBelow(lines: readonly Line[]): ReadonlyMap<number, ItemId> {
+  const below = new Map<number, ItemId>();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (line.control !== null && before && before.control !== line.control)
+      below.set(before.place, line.control);
+  });
+  return below;
+}

@@ -1,0 +1,131 @@
+/** From headings to items: which paragraphs are an item's own, and what status a careful clerk would give it. */
+import type { Outline } from "../outline";
+import type { Match, Matches } from "./align";
+import type { Line } from "./lines";
+import { mentionOf } from "./mentions";
+import { saysNone } from "./none";
+import { promptedItems, unfilledSentence, withoutPrompts } from "./prompts";
+import type { ItemReading, ItemStatus } from "./report";
+import { profileOf, type ItemProfile } from "./wording";
+
+/** A heading's place in the document, and how far its paragraphs go. */
+interface Section {
+  readonly match: Match;
+  readonly extent: readonly number[];
+  readonly content: readonly number[];
+  /** The content's text, paragraph by paragraph; of the heading's own line only what follows the heading. */
+  readonly texts: readonly string[];
+}
+
+/** Every item of the outline, in its order; `end` is the first place behind the report's text. */
+export function readItems(
+  matches: Matches,
+  lines: readonly Line[],
+  end: number,
+  outline: Outline,
+): readonly ItemReading[] {
+  const sections = readSections(matches, lines, end, outline);
+  const { items } = profileOf(outline);
+  const own = new Map(items.map((item) => [item.id, readOwn(item, sections, outline)]));
+  // Children stand behind their parents, so that going backwards every child is settled before its parent.
+  for (const item of [...items].reverse()) {
+    const reading = own.get(item.id);
+    if (!reading || reading.status === "missing" || item.item.children.length === 0) continue;
+    const below = item.item.children.map((child) => own.get(child.id)?.status ?? "missing");
+    own.set(item.id, { ...reading, status: groupStatus(reading.status, below) });
+  }
+  return items.flatMap((item) => own.get(item.id) ?? []);
+}
+
+type Sections = ReadonlyMap<string, Section>;
+
+function readSections(matches: Matches, lines: readonly Line[], end: number, outline: Outline): Sections {
+  const starts = [...new Set([...matches.values()].map(({ candidate }) => candidate.line.place))].sort(
+    (a, b) => a - b,
+  );
+  const nextStart = new Map(starts.map((start, at) => [start, starts[at + 1] ?? end]));
+  return new Map(
+    [...matches].map(([id, match]) => {
+      const start = match.candidate.line.place;
+      const last = Math.max(nextStart.get(start) ?? end, start + 1);
+      const skip = new Set([start, ...match.candidate.continues]);
+      const extent = lines.slice(start, last).map(({ place }) => place);
+      const below = extent
+        .filter((place) => !skip.has(place))
+        .map((place) => ({ place, text: lines[place]?.text ?? "" }))
+        .filter(({ text }) => isContent(text, outline));
+      const beside = textBeside(match, outline);
+      const told = beside === "" ? below : [{ place: start, text: beside }, ...below];
+      const section: Section = {
+        match,
+        extent,
+        content: told.map(({ place }) => place),
+        texts: told.map(({ text }) => text),
+      };
+      return [id, section];
+    }),
+  );
+}
+
+/** What a heading's own line says beside the heading; the outline's instruction and a blank say nothing. */
+function textBeside({ candidate }: Match, outline: Outline): string {
+  if (candidate.sentence) return candidate.line.body;
+  const { remainder } = candidate;
+  if (unfilledSentence(candidate.line.body, outline)) return "";
+  return isContent(remainder, outline) ? remainder : "";
+}
+
+/** Whether a paragraph says something of its own. */
+export function isContent(text: string, outline: Outline): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (promptedItems(text, outline).length > 0 || unfilledSentence(text, outline)) return false;
+  return /[\p{L}\p{N}]/u.test(withoutPrompts(text, outline));
+}
+
+function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {
+  const section = sections.get(item.id);
+  if (!section || (section.match.ofParent && section.texts.length === 0))
+    return mentioned(item, sections, outline);
+  const { match, content, extent, texts } = section;
+  const reading: ItemReading = {
+    id: item.id,
+    status: ownStatus(match, texts),
+    heading: match.candidate.line.place,
+    ...(match.candidate.continues.length > 0 ? { headingContinues: match.candidate.continues } : {}),
+    content,
+    extent,
+  };
+  return reading.status === "review" && match.doubt ? { ...reading, reason: match.doubt } : reading;
+}
+
+function ownStatus(match: Match, texts: readonly string[]): ItemStatus {
+  if (texts.length === 0) return "empty";
+  if (match.doubt !== undefined) return "review";
+  return saysNone(texts.join("\n")) ? "nil" : "present";
+}
+
+/** An item without a heading whose subject comes up in the text right under its parent. */
+function mentioned(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {
+  const missing: ItemReading = { id: item.id, status: "missing", heading: null, content: [], extent: [] };
+  const parent = item.parent === null ? undefined : sections.get(item.parent);
+  if (!parent) return missing;
+  const at = parent.texts.findIndex((text) => mentionOf(item, text, outline));
+  const place = parent.content[at];
+  if (place === undefined) return missing;
+  const heading = parent.match.candidate.heading.slice(0, 60);
+  return {
+    ...missing,
+    status: "review",
+    content: [place],
+    extent: [place],
+    reason: `Không có tiêu đề riêng; nội dung có vẻ nằm chung dưới mục “${heading}”.`,
+  };
+}
+
+/** A heading over other items is as good as what stands below it. */
+function groupStatus(own: ItemStatus, below: readonly ItemStatus[]): ItemStatus {
+  const all = [own, ...below];
+  if (own === "review") return "review";
+  if (all.includes("present") || below.includes("review")) return "present";
+  return all.includes("nil") ? "nil" : "empty";
+}

@@ -1,0 +1,60 @@
+/** A document's paragraphs as reading wants them: tidied, their number split off, their look noted. */
+import type { Paragraph, SourceDocument } from "../document";
+import { parseControlTag } from "../outline/controlTags";
+import type { ItemId } from "../outline";
+import { labelOf, splitLabel, type NumberLabel } from "./numbering";
+import { tidy } from "./text";
+
+export interface Line {
+  /** Zero-based place among the document's paragraphs. */
+  readonly place: number;
+  /** Tidied; a line break inside the paragraph is `\n`. */
+  readonly text: string;
+  readonly label: NumberLabel | null;
+  /** The text without its label. */
+  readonly body: string;
+  /** Nothing to read: no letter and no digit. Rows of dots are blank. */
+  readonly blank: boolean;
+  readonly capitals: boolean;
+  readonly bold: boolean;
+  readonly inTable: boolean;
+  /** The item whose content control holds the paragraph. */
+  readonly control: ItemId | null;
+}
+
+const BREAK = /[\v\n\r\u2028\u2029]/;
+
+export function readLines(source: SourceDocument): readonly Line[] {
+  return source.paragraphs.map(readLine);
+}
+
+function readLine(paragraph: Paragraph, place: number): Line {
+  const text = paragraph.text.split(BREAK).map(tidy).filter(Boolean).join("\n");
+  const typed = splitLabel(text);
+  // Word's own number wins; a number typed behind it is part of the text.
+  const label = paragraph.listLabel?.trim() ? labelOf(paragraph.listLabel) : typed.label;
+  return {
+    place,
+    text,
+    label,
+    body: typed.rest,
+    blank: !/[\p{L}\p{N}]/u.test(text),
+    capitals: isCapitals(typed.rest),
+    bold: paragraph.format.bold === true,
+    inTable: paragraph.cell !== undefined,
+    control: itemOfControl(paragraph.controlTag),
+  };
+}
+
+/** Whether a heading is in capitals; a symbol such as `33/CT-TTg` in it does not matter. */
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/\S*\/\S*/g, "").match(/\p{L}/gu) ?? [];
+  if (letters.length < 3) return false;
+  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
+  return small <= letters.length / 10;
+}
+
+function itemOfControl(tag: string | undefined): ItemId | null {
+  const control = tag === undefined ? null : parseControlTag(tag);
+  return control?.kind === "item" ? control.id : null;
+}

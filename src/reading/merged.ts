@@ -1,0 +1,65 @@
+/**
+ * Items that share one heading: "1. Ưu điểm, khó khăn, hạn chế và nguyên nhân", or a heading III.7 whose words are
+ * those of its first dash, with that dash's text right below it.
+ */
+import type { Item } from "../outline";
+import type { Match, Matches } from "./align";
+import { isBare } from "./words";
+import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
+
+/** This much of an item's wording must be in the heading that it shares. */
+const SHARED = 0.75;
+/** And this much of its wording must be in words that the heading's own item does not explain. */
+const DISTINCT = 0.5;
+
+export function shareHeadings(matches: Matches, profile: OutlineProfile): Matches {
+  const shared = new Map(matches);
+  for (const item of profile.items) {
+    if (matches.has(item.id)) continue;
+    const found = siblingsAndParent(item, profile).find((other) =>
+      shares(item, other, matches.get(other.id), profile),
+    );
+    const match = found && matches.get(found.id);
+    if (!match) continue;
+    const ofParent = found.id === item.parent;
+    shared.set(item.id, { ...match, candidate: { ...match.candidate, item }, ofParent });
+  }
+  return shared;
+}
+
+function siblingsAndParent(item: ItemProfile, profile: OutlineProfile): readonly ItemProfile[] {
+  return profile.items.filter(
+    (other) => (other.parent === item.parent && other.id !== item.id) || other.id === item.parent,
+  );
+}
+
+function shares(
+  item: ItemProfile,
+  other: ItemProfile,
+  match: Match | undefined,
+  profile: OutlineProfile,
+): boolean {
+  if (!match || match.doubt !== undefined || match.candidate.sentence) return false;
+  const { heading } = match.candidate;
+  const vocabulary = isBare(heading) ? profile.bare : profile.marked;
+  const own = vocabulary.entries[item.order];
+  const host = vocabulary.entries[other.order];
+  if (!own || !host) return false;
+  const words = weighWords(vocabulary.keysOf(heading), vocabulary, profile.items.length);
+  if (likeness(words, own).covered < SHARED) return false;
+  if (other.id === item.parent && sameSubject(item.item, other.item, vocabulary.keysOf)) return true;
+  const surplus = new Map([...words.features].filter(([feature]) => !host.all.has(feature)));
+  const named = own.variants.map((variant) => {
+    let weight = 0;
+    for (const [feature, value] of surplus) if (variant.features.has(feature)) weight += value;
+    return weight / variant.weight;
+  });
+  return Math.max(...named) >= DISTINCT;
+}
+
+/** Whether a group's heading says the same as one of its items: III.7 and III.7.1. */
+function sameSubject(item: Item, group: Item, keysOf: (text: string) => readonly string[]): boolean {
+  const inGroup = new Set(keysOf(group.sentence));
+  const own = keysOf(item.sentence);
+  return own.length > 4 && own.filter((key) => inGroup.has(key)).length / own.length > 0.9;
+}

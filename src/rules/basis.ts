@@ -1,0 +1,53 @@
+/** What findings rest on, as people cite it. The decree's clauses are those of Phụ lục I, Phần I. */
+import type { Citation, ItemId, Outline } from "../outline";
+
+const DECREE = "Nghị định số 30/2020/NĐ-CP, Phụ lục I";
+
+export const CLAUSES = {
+  paper: `${DECREE}, mục I.1`,
+  margins: `${DECREE}, mục I.3`,
+  font: `${DECREE}, mục I.4`,
+  pageNumber: `${DECREE}, mục I.7`,
+  nationalName: `${DECREE}, mục II.1.a`,
+  motto: `${DECREE}, mục II.1.b`,
+  agency: `${DECREE}, mục II.2`,
+  number: `${DECREE}, mục II.3`,
+  placeDate: `${DECREE}, mục II.4`,
+  date: `${DECREE}, mục II.4.b`,
+  kind: `${DECREE}, mục II.5`,
+  citing: `${DECREE}, mục II.6.b`,
+  layout: `${DECREE}, mục II.6.c`,
+  numbering: `${DECREE}, mục II.6.đ`,
+  text: `${DECREE}, mục II.6.e`,
+  authority: `${DECREE}, mục II.7.b`,
+  signerName: `${DECREE}, mục II.7.c`,
+  addressee: `${DECREE}, mục II.9.b`,
+  copies: `${DECREE}, mục II.9.d`,
+} as const;
+
+/** "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ, mục III.7.3". */
+export function outlineBasis(outline: Outline, item?: ItemId): string {
+  const letter = outline.citations.find(({ id }) => id === outline.prescribedBy);
+  const named = letter ? cite(letter) : outline.prescribedBy;
+  return `Đề cương kèm theo ${named}${item === undefined ? "" : `, mục ${item}`}`;
+}
+
+/** The letter that asks for the report, where it is not the outline but the letter itself that says it. */
+export function letterBasis(outline: Outline): string {
+  const letter = outline.citations.find(({ id }) => id === outline.prescribedBy);
+  return letter ? cite(letter) : outline.prescribedBy;
+}
+
+/** "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ". */
+export function cite({ kind, number, date, issuer }: Citation): string {
+  return `${kind} số ${number} ngày ${formatDate(date)} của ${issuer}`;
+}
+
+/** As the decree writes a day: zero before days below 10 and before months 1 and 2 (mục II.4.b). */
+export function formatDate({ day, month, year }: Citation["date"]): string {
+  return `${pad(day, 10)}/${pad(month, 3)}/${year}`;
+}
+
+function pad(number: number, below: number): string {
+  return number < below ? `0${number}` : String(number);
+}

@@ -1,0 +1,21 @@
+import { leafItems } from "../outline";
+import { outlineBasis } from "./basis";
+import { itemName } from "./names";
+import type { Rule } from "./rule";
+
+/** A heading alone reports nothing. Of a group, the items in it are told. */
+export const itemEmpty: Rule = {
+  id: "item-empty",
+  check: ({ items, outline }) => {
+    const leaves = new Map(leafItems(outline).map((item) => [item.id, item]));
+    return items
+      .filter(({ id, status }) => status === "empty" && leaves.has(id))
+      .map(({ id, heading }) => ({
+        severity: "error",
+        item: id,
+        ...(heading === null ? {} : { paragraph: heading }),
+        message: `Chưa có nội dung ở ${itemName(id, leaves.get(id))}: dưới tiêu đề chưa viết gì ngoài phần gợi ý. Viết kết quả trong kỳ; nếu không có thì ghi “Không phát sinh”.`,
+        basis: outlineBasis(outline, id),
+      }));
+  },
+};
