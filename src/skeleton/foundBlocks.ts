@@ -17,7 +17,8 @@ const ELEMENTS: Readonly<Record<Exclude<FrameBlockId, "signature">, readonly Hea
 export function foundBlocks(report: Report): ReadonlyMap<BlockId, number | null> {
   const found = new Map<BlockId, number | null>();
   for (const block of ["heading", "title", "addressee"] as const) {
-    const places = ELEMENTS[block].flatMap((element) => report.heading[element] ?? []);
+    const elements = ELEMENTS[block].flatMap((element) => report.heading[element] ?? []);
+    const places = block === "title" ? [...elements, ...report.subjectLines] : elements;
     if (places.length > 0) found.set(block, tailOf(block, Math.max(...places), report));
   }
   for (const item of report.items) {

@@ -20,7 +20,7 @@ export const dongNai: AgencyProfile = {
 };
 
 /** Without the day, as it is while the report is drafted. */
-function undated(profile: AgencyProfile): AgencyProfile {
+export function undated(profile: AgencyProfile): AgencyProfile {
   const { date, ...rest } = profile;
   return date === undefined ? profile : rest;
 }
