@@ -1,2 +1,3 @@
 export { DocxError, type DocxErrorCode, type ForeignFormat } from "./docxError";
 export { DocxPackage, openDocx, packDocx } from "./package";
+export { readSourceDocument } from "./read/readSourceDocument";

@@ -3,7 +3,7 @@ import { childrenOf, type XmlElement } from "./xml";
 
 /** Parts that we follow relationships to, by the last word of the relationship's type. */
 export type RelationshipKind =
-  "officeDocument" | "styles" | "numbering" | "settings" | "comments" | "header" | "footer";
+  "officeDocument" | "styles" | "theme" | "numbering" | "settings" | "comments" | "header" | "footer";
 
 /** The same kinds have two addresses: transitional (what Word saves) and strict (ISO/IEC 29500-1). */
 const FAMILIES = [

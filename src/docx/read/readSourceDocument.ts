@@ -1,0 +1,197 @@
+/** A .docx as a SourceDocument: its paragraphs and content controls in document order, as Word itself would list them. */
+import type { Cell, Paragraph, SourceDocument } from "../../document";
+import { DocxError } from "../docxError";
+import type { DocxPackage } from "../package";
+import type { RelationshipKind } from "../relationships";
+import { childOf, isElement, valOf, type XmlElement } from "../xml";
+import { RunLooks } from "./format";
+import { OpenControls } from "./controls";
+import { chosen, readInline, type Fields } from "./inline";
+import { paragraphLook, runLook, type ParagraphLook, type RunLook } from "./looks";
+import { createNumbering, type Numbering, type Place } from "./numbering";
+import { readNumbering, readStyles, readThemeFonts, type Styles } from "./styles";
+
+/**
+ * Hidden text, text that a tracked change deleted, and prompts of content controls that nobody has filled in are left
+ * out of `text`; their paragraphs stay, so that places are those of Word's `body.paragraphs`.
+ * @throws DocxError where a part that it needs cannot be read
+ */
+export function readSourceDocument(file: DocxPackage): SourceDocument {
+  const part = (kind: RelationshipKind): XmlElement | undefined => {
+    const name = file.related(file.mainPart, kind)[0];
+    return name === undefined ? undefined : file.xml(name);
+  };
+  const body = childOf(file.xml(file.mainPart), "w:body");
+  if (!body) throw new DocxError("missing-part", `${file.mainPart} has no body`);
+  const styles = readStyles(part("styles"), readThemeFonts(part("theme")));
+  const reader = new BodyReader(styles, createNumbering(part("numbering"), styles));
+  reader.readBlocks(body, {});
+  return reader.document();
+}
+
+/** Where a block stands. `table` counts rows and cells while its table is being read. */
+interface Surroundings {
+  readonly tag?: string;
+  readonly cell?: Cell;
+  readonly tableStyle?: string | undefined;
+  readonly table?: { readonly index: number; row: number; column: number };
+}
+
+/** Hold no paragraphs; walking into them would only take time. */
+const PROPERTIES: ReadonlySet<string> = new Set([
+  "w:sdtPr",
+  "w:sdtEndPr",
+  "w:sectPr",
+  "w:tblPr",
+  "w:tblGrid",
+  "w:trPr",
+  "w:tcPr",
+]);
+
+class BodyReader {
+  readonly #styles: Styles;
+  readonly #numbering: Numbering;
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #controls = new OpenControls();
+  readonly #fields: Fields = [];
+  readonly #bases = new Map<string, Base>();
+  #tables = 0;
+
+  constructor(styles: Styles, numbering: Numbering) {
+    this.#styles = styles;
+    this.#numbering = numbering;
+  }
+
+  document(): SourceDocument {
+    return { paragraphs: this.#paragraphs, controls: this.#controls.all(), deletedTextLeftOut: true };
+  }
+
+  readBlocks(parent: XmlElement, around: Surroundings): void {
+    for (const child of parent.children) {
+      if (isElement(child) && !PROPERTIES.has(child.name)) this.#readBlock(child, around);
+    }
+  }
+
+  #readBlock(block: XmlElement, around: Surroundings): void {
+    switch (block.name) {
+      case "w:p":
+        this.#readParagraph(block, around);
+        return;
+      case "w:tbl":
+        this.readBlocks(block, {
+          ...around,
+          table: { index: this.#tables++, row: -1, column: -1 },
+          tableStyle: valOf(childOf(block, "w:tblPr"), "w:tblStyle") ?? this.#styles.defaultTable,
+        });
+        return;
+      case "w:tr":
+        if (around.table) [around.table.row, around.table.column] = [around.table.row + 1, -1];
+        break;
+      case "w:tc":
+        this.readBlocks(block, inNextCell(around));
+        return;
+      case "w:sdt": {
+        const properties = childOf(block, "w:sdtPr");
+        this.#controls.open(properties);
+        this.readBlocks(block, { ...around, tag: valOf(properties, "w:tag") ?? "" });
+        this.#controls.close();
+        return;
+      }
+      case "mc:AlternateContent":
+        this.readBlocks(chosen(block), around);
+        return;
+    }
+    // w:sdtContent, w:customXml and whatever else stands around paragraphs, rows or cells.
+    this.readBlocks(block, around);
+  }
+
+  #readParagraph(element: XmlElement, around: Surroundings): void {
+    const properties = childOf(element, "w:pPr");
+    const mark = childOf(properties, "w:rPr");
+    const base = this.#baseOf(
+      valOf(properties, "w:pStyle") ?? this.#styles.defaultParagraph,
+      around.tableStyle,
+    );
+    const place = this.#numbering.placeOf(base.style, readNumbering(properties));
+    const looks = new RunLooks();
+    let text = "";
+    this.#controls.beginParagraph();
+    readInline(
+      element,
+      base.run,
+      { styles: this.#styles, fields: this.#fields },
+      {
+        text: (piece, look) => {
+          if (!this.#controls.add(piece)) return;
+          text += piece;
+          looks.add(piece, look);
+        },
+        openControl: (control) => {
+          this.#controls.open(control);
+        },
+        closeControl: () => {
+          this.#controls.close();
+        },
+      },
+    );
+    const label = place && !isDeleted(mark, text) ? this.#numbering.count(place) : undefined;
+    const empty = mark ? { ...base.run, ...runLook(mark, this.#styles.fonts) } : base.run;
+    this.#paragraphs.push({
+      text,
+      ...(label !== undefined && { listLabel: label }),
+      ...(around.cell && { cell: around.cell }),
+      ...(around.tag !== undefined && { controlTag: around.tag }),
+      format: looks.format(this.#lookOf(properties, base, place), empty),
+    });
+  }
+
+  /** A level's indents go below the style that brings it, but above it where the paragraph itself is numbered. */
+  #lookOf(properties: XmlElement | undefined, base: Base, place: Place | undefined): ParagraphLook {
+    const level = place && this.#numbering.lookOf(place);
+    const direct = childOf(properties, "w:numPr") !== undefined;
+    return {
+      ...base.below,
+      ...(direct ? {} : level),
+      ...base.paragraph,
+      ...(direct ? level : {}),
+      ...paragraphLook(properties),
+    };
+  }
+
+  /** How a paragraph of this style looks in a table of that style: defaults, then the table's style, then its own. */
+  #baseOf(style: string | undefined, tableStyle: string | undefined): Base {
+    const key = `${tableStyle ?? ""}\n${style ?? ""}`;
+    const known = this.#bases.get(key);
+    if (known) return known;
+    const { defaults } = this.#styles;
+    const table = this.#styles.get(tableStyle);
+    const own = this.#styles.get(style);
+    const base = {
+      style,
+      below: { ...defaults.paragraph, ...table.paragraph },
+      paragraph: own.paragraph,
+      run: { ...defaults.run, ...table.run, ...own.run },
+    };
+    this.#bases.set(key, base);
+    return base;
+  }
+}
+
+interface Base {
+  readonly style: string | undefined;
+  readonly below: ParagraphLook;
+  readonly paragraph: ParagraphLook;
+  readonly run: RunLook;
+}
+
+function inNextCell(around: Surroundings): Surroundings {
+  const { table } = around;
+  if (!table) return around;
+  table.column++;
+  return { ...around, cell: { table: table.index, row: table.row, column: table.column } };
+}
+
+/** A paragraph that a tracked change takes away whole: the numbers after it close up. */
+function isDeleted(mark: XmlElement | undefined, text: string): boolean {
+  return text === "" && (childOf(mark, "w:del") ?? childOf(mark, "w:moveFrom")) !== undefined;
+}

@@ -1,0 +1,127 @@
+/** What word/styles.xml says of looks and numbering, each style with all that it is based on: ECMA-376 part 1, 17.7. */
+import { childOf, childrenOf, valOf, type XmlElement } from "../xml";
+import { paragraphLook, runLook, type ParagraphLook, type RunLook, type ThemeFonts } from "./looks";
+
+/** What a w:numPr says; a numId of "0" takes numbering away. */
+export interface NumberingReference {
+  readonly numId?: string;
+  readonly level?: string;
+}
+
+export interface Style {
+  readonly paragraph: ParagraphLook;
+  readonly run: RunLook;
+  readonly numbering: NumberingReference;
+}
+
+export interface Styles {
+  /** What holds where no style says otherwise. */
+  readonly defaults: Style;
+  /** The paragraph style that a paragraph has without naming one. */
+  readonly defaultParagraph: string | undefined;
+  readonly defaultTable: string | undefined;
+  readonly fonts: ThemeFonts;
+  /** What the style and those it is based on say together; nothing for an unknown id. */
+  get(id: string | undefined): Style;
+}
+
+const NOTHING: Style = { paragraph: {}, run: {}, numbering: {} };
+/** A chain longer than this goes in a circle, which Word repairs by cutting it. */
+const LONGEST_CHAIN = 64;
+
+export function readStyles(part: XmlElement | undefined, fonts: ThemeFonts): Styles {
+  const elements = part ? childrenOf(part, "w:style") : [];
+  const byId = new Map(elements.map((element) => [element.attributes["w:styleId"], element]));
+  const cache = new Map<string, Style>();
+  const get = (id: string | undefined, depth = 0): Style => {
+    const element = id === undefined ? undefined : byId.get(id);
+    if (id === undefined || !element || depth > LONGEST_CHAIN) return NOTHING;
+    const known = cache.get(id);
+    if (known) return known;
+    const base = get(valOf(element, "w:basedOn"), depth + 1);
+    const style = onTopOf(base, ownStyle(element, fonts));
+    cache.set(id, style);
+    return style;
+  };
+  return {
+    defaults: documentDefaults(part, fonts),
+    defaultParagraph: defaultOf(elements, "paragraph"),
+    defaultTable: defaultOf(elements, "table"),
+    fonts,
+    get: (id) => get(id),
+  };
+}
+
+export function readNumbering(properties: XmlElement | undefined): NumberingReference {
+  const numPr = childOf(properties, "w:numPr");
+  const numId = valOf(numPr, "w:numId");
+  const level = valOf(numPr, "w:ilvl");
+  return { ...(numId !== undefined && { numId }), ...(level !== undefined && { level }) };
+}
+
+function ownStyle(element: XmlElement, fonts: ThemeFonts): Style {
+  const properties = childOf(element, "w:pPr");
+  return {
+    paragraph: paragraphLook(properties),
+    run: runLook(childOf(element, "w:rPr"), fonts),
+    numbering: readNumbering(properties),
+  };
+}
+
+function onTopOf(base: Style, own: Style): Style {
+  return {
+    paragraph: { ...base.paragraph, ...own.paragraph },
+    run: { ...base.run, ...own.run },
+    numbering: { ...base.numbering, ...own.numbering },
+  };
+}
+
+/** Where the file says nothing at all, Word's built-in values: 17.7.5 and 17.3.2.38. */
+function documentDefaults(part: XmlElement | undefined, fonts: ThemeFonts): Style {
+  const defaults = childOf(part, "w:docDefaults");
+  const run = childOf(childOf(defaults, "w:rPrDefault"), "w:rPr");
+  const paragraph = childOf(childOf(defaults, "w:pPrDefault"), "w:pPr");
+  return onTopOf(
+    {
+      paragraph: {
+        alignment: "left",
+        firstLineIndent: 0,
+        leftIndent: 0,
+        spaceBefore: 0,
+        spaceAfter: 0,
+        lineSpacing: 12,
+      },
+      run: {
+        fontName: "Times New Roman",
+        fontSize: 10,
+        bold: false,
+        italic: false,
+        highlighted: false,
+        hidden: false,
+      },
+      numbering: {},
+    },
+    { paragraph: paragraphLook(paragraph), run: runLook(run, fonts), numbering: {} },
+  );
+}
+
+function defaultOf(styles: readonly XmlElement[], type: string): string | undefined {
+  const isDefault = ({ attributes }: XmlElement): boolean =>
+    attributes["w:type"] === type && ["1", "true", "on"].includes(attributes["w:default"] ?? "");
+  return styles.find(isDefault)?.attributes["w:styleId"];
+}
+
+/** The Latin fonts of a theme part: ECMA-376 part 1, 20.1.4.1.18. */
+export function readThemeFonts(theme: XmlElement | undefined): ThemeFonts {
+  const scheme = childOf(childOf(theme, "a:themeElements"), "a:fontScheme");
+  const latin = (name: string): string | undefined =>
+    childOf(childOf(scheme, name), "a:latin")?.attributes.typeface;
+  return new Map(
+    [
+      ["minorHAnsi", latin("a:minorFont")],
+      ["minorAscii", latin("a:minorFont")],
+      ["majorHAnsi", latin("a:majorFont")],
+      ["majorAscii", latin("a:majorFont")],
+    ].filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== ""),
+  );
+}
