@@ -5,10 +5,10 @@ import type { BlockId, FrameBlockId } from "./insertion";
 
 /**
  * A block is there when any of these is: a secretary never puts a second Quốc hiệu above half a heading, but leaves
- * what it lacks to the check.
+ * what it lacks to the check. A name in capitals alone is no heading: one also stands in the signature block.
  */
 const ELEMENTS: Readonly<Record<Exclude<FrameBlockId, "signature">, readonly HeadingElement[]>> = {
-  heading: ["national-name", "motto", "agency", "number", "place-date"],
+  heading: ["national-name", "motto", "number", "place-date"],
   title: ["kind", "subject"],
   addressee: ["addressee"],
 };
@@ -18,8 +18,9 @@ export function foundBlocks(report: Report): ReadonlyMap<BlockId, number | null>
   const found = new Map<BlockId, number | null>();
   for (const block of ["heading", "title", "addressee"] as const) {
     const elements = ELEMENTS[block].flatMap((element) => report.heading[element] ?? []);
+    if (elements.length === 0) continue;
     const places = block === "title" ? [...elements, ...report.subjectLines] : elements;
-    if (places.length > 0) found.set(block, tailOf(block, Math.max(...places), report));
+    found.set(block, tailOf(block, Math.max(...places), report));
   }
   for (const item of report.items) {
     if (item.status !== "missing") found.set(item.id, itemEnd(item, report));

@@ -131,7 +131,7 @@ describe("where a missing block goes", () => {
   });
 
   test("half a heading is left to the check: no second Quốc hiệu", () => {
-    for (const element of ["motto", "number", "place-date", "agency"] as const) {
+    for (const element of ["national-name", "motto", "number", "place-date"] as const) {
       const report = reportOf([{ text: "một dòng của phần đầu" }]);
       const blocks = blocksOf(
         planInsertion(congVan1432, dongNai, { ...report, heading: { ...report.heading, [element]: 0 } }),
@@ -139,6 +139,12 @@ describe("where a missing block goes", () => {
       expect(blocks).not.toContain("heading");
       expect(blocks).toContain("title");
     }
+  });
+
+  test("a name in capitals alone is no heading", () => {
+    const report = reportOf([{ text: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI" }]);
+    const heading = { ...report.heading, agency: 0 };
+    expect(planInsertion(congVan1432, dongNai, { ...report, heading })[0]?.blocks).toEqual(BLOCKS);
   });
 
   test("what the host could not say is not taken for missing", () => {
