@@ -79,7 +79,8 @@ export function readLetterhead(
     segments.find(({ keys }) => keys[0] === ADDRESSEE[0] && keys[1] === ADDRESSEE[1])?.place ?? null;
   const above = segments.filter(({ place }) => kind === null || place < kind);
   const number = above.find((segment) => isNumber(segment))?.place ?? null;
-  const placeDate = above.find((segment) => isPlaceDate(segment));
+  const placeDate =
+    above.find((segment) => isPlaceDate(segment)) ?? spacedPlaceDate(paragraphs, kind ?? zone);
   const nationalName = segments.find(({ keys }) => containsRun(keys, NATIONAL_NAME))?.place ?? null;
   const motto = segments.find(({ keys }) => containsRun(keys, MOTTO))?.place ?? null;
   const subject = readSubject(segments, lines, kind, addressee, outline);
@@ -125,6 +126,17 @@ function isNumber({ text, keys }: Segment): boolean {
 
 function isPlaceDate({ text, keys }: Segment): boolean {
   return keys.length <= MAX_PLACE_DATE_WORDS && PLACE_DATE.test(text) && !text.startsWith("(");
+}
+
+/** "Đồng Nai, ngày      tháng      năm 2026": the room left for the registrar is no gap between two segments. */
+function spacedPlaceDate(
+  paragraphs: readonly { readonly text: string }[],
+  end: number,
+): { readonly place: number; readonly text: string } | undefined {
+  return paragraphs
+    .slice(0, end)
+    .flatMap(({ text }, place) => text.split(/[\t\v\n\r]+/).map((piece) => ({ place, text: tidy(piece) })))
+    .find(({ text }) => text.length < 160 && PLACE_DATE.test(text) && !text.startsWith("("));
 }
 
 /** The lines below tên loại, up to the addressee, a numbered line or running text. */

@@ -1,9 +1,11 @@
 import { allItems, type ItemId } from "../outline";
+import { parseControlTag } from "../outline/controlTags";
 import { isPlaceholder } from "../reading/placeholders";
 import { promptedItems } from "../reading/prompts";
 import type { Report } from "../reading/report";
 import { CLAUSES, outlineBasis } from "./basis";
 import { blanksLeft } from "./blanks";
+import { openControls } from "./controls";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";
 import type { Rule } from "./rule";
@@ -18,24 +20,37 @@ export const promptLeft: Rule = {
   check: (report) => [...itemPrompts(report), ...figureBlanks(report), ...placeholders(report)],
 };
 
-function itemPrompts({ source, items, outline }: Report): readonly RuleFinding[] {
-  const headings = new Set(
-    items.flatMap(({ heading, headingContinues }) => [heading, ...(headingContinues ?? [])]),
-  );
-  const empty = new Set(items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent));
-  return source.paragraphs.flatMap(({ text }, paragraph): RuleFinding[] => {
-    if (headings.has(paragraph) || empty.has(paragraph)) return [];
-    const [item] = promptedItems(text, outline);
-    if (item === undefined) return [];
+function itemPrompts(report: Report): readonly RuleFinding[] {
+  const { items, outline } = report;
+  const told = new Set(items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent));
+  return promptPlaces(report).flatMap(({ item, paragraph }): RuleFinding[] => {
+    if (told.has(paragraph)) return [];
+    const prompt = allItems(outline).find(({ id }) => id === item)?.prompt ?? "";
     return [
       {
         severity: "error",
         item,
         paragraph,
-        message: `Còn câu gợi ý của khung ở mục ${item}: “${shorten(text.trim(), 60)}”. Xóa câu này, chỉ giữ nội dung báo cáo.`,
+        message: `Còn câu gợi ý của khung ở mục ${item}: “${shorten(prompt, 60)}”. Viết nội dung vào chỗ này, hoặc xóa câu gợi ý.`,
         basis: outlineBasis(outline, item),
       },
     ];
+  });
+}
+
+/** Where an item's prompt shows: as text, or in its control where the host leaves prompts out of the text. */
+function promptPlaces(report: Report): readonly { readonly item: ItemId; readonly paragraph: number }[] {
+  const { source, items, outline } = report;
+  const headings = new Set(
+    items.flatMap(({ heading, headingContinues }) => [heading, ...(headingContinues ?? [])]),
+  );
+  const open = openControls(report).items;
+  return source.paragraphs.flatMap(({ text, controlTag }, paragraph) => {
+    if (headings.has(paragraph)) return [];
+    const control = controlTag === undefined ? null : parseControlTag(controlTag);
+    if (control?.kind === "item" && open.has(control.id)) return [{ item: control.id, paragraph }];
+    const [item] = promptedItems(text, outline);
+    return item === undefined ? [] : [{ item, paragraph }];
   });
 }
 
