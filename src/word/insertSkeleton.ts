@@ -10,9 +10,8 @@ import { exclusive } from "./exclusive";
 import { keepsEvery } from "./keepsEvery";
 import { setPageLook, type ManualStep } from "./pageLook";
 import { inQueueOrder, placeOf, type Place, type Surroundings } from "./place";
-import { readDocument, readOpen } from "./readDocument";
-import { run } from "./run";
-import { queueTracking, queueUntracked, restoreTracking, type Tracking } from "./tracking";
+import { readDocument, runOnDocument } from "./readDocument";
+import { queueUntracked, restoreTracking, type Tracking } from "./tracking";
 import { toWordError, withDocumentState, type DocumentState } from "./wordError";
 
 export interface InsertOutcome {
@@ -36,10 +35,10 @@ export interface InsertOutcome {
 export async function insertSkeleton(profile: AgencyProfile): Promise<InsertOutcome> {
   return exclusive(async () => {
     const isComplete = missingFrom(await readDocument(), profile).length === 0;
-    if (isComplete) return nothingMissing(await setPageLook(false));
+    if (isComplete) return nothingMissing((await setPageLook(false)).manualSteps);
     // The page first, so that the first Ctrl+Z takes back the text and not a setting.
-    const manualSteps = await setPageLook(true);
-    const { before, insertions, undoSteps, tracking } = await insertMissing(profile);
+    const page = await setPageLook(true);
+    const { before, insertions, undoSteps, tracking } = await insertMissing(profile, page.written);
     const blocks = insertions.flatMap((insertion) => insertion.blocks);
     const { missing, textKept } = await readBack(profile, before);
     const lost = blocks.filter((block) => missing.includes(block));
@@ -48,7 +47,7 @@ export async function insertSkeleton(profile: AgencyProfile): Promise<InsertOutc
       lost,
       places: insertions.length,
       undoSteps,
-      manualSteps,
+      manualSteps: page.manualSteps,
       textKept,
       recordedAsRevision: tracking === "unknown" ? "unknown" : "no",
     };
@@ -78,15 +77,14 @@ interface Inserted {
   readonly tracking: Tracking;
 }
 
-async function insertMissing(profile: AgencyProfile): Promise<Inserted> {
+/** @param pageWritten whether a failure leaves the document changed even when no text went in. */
+async function insertMissing(profile: AgencyProfile, pageWritten: boolean): Promise<Inserted> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
   const reached: { before?: readonly string[]; tracking: Tracking } = { tracking: "unknown" };
   try {
-    return await run(async (context) => {
-      const mode = queueTracking(context);
-      const open = await readOpen(context);
+    return await runOnDocument(async (context, open) => {
+      const { tracking } = open;
       const before = textsOf(open.source);
-      const tracking = mode();
       Object.assign(reached, { before, tracking });
       const insertions = missingFrom(open.source, profile);
       const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
@@ -102,7 +100,7 @@ async function insertMissing(profile: AgencyProfile): Promise<Inserted> {
   } catch (error) {
     await restoreTracking(reached.tracking).catch(() => undefined); // The first failure is the one to tell.
     const state = reached.before === undefined ? "unchanged" : await stateSince(reached.before);
-    throw withDocumentState(toWordError(error), state);
+    throw withDocumentState(toWordError(error), state === "unchanged" && pageWritten ? "changed" : state);
   }
 }
 

@@ -10,6 +10,12 @@ import { queueTracking, queueUntracked, type Tracking } from "./tracking";
 
 export type ManualStep = "paper" | "margins" | "page-number" | "different-first-page";
 
+export interface PageLook {
+  readonly manualSteps: readonly ManualStep[];
+  /** Whether the page or its header may have been changed. */
+  readonly written: boolean;
+}
+
 const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "different-first-page"];
 
 /**
@@ -17,16 +23,16 @@ const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "di
  * WordApiDesktop 1.3 on. At most four syncs. Never fails: what could not be set is in the answer.
  * @param write false only looks.
  */
-export async function setPageLook(write: boolean): Promise<readonly ManualStep[]> {
+export async function setPageLook(write: boolean): Promise<PageLook> {
   try {
     return await run((context) => lookAndSet(context, write));
   } catch {
     // The text is in place; the page can still be set by hand, and the answer says how.
-    return ALL_STEPS;
+    return { manualSteps: ALL_STEPS, written: write };
   }
 }
 
-async function lookAndSet(context: Word.RequestContext, write: boolean): Promise<readonly ManualStep[]> {
+async function lookAndSet(context: Word.RequestContext, write: boolean): Promise<PageLook> {
   const section = context.document.sections.getFirst();
   const header = queueHeader(section.getHeader("Primary"));
   const page = queuePage(section);
@@ -34,14 +40,18 @@ async function lookAndSet(context: Word.RequestContext, write: boolean): Promise
   await context.sync();
 
   const content = headerContent(header);
-  if (!write) return ALL_STEPS.filter((step) => !isDone(step, content, page));
+  if (!write)
+    return { manualSteps: ALL_STEPS.filter((step) => !isDone(step, content, page)), written: false };
   queueUntracked(context, tracking(), () => {
     if (content === "empty") header.body.insertOoxml(pageNumberHeader(), "Replace");
     if (page !== null) queuePageSettings(page, content !== "other");
   });
   await context.sync();
   if (content === "empty") await removeSpareLines(tracking());
-  return ALL_STEPS.filter((step) => isLeftByHand(step, content, page));
+  return {
+    manualSteps: ALL_STEPS.filter((step) => isLeftByHand(step, content, page)),
+    written: content === "empty" || page !== null,
+  };
 }
 
 function isLeftByHand(step: ManualStep, content: HeaderContent, page: Word.PageSetup | null): boolean {

@@ -8,33 +8,51 @@ import { has } from "./ready";
 import { run } from "./run";
 import { PARAGRAPH_PARENTS, PARAGRAPH_PROPERTIES, sourceParagraph } from "./sourceParagraph";
 import { tableNumbers } from "./tableNumbers";
+import { queueTracking, type Tracking } from "./tracking";
 import { toWordError } from "./wordError";
 
 export async function readDocument(): Promise<SourceDocument> {
-  return run(async (context) => (await readOpen(context)).source);
+  return runOnDocument((_context, { source }) => Promise.resolve(source));
 }
 
-/** The model with the proxies that it was read from; they hold only inside the Word.run of `context`. */
+/** The model with the proxies that it was read from; they hold only inside the Word.run that gave them. */
 export interface OpenDocument {
   readonly source: SourceDocument;
   readonly paragraphs: readonly Word.Paragraph[];
   /** Whether the parents of paragraphs (list item, cell, control) could be loaded. */
   readonly parents: boolean;
+  readonly tracking: Tracking;
 }
 
-/** What was queued on `context` before goes with the first sync. */
-export async function readOpen(context: Word.RequestContext): Promise<OpenDocument> {
-  const wide = queue(context, true);
+/** Word.run on the document as it is now. Where the wide load is refused, it starts again with the narrow one. */
+export async function runOnDocument<T>(
+  batch: (context: Word.RequestContext, open: OpenDocument) => Promise<T>,
+): Promise<T> {
+  // An object, since the compiler cannot see that the batch sets it before it fails.
+  const reading = { isRefused: false };
   try {
-    await context.sync();
-    return opened(wide);
+    return await run(async (context) => {
+      const open = await readOpen(context, true).catch((error: unknown) => {
+        reading.isRefused = isCurable(error);
+        throw error;
+      });
+      return batch(context, open);
+    });
   } catch (error) {
-    // Only what a narrower question may cure: a document that is gone or closed to us stays an error.
-    if (!["general", "not-found", "refused", "not-supported"].includes(toWordError(error).code)) throw error;
+    if (!reading.isRefused) throw error;
   }
-  const narrow = queue(context, false);
+  // A new Word.run: after a failed sync the old one no longer keeps the references of what it loads.
+  return run(async (context) => batch(context, await readOpen(context, false)));
+}
+
+/** Whether a narrower question may be answered: a document that is closed to us stays an error. */
+const isCurable = (error: unknown) =>
+  ["general", "not-found", "refused", "not-supported"].includes(toWordError(error).code);
+
+async function readOpen(context: Word.RequestContext, wide: boolean): Promise<OpenDocument> {
+  const queued = queue(context, wide);
   await context.sync();
-  return opened(narrow);
+  return opened(queued);
 }
 
 interface Queued {
@@ -42,6 +60,7 @@ interface Queued {
   readonly controls: Word.ContentControlCollection;
   readonly revisions: Word.TrackedChangeCollection | undefined;
   readonly parents: boolean;
+  readonly tracking: () => Tracking;
 }
 
 function queue(context: Word.RequestContext, wide: boolean): Queued {
@@ -50,7 +69,13 @@ function queue(context: Word.RequestContext, wide: boolean): Queued {
   paragraphs.load([...PARAGRAPH_PROPERTIES, ...(wide ? PARAGRAPH_PARENTS : [])]);
   const controls = body.contentControls;
   controls.load(["tag", "title", "text", "placeholderText"]);
-  return { paragraphs, controls, revisions: wide ? queueRevisions(body) : undefined, parents: wide };
+  return {
+    paragraphs,
+    controls,
+    revisions: wide ? queueRevisions(body) : undefined,
+    parents: wide,
+    tracking: wide ? queueTracking(context) : () => "unknown",
+  };
 }
 
 /**
@@ -65,7 +90,7 @@ function queueRevisions(body: Word.Body): Word.TrackedChangeCollection | undefin
   return revisions;
 }
 
-function opened({ paragraphs, controls, revisions, parents }: Queued): OpenDocument {
+function opened({ paragraphs, controls, revisions, parents, tracking }: Queued): OpenDocument {
   const items = paragraphs.items;
   const tables = parents ? tableNumbers(items.map(cellPlace)) : [];
   // Word keeps deleted text in Paragraph.text (#1267), unless the clerk shows revisions in balloons (#2314).
@@ -78,6 +103,7 @@ function opened({ paragraphs, controls, revisions, parents }: Queued): OpenDocum
     },
     paragraphs: items,
     parents,
+    tracking: tracking(),
   };
 }
 
