@@ -28,6 +28,10 @@ export const vi = {
       what: "Bản Word này quá cũ nên phần bổ trợ không chạy được. Văn bản của bạn không bị thay đổi gì.",
       todo: "Dùng Word 2021 trở lên, Word trong Microsoft 365 hoặc Word trên web. Nếu máy do cơ quan quản lý, hãy đưa câu này cho bộ phận công nghệ thông tin.",
     } satisfies Trouble,
+    slow: {
+      what: "Word chưa trả lời.",
+      todo: "Ngăn vẫn đang chờ. Nếu đang mở trang này trong trình duyệt thường, hãy mở nó từ Word; nếu đang ở trong Word, đóng ngăn rồi mở lại từ thẻ Trang đầu (Home).",
+    } satisfies Trouble,
     failed: {
       what: "Không nối được với Word. Văn bản của bạn không bị thay đổi gì.",
       todo: "Đóng ngăn này rồi mở lại từ thẻ Trang đầu (Home). Nếu vẫn không được, lưu văn bản, đóng và mở lại Word.",
@@ -243,16 +247,16 @@ export const vi = {
       review: "Cần xem lại",
       unchecked: "Chưa kiểm tra được",
     },
-    figureStatuses: {
-      present: "Có số liệu",
-      missing: "Chưa có số liệu",
-      nil: "Không phát sinh",
-      review: "Cần xem lại",
-      unchecked: "Chưa kiểm tra được",
-    },
     figureValues: (label: string, values: string) => `${label}: ${values}`,
     figureReview: (label: string, values: string) => `${label}: ${values} (cần xem lại)`,
-    figureWithout: (label: string, status: string) => `${label}: ${status.toLowerCase()}`,
+    /** A figure of which the text gives no value, by what is the matter with it. */
+    figureWithout: {
+      present: (label: string) => `${label}: có số liệu`,
+      missing: (label: string) => `${label}: chưa có số liệu`,
+      nil: (label: string) => `${label}: không phát sinh`,
+      review: (label: string) => `${label}: cần xem lại`,
+      unchecked: (label: string) => `${label}: chưa kiểm tra được`,
+    },
     figureRequired: (label: string) => `${label}: chưa có số liệu bắt buộc`,
     there: "Đã đến chỗ cần xem trong văn bản.",
     moved: "Chỗ này đã thay đổi từ lần kiểm tra trước. Bấm “Kiểm tra lại” để có kết quả mới.",

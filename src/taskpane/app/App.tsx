@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { lazy, Suspense, useEffect, useReducer, useState } from "react";
 import type { Strings } from "../../strings";
 import { vi } from "../../strings/vi";
+import { Notice } from "../parts/Notice";
 import { useWords, WordsProvider } from "../parts/words";
 import type { WordPort } from "../port";
 import { appReducer, appStart, type AppState, type Place } from "./appState";
@@ -11,6 +12,9 @@ import { useDark } from "./theme";
 
 const InsertPlace = lazy(() => import("../insert/InsertPlace"));
 const CheckPlace = lazy(() => import("../check/CheckPlace"));
+
+/** Milliseconds without an answer from Word after which the pane says so; it goes on waiting. */
+const SLOW = 10_000;
 
 export interface AppProps {
   readonly port: WordPort;
@@ -46,6 +50,15 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
       current = false;
     };
   }, [port, officeTheme]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      dispatch({ type: "host-slow" });
+    }, SLOW);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -87,6 +100,14 @@ function Shell({ state, port, today, openAt, onChoose }: ShellProps) {
         {(connected || host === "connecting") && <Places place={place} onChoose={onChoose} />}
       </header>
       <main>
+        {state.slow && (
+          <div role="status" className="panel">
+            <Notice intent="warning">
+              <p>{s.host.slow.what}</p>
+              <p>{s.host.slow.todo}</p>
+            </Notice>
+          </div>
+        )}
         {host !== "connecting" && host !== "word" ? (
           <HostMessage host={host} />
         ) : (

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../parts/words";
 import { PLACES, type Place } from "./appState";
+import { placeByKey } from "./placeByKey";
 
 interface Props {
   readonly place: Place;
@@ -48,21 +49,3 @@ export function Places({ place, onChoose }: Props) {
 
 export const tabId = (place: Place) => `tab-${place}`;
 export const panelId = (place: Place) => `panel-${place}`;
-
-/** Where an arrow, Home or End leads from here; null for any other key. */
-export function placeByKey(key: string, from: Place): Place | null {
-  const here = PLACES.indexOf(from);
-  const at = (place: number) => PLACES.at(place % PLACES.length) ?? null;
-  switch (key) {
-    case "ArrowRight":
-      return at(here + 1);
-    case "ArrowLeft":
-      return at(here - 1);
-    case "Home":
-      return at(0);
-    case "End":
-      return at(-1);
-    default:
-      return null;
-  }
-}

@@ -1,4 +1,5 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import type { WordPort } from "../port";
@@ -27,7 +28,7 @@ export default function CheckPlace({ port, connected, today, atOnce, onInsert }:
         appearance={result === null ? "primary" : "secondary"}
         size="large"
         disabledFocusable={working || !connected}
-        icon={working || !connected ? <Spinner size="tiny" /> : null}
+        icon={working || !connected ? <Busy /> : null}
         onClick={run}
       >
         {!connected

@@ -101,7 +101,7 @@ export function figureLine({ label, required, status, values }: FigureRow, s: St
   if (values.length > 0 && status === "review") return s.check.figureReview(label, values.join("; "));
   if (values.length > 0) return s.check.figureValues(label, values.join("; "));
   if (required && status === "missing") return s.check.figureRequired(label);
-  return s.check.figureWithout(label, s.check.figureStatuses[status]);
+  return s.check.figureWithout[status](label);
 }
 
 function actionOf(finding: Finding, item: Item | undefined, report: CheckReport): FindingCard["action"] {

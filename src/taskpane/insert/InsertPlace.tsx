@@ -1,5 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { Busy } from "../parts/Busy";
 import { Notice } from "../parts/Notice";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
@@ -81,7 +82,7 @@ export default function InsertPlace({ port, connected, today, onCheck }: Props) 
         appearance="primary"
         size="large"
         disabledFocusable={working || !connected}
-        icon={working || !connected ? <Spinner size="tiny" /> : null}
+        icon={working || !connected ? <Busy /> : null}
       >
         {working ? s.insert.working : connected ? s.insert.action : s.pane.connecting}
       </Button>

@@ -1,0 +1,67 @@
+import {
+  appReducer,
+  appStart,
+  placeInAddress,
+  type AppEvent,
+  type AppState,
+} from "../../../src/taskpane/app/appState";
+import { placeByKey } from "../../../src/taskpane/app/placeByKey";
+
+const after = (start: AppState, ...events: readonly AppEvent[]) => events.reduce(appReducer, start);
+
+describe("The pane", () => {
+  it("is drawn before Word has answered", () => {
+    expect(appStart("insert")).toEqual({
+      host: "connecting",
+      slow: false,
+      place: "insert",
+      visited: ["insert"],
+    });
+  });
+
+  it.each(["word", "not-word", "too-old", "failed"] as const)("takes Word's answer: %s", (host) => {
+    expect(after(appStart("insert"), { type: "host-answered", host }).host).toBe(host);
+  });
+
+  it("says that Word is slow, until Word answers", () => {
+    const slow = after(appStart("insert"), { type: "host-slow" });
+    expect(slow.slow).toBe(true);
+    expect(after(slow, { type: "host-answered", host: "word" }).slow).toBe(false);
+  });
+
+  it("does not call a Word slow that has answered", () => {
+    const answered = after(appStart("insert"), { type: "host-answered", host: "word" });
+    expect(after(answered, { type: "host-slow" }).slow).toBe(false);
+  });
+
+  it("keeps a place that was left, so that what was written there is still there", () => {
+    const state = after(
+      appStart("insert"),
+      { type: "place-chosen", place: "check" },
+      { type: "place-chosen", place: "insert" },
+    );
+    expect(state).toMatchObject({ place: "insert", visited: ["insert", "check"] });
+  });
+});
+
+it.each([
+  ["", "insert"],
+  ["?view=insert", "insert"],
+  ["?view=check", "check"],
+  ["?officejs=local&view=check", "check"],
+  ["?view=anything", "insert"],
+])("The address %j opens on %s", (search, place) => {
+  expect(placeInAddress(search)).toBe(place);
+});
+
+it.each([
+  ["ArrowRight", "insert", "check"],
+  ["ArrowRight", "check", "insert"],
+  ["ArrowLeft", "insert", "check"],
+  ["ArrowLeft", "check", "insert"],
+  ["Home", "check", "insert"],
+  ["End", "insert", "check"],
+  ["a", "insert", null],
+] as const)("The key %s leads from %s to %s", (key, from, to) => {
+  expect(placeByKey(key, from)).toBe(to);
+});
