@@ -1,0 +1,59 @@
+/** Which of the claims on a figure are its answer: the total before its parts, this period's and no other's. */
+import type { FigureStatus, FigureValue } from "../report";
+import type { Claim } from "./claims";
+
+/** A claim with the paragraph it stands in; `own`: within the item that asks for the figure. */
+export interface PlacedClaim extends Claim {
+  readonly paragraph: number;
+  readonly own: boolean;
+  /** Claims that speak together: a paragraph, or a table. */
+  readonly place: string;
+}
+
+export interface Answer {
+  readonly status: FigureStatus;
+  readonly values: readonly FigureValue[];
+  readonly reason?: string;
+}
+
+export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): Answer {
+  const results = claims.filter((claim) => claim.role === "result" || claim.role === "at-least");
+  const sure = results.filter((claim) => claim.doubt === undefined && claim.value !== 0);
+  const own = placesOf(sure.filter((claim) => claim.own));
+  const elsewhere = placesOf(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part)));
+  const values = distinct([...own, ...elsewhere].flatMap(headlines).map(toValue));
+  if (values.length > 0) return { status: "present", values };
+  const doubtful = results.find((claim) => claim.doubt !== undefined);
+  if (doubtful?.doubt !== undefined) return { status: "review", values: [], reason: doubtful.doubt };
+  const zero = results.some((claim) => claim.value === 0);
+  return { status: zero || saidNil ? "nil" : "missing", values: [] };
+}
+
+function placesOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
+  const places = new Map<string, PlacedClaim[]>();
+  for (const claim of claims) places.set(claim.place, [...(places.get(claim.place) ?? []), claim]);
+  return [...places.values()];
+}
+
+/** The total where one is given, else the parts in their order. */
+export function headlines(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const totals = claims.filter((claim) => claim.total);
+  if (totals.length > 0) return totals.slice(0, 1);
+  const wholes = claims.filter((claim) => !claim.part);
+  const candidates = wholes.length > 0 ? wholes : claims;
+  const sum = candidates.reduce((total, claim) => total + claim.value, 0);
+  const total = candidates.length > 2 ? candidates.find((claim) => claim.value * 2 === sum) : undefined;
+  return total ? [total] : candidates;
+}
+
+function toValue({ value, unit, text, paragraph }: PlacedClaim): FigureValue {
+  return { value, unit, text, paragraph };
+}
+
+/** The same number again in the same unit tells nothing new. */
+function distinct(values: readonly FigureValue[]): readonly FigureValue[] {
+  return values.filter(
+    (value, place) =>
+      values.findIndex((other) => other.value === value.value && other.unit === value.unit) === place,
+  );
+}

@@ -1,0 +1,176 @@
+/** Reads the outline's figures out of a report: which words are which figure, and what they are worth. */
+import type { Paragraph, SourceDocument } from "../../document";
+import { allFigures, allItems, type FigureId, type Item, type Outline } from "../../outline";
+import { promptedItems, unfilledSentence } from "../prompts";
+import type { FigureReading, ItemReading, ReportPeriod } from "../report";
+import { claimsOf, type Claim, type Parsed } from "./claims";
+import { cellSentences, isShort, typedRows, wordTables, type Grid } from "./grid";
+import { answerFrom, type Answer, type PlacedClaim } from "./headline";
+import { FIGURES, type Topic } from "./lexicon";
+import { nilTopics, type NilTopic } from "./nil";
+import { parseText } from "./parse";
+import { socioEconomicClaims } from "./socioEconomic";
+
+/** The item that a paragraph stands under. */
+interface Place {
+  readonly item: string | null;
+  readonly topics: readonly Topic[];
+  /** Under a part of plans (nhiệm vụ, giải pháp; kiến nghị) nothing is a result. */
+  readonly results: boolean;
+  readonly socioEconomic: boolean;
+}
+
+interface Found {
+  readonly claims: readonly PlacedClaim[];
+  readonly nils: readonly { readonly topic: NilTopic; readonly item: string | null }[];
+}
+
+/** Every figure of the outline, in its order, with what the report gives for it. */
+export function readFigures(
+  outline: Outline,
+  source: SourceDocument,
+  items: readonly ItemReading[],
+  period: ReportPeriod,
+): readonly FigureReading[] {
+  const places = placesOf(outline, items);
+  const found = readParagraphs(
+    source.paragraphs,
+    (paragraph) => places.get(paragraph) ?? NOWHERE,
+    outline,
+    period,
+  );
+  return allFigures(outline).map(({ figure, item }) => {
+    const reading = items.find((candidate) => candidate.id === item.id);
+    const missing = reading === undefined || reading.status === "missing";
+    const claims = found.claims
+      .filter((claim) => claim.figure === figure.id)
+      .map((claim) => ({ ...claim, own: isWithin(places.get(claim.paragraph)?.item ?? null, item.id) }))
+      .filter((claim) => mayCount(claim, figure.id, missing));
+    const nil = found.nils.some((said) => isWithin(said.item, item.id) && isNilOf(said.topic, figure.id));
+    const answer = answerFrom(claims, nil || reading?.status === "nil");
+    return { id: figure.id, item: item.id, required: figure.required, ...answer };
+  });
+}
+
+/** What one sentence, standing under an item or nowhere, gives for each figure that it speaks of. */
+export function readSentence(
+  text: string,
+  outline: Outline,
+  period: ReportPeriod,
+  item: string | null = null,
+): ReadonlyMap<FigureId, Answer> {
+  const place = item === null ? NOWHERE : placeOf(outline, item);
+  const found = readParagraphs([{ text, format: {} }], () => place, outline, period);
+  const answers = new Map<FigureId, Answer>();
+  for (const { figure, item: asking } of allFigures(outline)) {
+    const own = isWithin(item, asking.id);
+    const claims = found.claims
+      .filter((claim) => claim.figure === figure.id)
+      .map((claim) => ({ ...claim, own }));
+    const nil = own && found.nils.some((said) => isNilOf(said.topic, figure.id));
+    const answer = answerFrom(
+      claims.filter((claim) => mayCount(claim, figure.id, false)),
+      nil,
+    );
+    if (answer.status !== "missing") answers.set(figure.id, answer);
+  }
+  return answers;
+}
+
+const NOWHERE: Place = { item: null, topics: [], results: true, socioEconomic: false };
+
+/** A parent's item holds its children's figures too: offices merge the dashes of an item into one paragraph. */
+function isWithin(item: string | null, asking: string): boolean {
+  return item !== null && (item === asking || item.startsWith(`${asking}.`));
+}
+
+function mayCount(claim: PlacedClaim, figure: FigureId, itemMissing: boolean): boolean {
+  if (claim.own) return true;
+  if (figure === "socio-economic" || claim.source === "item") return false;
+  return itemMissing || FIGURES[figure].anywhere.length > 0;
+}
+
+function isNilOf(topic: NilTopic, figure: FigureId): boolean {
+  if (figure === "socio-economic") return false;
+  return topic === "item" || FIGURES[figure].topics.includes(topic);
+}
+
+function placesOf(outline: Outline, items: readonly ItemReading[]): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  for (const { id, extent } of items) {
+    const place = placeOf(outline, id);
+    for (const paragraph of extent) {
+      const known = places.get(paragraph)?.item;
+      if (known === undefined || known === null || id.startsWith(`${known}.`)) places.set(paragraph, place);
+    }
+  }
+  return places;
+}
+
+function placeOf(outline: Outline, id: string): Place {
+  const item = allItems(outline).find((candidate) => candidate.id === id);
+  const figures = item ? item.figures : [];
+  const topics = figures.flatMap((figure) => FIGURES[figure.id].topics.slice(0, 1));
+  const part = outline.parts.find((candidate) => isWithin(id, candidate.id));
+  return {
+    item: id,
+    topics: [...new Set(topics)],
+    results: part === undefined || asksForResults(part, outline),
+    socioEconomic: (part?.figures ?? []).some((figure) => figure.id === "socio-economic"),
+  };
+}
+
+/** The parts after the last one with figures, but for the assessment, tell what is to be done. */
+function asksForResults(part: Item, outline: Outline): boolean {
+  const last = outline.parts.findLastIndex((candidate) =>
+    [candidate, ...candidate.children, ...candidate.children.flatMap((child) => child.children)].some(
+      (item) => item.figures.length > 0,
+    ),
+  );
+  return outline.parts.indexOf(part) <= last + 1;
+}
+
+function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  placeAt: (paragraph: number) => Place,
+  outline: Outline,
+  period: ReportPeriod,
+): Found {
+  const claims: PlacedClaim[] = [];
+  const nils: { topic: NilTopic; item: string | null }[] = [];
+  const read = (parsed: Parsed, place: Place): readonly Claim[] => [
+    ...claimsOf(parsed, { itemTopics: place.topics, period }),
+    ...(place.socioEconomic ? socioEconomicClaims(parsed, period) : []),
+  ];
+  const readGrid = (grid: Grid, name: string): void => {
+    for (const cell of cellSentences(grid)) {
+      const place = placeAt(cell.paragraph);
+      if (!place.results) continue;
+      for (const claim of read(parseText(cell.text), place)) {
+        if (claim.start < cell.from) continue;
+        claims.push({ ...claim, text: cell.cell, paragraph: cell.paragraph, own: true, place: name });
+      }
+    }
+  };
+  for (const [place, grid] of wordTables(paragraphs)) readGrid(grid, `table ${place}`);
+  for (const [number, { text, cell }] of paragraphs.entries()) {
+    const place = placeAt(number);
+    if (!place.results || (cell && isShort(text)) || isPrompt(text, outline)) continue;
+    const grid = cell ? null : typedRows(text, number);
+    if (grid) {
+      readGrid(grid, `paragraph ${number}`);
+      continue;
+    }
+    const parsed = parseText(text);
+    for (const topic of nilTopics(parsed)) nils.push({ topic, item: place.item });
+    for (const claim of read(parsed, place)) {
+      claims.push({ ...claim, paragraph: number, own: true, place: `paragraph ${number}` });
+    }
+  }
+  return { claims: claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start), nils };
+}
+
+/** Our own prompts, and the outline's sentences, are nobody's figures. */
+function isPrompt(text: string, outline: Outline): boolean {
+  return promptedItems(text, outline).length > 0 || unfilledSentence(text, outline) !== null;
+}

@@ -1,0 +1,128 @@
+/** Answers that there was nothing: "Không phát sinh …", "Số cuộc đối thoại: Không", "Chưa tổ chức … do …". */
+import type { Topic } from "./lexicon";
+import { TOPICS } from "./lexicon";
+import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import type { Parsed } from "./claims";
+import type { Span, Text } from "./tokens";
+
+type NilWord = "none" | "some" | "praise" | "reason";
+
+const NIL_WORDS = phraseBook<NilWord>({
+  none: [
+    "không phát sinh",
+    "chưa phát sinh",
+    "không tổ chức",
+    "chưa tổ chức",
+    "chưa tổ chức được",
+    "không có",
+    "chưa có",
+    "không nhận được",
+    "chưa nhận được",
+    "không nhận",
+    "không tiếp nhận",
+    "chưa tiếp nhận",
+    "không ghi nhận",
+    "chưa ghi nhận",
+    "không xảy ra",
+    "chưa xảy ra",
+    "không thực hiện",
+    "chưa thực hiện",
+    "không tiến hành",
+    "chưa tiến hành",
+    "không triển khai",
+    "chưa triển khai",
+    "không phát hiện",
+    "chưa phát hiện",
+    "không mở",
+    "chưa mở",
+    "không ban hành",
+    "chưa ban hành",
+    "không xử lý",
+    "chưa được tổ chức",
+    "không được tổ chức",
+    "không tiếp",
+    "chưa tiếp",
+    "chưa khảo sát",
+    "không khảo sát",
+    "chưa đánh giá",
+    "chưa công bố",
+    "chưa xây dựng",
+    "không xây dựng",
+    "chưa được công bố",
+  ],
+  some: ["một số", "nhiều", "vài", "có nơi", "một vài", "còn", "có xã", "có đơn vị", "không còn"],
+  praise: [
+    "tồn đọng",
+    "kéo dài",
+    "vượt cấp",
+    "quá hạn",
+    "trễ hạn",
+    "đông người",
+    "phức tạp",
+    "điểm nóng",
+    "bức xúc",
+    "tập thể",
+    "sai phạm",
+    "sai quy định",
+    "mới",
+    "chậm",
+    "doanh nghiệp",
+    "người lao động",
+    "nơi làm việc",
+    "hiệu quả",
+    "nền nếp",
+    "nề nếp",
+    "đồng bộ",
+    "thường xuyên",
+    "chất lượng",
+    "đồng đều",
+    "cao",
+  ],
+  reason: ["do", "vì", "bởi", "nguyên nhân", "lý do"],
+});
+
+/** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
+export type NilTopic = Topic | "item";
+
+export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
+  const topics = new Set<NilTopic>();
+  for (const span of parsed.sentences) for (const topic of nilsOf(parsed.text, span)) topics.add(topic);
+  return topics;
+}
+
+function nilsOf(text: Text, span: Span): readonly NilTopic[] {
+  const words = phrasesIn(NIL_WORDS, text).filter((word) => word.from >= span.from && word.to <= span.to);
+  const none = words.find((word) => word.meaning === "none")?.from ?? answeredNo(text, span);
+  if (none === null) return [];
+  const reason = words.find((word) => word.meaning === "reason" && word.from > none)?.from ?? span.to;
+  const spoilt = words.some(
+    (word) =>
+      (word.meaning === "some" && word.from < none) ||
+      (word.meaning === "praise" && word.from > none && word.from < reason),
+  );
+  if (spoilt) return [];
+  const named = phrasesIn(TOPICS, text)
+    .filter((mention) => mention.from >= span.from && mention.to <= reason)
+    .flatMap((mention) => mention.meaning);
+  if (named.length > 0) return named;
+  return namesNothing(text, span, none) ? ["item"] : [];
+}
+
+const NO = phraseBook<"no">({ no: ["không", "không có", "chưa có"] });
+
+/** "Số cuộc đối thoại: Không." */
+function answeredNo(text: Text, span: Span): number | null {
+  for (let place = span.from; place < span.to; place++) {
+    const no = phraseAt(NO, text, place);
+    if (!no) continue;
+    const opened = place === span.from || [":", "-", "|"].includes(text.tokens[place - 1]?.key ?? "");
+    const closed = no.to >= span.to || [".", ",", ";", "(", "|"].includes(text.tokens[no.to]?.key ?? "");
+    if (opened && closed) return place;
+  }
+  return null;
+}
+
+/** "Không phát sinh.", "Trong kỳ không có." */
+function namesNothing(text: Text, span: Span, none: number): boolean {
+  return span.to - none <= 6 && none - span.from <= 8 && text.tokens[span.from] !== undefined;
+}

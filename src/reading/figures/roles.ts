@@ -1,0 +1,278 @@
+/**
+ * What a number is to the report: a result of its period, or a plan, a norm, a change, another period's result.
+ * One walk from left to right through a sentence; what a cue says holds until its clause ends.
+ */
+import type { ReportPeriod } from "../report";
+import type { Cue } from "./cues";
+import type { NamedPeriod } from "./inert";
+import type { Mention } from "./phrases";
+import { phraseAt, phraseBook } from "./phrases";
+import type { Quantity } from "./quantities";
+import type { Span, Text } from "./tokens";
+
+export type Role = "result" | "plan" | "norm" | "change" | "ratio" | "before" | "at-least";
+
+export interface Standing {
+  readonly role: Role;
+  /** A part of a total: after "trong đó", or in brackets after the total. */
+  readonly part: boolean;
+  /** Said to be the total. */
+  readonly total: boolean;
+  /** The year that makes it another period's, where one is named. */
+  readonly year: number | null;
+}
+
+/** What the walk remembers. Cues that hold for a clause are forgotten at its comma. */
+interface State {
+  readonly plan: "no" | "aim" | "plan";
+  readonly period: "this" | "before" | "later";
+  readonly year: number | null;
+  readonly part: boolean;
+  readonly total: boolean;
+  readonly clause: "plain" | "norm" | "change" | "compared" | "ratio" | "from" | "change-from";
+  /** Period to return to when a comparison ends. */
+  readonly resume: Pick<State, "period" | "year">;
+}
+
+const START: State = {
+  plan: "no",
+  period: "this",
+  year: null,
+  part: false,
+  total: false,
+  clause: "plain",
+  resume: { period: "this", year: null },
+};
+
+export interface SentenceParts extends Span {
+  readonly text: Text;
+  readonly quantities: readonly Quantity[];
+  readonly cues: readonly Mention<Cue>[];
+  readonly periods: readonly NamedPeriod[];
+}
+
+export function standingsOf(sentence: SentenceParts, period: ReportPeriod): ReadonlyMap<Quantity, Standing> {
+  const standings = new Map<Quantity, Standing>();
+  const cueAt = new Map(sentence.cues.map((cue) => [cue.from, cue]));
+  const periodAt = new Map(sentence.periods.map((named) => [named.from, named]));
+  const quantityAt = new Map(sentence.quantities.map((quantity) => [quantity.from, quantity]));
+  const outer: State[] = [];
+  let state = START;
+  let last: Quantity | null = null;
+  for (let place = sentence.from; place < sentence.to;) {
+    const quantity = quantityAt.get(place);
+    const named = periodAt.get(place);
+    const cue = cueAt.get(place);
+    if (quantity) {
+      standings.set(quantity, standingOf(sentence, quantity, state, outer.length > 0));
+      state = afterQuantity(state);
+      last = quantity;
+      place = quantity.to;
+    } else if (named) {
+      const attached = last && belongsBefore(sentence, last, named);
+      if (attached && last) standings.set(last, inPeriod(standings.get(last), named, period));
+      else if (!isOfDocument(sentence, named)) state = withPeriod(state, named, period);
+      place = named.to;
+    } else if (cue) {
+      const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, cue);
+      if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
+      else state = withCue(state, cue.meaning);
+      place = cue.to;
+    } else {
+      state = withMark(state, sentence.text.tokens[place]?.key ?? "", outer);
+      place++;
+    }
+  }
+  return standings;
+}
+
+const PLAIN: Standing = { role: "result", part: false, total: false, year: null };
+
+function withCue(state: State, cue: Cue): State {
+  switch (cue) {
+    case "plan":
+      return { ...state, plan: "plan" };
+    case "aim":
+      return { ...state, plan: state.plan === "plan" ? "plan" : "aim" };
+    case "norm":
+      return { ...state, clause: "norm" };
+    case "done":
+      return { ...state, plan: "no", clause: "plain" };
+    case "reached":
+      return state.clause === "norm" ? state : { ...state, clause: "plain" };
+    case "change":
+      return { ...state, clause: state.clause === "from" ? "change-from" : "change" };
+    case "settled":
+      return { ...state, clause: "plain" };
+    case "compared":
+      return { ...state, clause: state.clause === "change" ? "change" : "compared", resume: state };
+    case "before":
+      return { ...state, period: "before", year: null };
+    case "now":
+      return { ...state, period: "this", year: null, plan: "no" };
+    case "later":
+      return { ...state, period: "later", year: null };
+    case "total":
+      return { ...state, total: true, part: false };
+    case "part":
+      return { ...state, part: true, total: false };
+    case "from":
+      return { ...state, clause: state.clause === "change" ? "change-from" : "from" };
+    case "ratio":
+      return { ...state, clause: "ratio" };
+    case "neutral":
+      return state;
+  }
+}
+
+function withMark(state: State, mark: string, outer: State[]): State {
+  if (mark === "(" || mark === "[") {
+    outer.push(state);
+    return { ...state, part: true, clause: state.clause === "compared" ? "compared" : "plain" };
+  }
+  if (mark === ")" || mark === "]") return outer.pop() ?? state;
+  if (mark !== "," && mark !== ";") return state;
+  const compared = state.clause === "compared" || state.resume !== START.resume;
+  const base = { ...state, clause: "plain" as const, total: false, resume: START.resume };
+  const resumed = compared ? { ...base, period: state.resume.period, year: state.resume.year } : base;
+  return { ...resumed, plan: resumed.plan === "aim" ? "no" : resumed.plan };
+}
+
+function afterQuantity(state: State): State {
+  // "từ 92% lên 96,4%": the first number is where it came from, the next one where it is.
+  if (state.clause === "change-from") return { ...state, clause: "plain" };
+  return { ...state, total: false };
+}
+
+function withPeriod(state: State, named: NamedPeriod, period: ReportPeriod): State {
+  const when = whenIs(named, period);
+  if (when === "this" && state.plan === "aim") return { ...state, period: when, year: named.year };
+  return { ...state, period: when, year: named.year };
+}
+
+function whenIs(named: NamedPeriod, period: ReportPeriod): State["period"] {
+  if (named.year !== null && period.year !== null && named.year !== period.year) {
+    return named.year < period.year ? "before" : "later";
+  }
+  return named.half === 2 && period.kind === "half-year" ? "later" : "this";
+}
+
+function inPeriod(standing: Standing | undefined, named: NamedPeriod, period: ReportPeriod): Standing {
+  const when = whenIs(named, period);
+  const base = standing ?? PLAIN;
+  if (when === "this") return base.role === "before" ? { ...base, role: "result", year: null } : base;
+  return { ...base, role: when === "before" ? "before" : "plan", year: named.year };
+}
+
+const THEN = phraseBook<"then">({ then: [":", "là", "đạt", "có", "tổ chức", "đã", "chỉ", "thực hiện", "="] });
+const COMPARING: readonly Cue[] = ["compared", "change", "aim"];
+
+/** "21 cuộc năm 2025", "94,1% (năm 2025)": the period stands after its number; not "so với năm 2025", "năm 2025 là". */
+function belongsBefore(sentence: SentenceParts, quantity: Quantity, named: Span): boolean {
+  const { text } = sentence;
+  const between = text.tokens.slice(quantity.to, named.from);
+  const bracket = text.tokens[named.from - 1]?.key === "(" && text.tokens[named.to]?.key === ")";
+  const words = bracket ? between.slice(0, -1) : between;
+  if (
+    words.length > 14 ||
+    words.some((token) => token.kind === "mark" && [",", ";", ":", "(", ")"].includes(token.key))
+  ) {
+    return false;
+  }
+  const compares = sentence.cues.some(
+    (cue) => cue.from >= quantity.to && cue.to <= named.from && COMPARING.includes(cue.meaning),
+  );
+  if (compares || phraseAt(THEN, text, named.to)) return false;
+  const next = sentence.quantities.find((other) => other.from >= named.to);
+  return next?.from !== named.to && next?.from !== named.to + 1;
+}
+
+const DOCUMENTS = phraseBook<"document">({
+  document: [
+    "kế hoạch",
+    "quyết định",
+    "nghị quyết",
+    "chương trình",
+    "công văn",
+    "đề án",
+    "từ",
+    "kể từ",
+    "sau",
+    "báo cáo",
+    "chỉ thị",
+    "từ tháng",
+    "giai đoạn",
+  ],
+});
+
+/** "Thực hiện Kế hoạch dân vận năm 2025, …", "từ tháng 7/2025": names a document or a beginning, not the period. */
+function isOfDocument(sentence: SentenceParts, named: Span): boolean {
+  const { tokens } = sentence.text;
+  for (let place = named.from - 1; place >= sentence.from && place > named.from - 9; place--) {
+    if (tokens[place]?.kind === "mark") return false;
+    if (phraseAt(DOCUMENTS, sentence.text, place)) {
+      const named_ = sentence.cues.find((cue) => cue.from === place);
+      return named_ === undefined || named_.meaning === "from" || place < named.from - 1;
+    }
+  }
+  return false;
+}
+
+const AT_LEAST = phraseBook<"more">({ more: ["trở lên", "số phiếu trở lên"] });
+const PER_TIME = phraseBook<"per">({
+  per: [
+    "/ năm",
+    "/ tháng",
+    "/ quý",
+    "/ tuần",
+    "/ 1 năm",
+    "/ 01 năm",
+    "/ nhiệm kỳ",
+    "mỗi năm",
+    "một năm",
+    "một quý",
+    "mỗi tháng",
+    "một tháng",
+    "trong một năm",
+  ],
+});
+const OF_PLAN = phraseBook<"plan">({
+  plan: [
+    "kế hoạch",
+    "dự toán",
+    "chỉ tiêu",
+    "mục tiêu",
+    "nghị quyết",
+    "cùng kỳ",
+    "kh",
+    "kế hoạch vốn",
+    "so với dự toán",
+    "so dự toán",
+    "so cùng kỳ",
+    "kịch bản",
+    "so với kế hoạch vốn",
+    "so với cùng kỳ",
+    "so kế hoạch",
+  ],
+});
+
+function standingOf(sentence: SentenceParts, quantity: Quantity, state: State, enclosed: boolean): Standing {
+  const part = state.part || (enclosed && state.part);
+  return { role: roleOf(sentence.text, quantity, state), part, total: state.total, year: state.year };
+}
+
+function roleOf(text: Text, quantity: Quantity, state: State): Role {
+  const share = quantity.noun === "percent";
+  if (quantity.noun === "percentage-point" || state.clause === "change") return "change";
+  if (state.clause === "change-from") return "before";
+  if (state.clause === "norm" || phraseAt(PER_TIME, text, quantity.to)) return "norm";
+  if (state.plan !== "no" || state.period === "later") return "plan";
+  if (state.period === "before" || state.clause === "compared") return "before";
+  if (share && (state.clause === "ratio" || quantity.value > 100) && phraseAt(OF_PLAN, text, quantity.to))
+    return "ratio";
+  if (share && phraseAt(OF_PLAN, text, quantity.to)?.to && !phraseAt(COMPARED, text, quantity.to))
+    return "ratio";
+  if (phraseAt(AT_LEAST, text, quantity.to)) return "at-least";
+  return "result";
+}
+const COMPARED = phraseBook<"so">({ so: ["so", "so với"] });

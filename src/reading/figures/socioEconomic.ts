@@ -1,0 +1,77 @@
+/**
+ * Part I wants results "(có số liệu cụ thể)": any number with its unit that tells of what was achieved. How many people
+ * or communes there are is the "đặc điểm, tình hình" of the same sentence and no result.
+ */
+import type { ReportPeriod } from "../report";
+import { textOf, type Claim, type Parsed } from "./claims";
+import { CUES } from "./cues";
+import { PROFILE } from "./lexicon";
+import { phrasesIn } from "./phrases";
+import type { Quantity } from "./quantities";
+import { standingsOf, type Standing } from "./roles";
+import type { Span } from "./tokens";
+import { UNIT_OF, type Noun } from "./units";
+
+const NO_RESULT: readonly Noun[] = ["time", "place", "official"];
+
+export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): readonly Claim[] {
+  if (parsed.quantities.length === 0) return [];
+  const cues = phrasesIn(CUES, parsed.text);
+  const profile = phrasesIn(PROFILE, parsed.text);
+  return parsed.sentences.flatMap((span, sentence) => {
+    const inside = <Part extends Span>(parts: readonly Part[]): readonly Part[] =>
+      parts.filter((part) => part.from >= span.from && part.to <= span.to);
+    const quantities = inside(parsed.quantities);
+    const standings = standingsOf(
+      { ...span, text: parsed.text, quantities, cues: inside(cues), periods: inside(parsed.inert.periods) },
+      period,
+    );
+    const results = quantities.filter((quantity) => {
+      const role = standings.get(quantity)?.role;
+      return (
+        isResult(parsed, quantity) &&
+        (role === "result" || role === "change") &&
+        !isProfile(parsed, quantity, profile)
+      );
+    });
+    return withoutChanges(results, standings).map((quantity) => toClaim(parsed, quantity, sentence));
+  });
+}
+
+function isResult(parsed: Parsed, quantity: Quantity): boolean {
+  if (quantity.side === "of" || quantity.side === "scale" || quantity.value === 0) return false;
+  if (quantity.noun !== null) return !NO_RESULT.includes(quantity.noun);
+  return parsed.text.tokens[quantity.to]?.kind === "word";
+}
+
+function isProfile(parsed: Parsed, quantity: Quantity, profile: readonly Span[]): boolean {
+  let from = quantity.from;
+  while (from > 0 && ![",", ";", ".", ":", "("].includes(parsed.text.tokens[from - 1]?.key ?? "")) from--;
+  return profile.some((mention) => mention.from >= from && mention.to <= quantity.to);
+}
+
+/** A sentence's changes only count where it gives nothing else: "GRDP tăng 8,2%". */
+function withoutChanges(
+  quantities: readonly Quantity[],
+  standings: ReadonlyMap<Quantity, Standing>,
+): readonly Quantity[] {
+  const results = quantities.filter((quantity) => standings.get(quantity)?.role === "result");
+  const wholes = results.filter((quantity) => standings.get(quantity)?.part === false);
+  if (wholes.length > 0) return wholes;
+  return results.length > 0 ? results : quantities;
+}
+
+function toClaim(parsed: Parsed, quantity: Quantity, sentence: number): Claim {
+  return {
+    figure: "socio-economic",
+    value: quantity.value,
+    unit: quantity.noun === null ? "other" : UNIT_OF[quantity.noun],
+    text: textOf(parsed.text, quantity),
+    role: "result",
+    part: false,
+    total: false,
+    source: "own",
+    sentence,
+    start: parsed.text.tokens[quantity.from]?.start ?? 0,
+  };
+}
