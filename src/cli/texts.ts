@@ -1,0 +1,129 @@
+/** Everything that the terminal says, in Vietnamese. What went wrong, what it means, what to do: in one line. */
+import type { ForeignFormat, DocxErrorCode } from "../docx";
+import type { PeriodKind } from "../outline";
+import type { Severity } from "../check";
+import type { ProfileErrorCode } from "../skeleton";
+import type { FileErrorCode } from "./io";
+
+export const HELP = `Cách dùng:
+  bao-cao-dan-van check TỆP… [--json]
+      Đọc báo cáo (.docx), đối chiếu với đề cương của Công văn 1432/BNV-CTTN và thể thức của Nghị định 30/2020/NĐ-CP.
+      Chỉ đọc, không sửa gì trong tệp.
+      --json   in kết quả cho chương trình khác đọc, mỗi tệp một dòng
+
+  bao-cao-dan-van scaffold TỆP.docx [--profile HỒ-SƠ.json] [--force]
+      Ghi khung báo cáo ra một tệp Word mới.
+      --profile   hồ sơ cơ quan; không có thì khung mang chữ giữ chỗ
+      --force     ghi đè tệp đã có
+
+  bao-cao-dan-van --help | --version
+
+Mã trả về:
+  0  mọi báo cáo đều đạt (hoặc khung đã ghi xong)
+  1  có báo cáo còn lỗi phải sửa
+  2  có tệp không đọc hoặc không ghi được, hoặc lệnh gõ sai`;
+
+export const usage = {
+  noCommand: "Chưa có lệnh. Gõ “bao-cao-dan-van --help” để xem cách dùng.",
+  unknownCommand: (command: string) =>
+    `Không có lệnh “${command}”. Lệnh có: check, scaffold. Gõ “bao-cao-dan-van --help” để xem cách dùng.`,
+  unknownOption: (option: string) =>
+    `Không có tùy chọn “${option}” ở lệnh này. Gõ “bao-cao-dan-van --help” để xem cách dùng.`,
+  badOption: "Tùy chọn gõ chưa đúng. Gõ “bao-cao-dan-van --help” để xem cách dùng.",
+  checkWithoutFile: "Chưa có tệp để kiểm tra. Ví dụ: bao-cao-dan-van check bao-cao.docx",
+  scaffoldWithoutFile: "Cần đúng một tên tệp để ghi khung. Ví dụ: bao-cao-dan-van scaffold bao-cao.docx",
+  notDocx: "khung chỉ ghi được ra tệp Word nên chưa ghi gì; đặt tên tệp có đuôi .docx",
+};
+
+export const unreadable: Readonly<Record<DocxErrorCode, string>> = {
+  empty: "tệp rỗng, không có gì để kiểm tra; sao chép hoặc tải lại tệp",
+  "not-a-document": "không phải tệp Word nên chưa kiểm tra được; mở bằng Word rồi lưu dạng .docx",
+  "other-format":
+    "là tệp dạng khác mang đuôi .docx nên chưa kiểm tra được; mở bằng chương trình của nó rồi lưu dạng .docx",
+  "legacy-doc":
+    "là tệp Word đời cũ (.doc) nên chưa kiểm tra được; mở bằng Word, chọn Lưu thành (Save As) dạng .docx",
+  encrypted: "có mật khẩu nên không đọc được nội dung; mở bằng Word, bỏ mật khẩu rồi lưu lại",
+  damaged: "bị hỏng hoặc thiếu một phần nên không đọc hết được; sao chép hoặc tải lại tệp",
+  "missing-part":
+    "thiếu phần chính của văn bản Word nên không đọc được; mở bằng Word và lưu lại, hoặc xin lại tệp",
+  "bad-part-name":
+    "có cấu trúc bất thường (tên phần trùng nhau hoặc trỏ ra ngoài) nên không mở; xin lại tệp từ người gửi",
+  "bad-xml":
+    "có nội dung bên trong sai quy cách nên không đọc được; mở bằng Word và lưu lại, hoặc xin lại tệp",
+  "too-large": "quá lớn so với một báo cáo nên không mở; bỏ bớt ảnh hoặc phần đính kèm rồi lưu lại",
+  "zip-bomb": "nén bất thường, có thể là tệp phá hoại, nên không mở; xin lại tệp từ người gửi",
+};
+
+const FORMATS: Readonly<Record<ForeignFormat, string>> = {
+  pdf: "PDF",
+  rtf: "RTF",
+  html: "trang web (HTML)",
+  xml: "XML",
+  odt: "OpenDocument (.odt)",
+  xlsx: "Excel (.xlsx)",
+  pptx: "PowerPoint (.pptx)",
+  zip: "tệp nén (.zip)",
+};
+
+export const otherFormat = (format: ForeignFormat): string =>
+  format === "zip"
+    ? `thật ra là ${FORMATS[format]} nên chưa kiểm tra được; giải nén rồi kiểm tra tệp .docx bên trong`
+    : `thật ra là ${FORMATS[format]} nên chưa kiểm tra được; mở bằng chương trình của nó rồi lưu dạng .docx`;
+
+export const fileTrouble: Readonly<Record<FileErrorCode, string>> = {
+  "not-found": "không thấy tệp này; xem lại tên và thư mục",
+  "no-access": "không có quyền với tệp này; xem lại quyền truy cập hoặc chép sang thư mục khác",
+  "not-a-file": "không phải là tệp; ghi rõ tên tệp .docx",
+  "too-large": "tệp quá lớn nên không mở; xem lại có đúng tệp cần dùng không",
+  "in-use": "tệp đang được chương trình khác giữ; đóng tệp trong Word rồi làm lại",
+  exists: "tệp đã có nên chưa ghi gì; chọn tên khác, hoặc thêm --force để ghi đè",
+  "no-folder": "không có thư mục này nên chưa ghi gì; tạo thư mục trước",
+  "disk-full": "hết chỗ trên ổ đĩa nên tệp chưa ghi xong; dọn bớt rồi làm lại",
+  other: "hệ thống không cho đọc hoặc ghi tệp; thử chép tệp sang thư mục khác rồi làm lại",
+};
+
+export const unexpected = (detail: string): string =>
+  `gặp lỗi ngoài dự tính nên chưa kiểm tra được (${detail}); gửi tệp và câu này cho người phụ trách phần mềm`;
+
+export const profileTrouble = {
+  notJson: "hồ sơ không phải JSON đúng quy cách nên chưa ghi khung; xuất lại hồ sơ từ phần bổ trợ",
+  refused: (code: ProfileErrorCode, field: string): string =>
+    `${PROFILE[code](field)}, nên chưa ghi khung; sửa lại hoặc xuất lại hồ sơ từ phần bổ trợ`,
+};
+
+const PROFILE: Readonly<Record<ProfileErrorCode, (field: string) => string>> = {
+  "not-a-profile": () => "tệp không phải là hồ sơ cơ quan",
+  missing: (field) => `hồ sơ thiếu mục “${field}”`,
+  "wrong-type": (field) => `mục “${field}” của hồ sơ không đúng kiểu`,
+  "out-of-range": (field) => `mục “${field}” của hồ sơ nằm ngoài khoảng cho phép`,
+  "too-long": (field) => `mục “${field}” của hồ sơ quá dài`,
+};
+
+export const written = {
+  withProfile: (file: string) => `${file}: đã ghi khung báo cáo.`,
+  withPlaceholders: (file: string) =>
+    `${file}: đã ghi khung báo cáo với chữ giữ chỗ ở phần đầu và phần ký. Muốn điền sẵn, dùng --profile.`,
+};
+
+const PERIODS: Readonly<Record<PeriodKind, string>> = { annual: "cả năm", "half-year": "6 tháng đầu năm" };
+
+export const result = {
+  ready: "Không còn lỗi phải sửa",
+  incomplete: "Chưa gửi được",
+  summary: (file: string, verdict: string, done: number, total: number, errors: number, warnings: number) =>
+    `${file}: ${verdict}. ${done}/${total} mục đạt, ${errors} lỗi phải sửa, ${warnings} điểm cần xem lại.`,
+  period: (kind: PeriodKind | null, year: number | null) =>
+    `Kỳ báo cáo: ${kind === null ? "chưa rõ kỳ" : PERIODS[kind]}${year === null ? ", chưa rõ năm" : ` ${year}`}`,
+  unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
+  severities: {
+    error: "Phải sửa",
+    warning: "Cần xem lại",
+    info: "Lưu ý",
+  } satisfies Readonly<Record<Severity, string>>,
+  finding: (severity: string, place: string, message: string, basis: string) =>
+    `${severity} (${place}): ${message} Căn cứ: ${basis}`,
+  paragraph: (number: number) => `đoạn ${number}`,
+  item: (id: string) => `mục ${id}`,
+  itemAndParagraph: (id: string, number: number) => `mục ${id}, đoạn ${number}`,
+  wholeDocument: "toàn văn bản",
+};
