@@ -1,7 +1,8 @@
 import type { SourceDocument } from "../document";
-import { allFigures, type ItemId, type Outline } from "../outline";
+import type { ItemId, Outline } from "../outline";
 import { align } from "./align";
 import { findCandidates, type Candidate } from "./candidates";
+import { readFigures } from "./figures";
 import { readItems } from "./items";
 import { readLetterhead } from "./letterhead";
 import { readLines, type Line } from "./lines";
@@ -54,13 +55,7 @@ export function readReport(source: SourceDocument, outline: Outline): Report {
     subjectLines: letterhead.subject,
     signature,
     items,
-    figures: allFigures(outline).map(({ figure, item }) => ({
-      id: figure.id,
-      item: item.id,
-      required: figure.required,
-      status: "unchecked",
-      values: [],
-    })),
+    figures: readFigures(outline, source, items, period),
   };
 }
 

@@ -42,6 +42,6 @@ function saysSomething({ status }: ItemReading): boolean {
 
 function messageOf({ label }: Figure, { item, required }: FigureReading): string {
   return required
-    ? `Thiếu số liệu bắt buộc ở mục ${item}: ${label}. Đề cương yêu cầu số liệu cụ thể của kỳ báo cáo; nếu không phát sinh thì ghi rõ “Không phát sinh”.`
+    ? `Thiếu số liệu bắt buộc ở mục ${item}: ${label}. Đề cương yêu cầu số liệu cụ thể của kỳ báo cáo; nếu trong kỳ không có thì ghi rõ là không có.`
     : `Mục ${item} chưa có số liệu: ${label}. Đề cương không bắt buộc nhưng nội dung này thường cần một con số.`;
 }

@@ -64,7 +64,7 @@ const WHOLE: readonly Case[] = [
   },
   {
     typed: "without any number, headings in bold",
-    changes: mapHeadings((h) => ({ text: h.replace(/^\S+\s/, ""), bold: true })),
+    changes: mapHeadings((h) => ({ text: h.replace(/^\S+\s/, ""), format: { bold: true } })),
   },
   {
     typed: "with Word's own numbering",
@@ -392,7 +392,7 @@ const NOT_ALL: readonly Case[] = [
 
 function mapHeadings(change: (heading: string) => Typed): Record<ItemId, readonly Typed[]> {
   return Object.fromEntries(
-    Object.entries(TYPED).map(([id, [heading, ...rest]]) => [id, [change(String(heading)), ...rest]]),
+    Object.entries(TYPED).map(([id, [heading, ...rest]]) => [id, [change(heading ?? ""), ...rest]]),
   );
 }
 
@@ -410,7 +410,7 @@ function fullNumbers(number: (path: string) => string): Record<ItemId, readonly 
   return Object.fromEntries(
     numbered.map(([id, [heading, ...rest]]) => [
       id,
-      [`${number(id.slice(4))} ${String(heading).replace(/^\S+\s/, "")}`, ...rest],
+      [`${number(id.slice(4))} ${(heading ?? "").replace(/^\S+\s/, "")}`, ...rest],
     ]),
   );
 }
@@ -420,7 +420,7 @@ function letters(): Record<ItemId, readonly Typed[]> {
   return Object.fromEntries(
     dashes.map(([id, [heading, ...rest]]) => [
       id,
-      [String(heading).replace("-", `${"abc"[Number(id.at(-1)) - 1] ?? ""})`), ...rest],
+      [(heading ?? "").replace("-", `${"abc"[Number(id.at(-1)) - 1] ?? ""})`), ...rest],
     ]),
   );
 }
@@ -428,7 +428,7 @@ function letters(): Record<ItemId, readonly Typed[]> {
 function runIn(between: string): Record<ItemId, readonly Typed[]> {
   const texts = Object.entries(TYPED).filter(([, typed]) => typed.length === 2);
   return Object.fromEntries(
-    texts.map(([id, [heading, body]]) => [id, [`${String(heading)}${between}${String(body)}`]]),
+    texts.map(([id, [heading, body]]) => [id, [`${heading ?? ""}${between}${body ?? ""}`]]),
   );
 }
 

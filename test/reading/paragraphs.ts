@@ -1,8 +1,7 @@
 import type { Paragraph, SourceDocument } from "../../src/document";
 
 /** A paragraph as plain text, or with what a host tells beside it. */
-export type Typed =
-  string | (Partial<Omit<Paragraph, "format">> & { readonly text: string; readonly bold?: true });
+export type Typed = string | (Partial<Paragraph> & { readonly text: string });
 
 /** A document of these paragraphs, one string each. */
 export function documentOf(paragraphs: readonly Typed[]): SourceDocument {
@@ -10,7 +9,5 @@ export function documentOf(paragraphs: readonly Typed[]): SourceDocument {
 }
 
 function paragraphOf(typed: Typed): Paragraph {
-  if (typeof typed === "string") return { text: typed, format: {} };
-  const { bold, ...rest } = typed;
-  return { ...rest, format: bold ? { bold } : {} };
+  return typeof typed === "string" ? { text: typed, format: {} } : { format: {}, ...typed };
 }

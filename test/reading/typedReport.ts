@@ -23,7 +23,7 @@ export const SIGNATURE: readonly Typed[] = [
 ];
 
 /** How a clerk who knows the outline types each item: heading and text. */
-export const TYPED: Readonly<Record<ItemId, readonly Typed[]>> = {
+export const TYPED: Readonly<Record<ItemId, readonly string[]>> = {
   I: [
     "I. KHÁI QUÁT CHUNG",
     "Tỉnh Đồng Nai có 95 đơn vị hành chính cấp xã; tốc độ tăng trưởng kinh tế đạt 8,5%, thu ngân sách đạt 62.000 tỷ đồng.",
@@ -35,7 +35,7 @@ export const TYPED: Readonly<Record<ItemId, readonly Typed[]>> = {
   ],
   "II.2": [
     "2. Công tác quán triệt, tuyên truyền, phổ biến, tập huấn",
-    "Sở Nội vụ đã mở 15 lớp cho 1.200 học viên.",
+    "Sở Nội vụ đã mở 15 lớp tập huấn cho 1.200 học viên.",
   ],
   III: ["III. KẾT QUẢ THỰC HIỆN"],
   "III.1": [
@@ -50,12 +50,12 @@ export const TYPED: Readonly<Record<ItemId, readonly Typed[]>> = {
     "3. Hoạt động tuyên truyền, giáo dục nhằm nâng cao nhận thức về công tác dân vận",
     "Đài Phát thanh và Truyền hình đã phát 340 tin, bài.",
   ],
-  "III.4": ["4. Việc thực hiện phong trào thi đua “Dân vận khéo”", "Toàn tỉnh đăng ký 452 mô hình."],
+  "III.4": ["4. Việc thực hiện phong trào thi đua “Dân vận khéo”", "Toàn tỉnh đăng ký 452 mô hình “Dân vận khéo”."],
   "III.4.1": [
     "- Công tác triển khai xây dựng kế hoạch, tuyên truyền, đào tạo bồi dưỡng, thi đua - khen thưởng",
     "UBND tỉnh ban hành Kế hoạch số 15/KH-UBND.",
   ],
-  "III.4.2": ["- Kết quả công tác bồi dưỡng, tập huấn kỹ năng vận động Nhân dân", "Mở 12 lớp cho 600 người."],
+  "III.4.2": ["- Kết quả công tác bồi dưỡng, tập huấn kỹ năng vận động Nhân dân", "Mở 12 lớp tập huấn kỹ năng cho 600 người."],
   "III.4.3": [
     "- Kết quả công tác biểu dương, khen thưởng, nhân rộng các điển hình “Dân vận khéo”",
     "Khen thưởng 45 tập thể, 78 cá nhân.",
@@ -95,7 +95,7 @@ export const TYPED: Readonly<Record<ItemId, readonly Typed[]>> = {
   ],
   "III.9": [
     "9. Công tác kiểm tra, hướng dẫn tổ chức thực hiện công tác dân vận",
-    "Sở Nội vụ đã kiểm tra tại 08 đơn vị.",
+    "Sở Nội vụ đã tổ chức 08 cuộc kiểm tra.",
   ],
   IV: ["IV. ĐÁNH GIÁ CHUNG"],
   "IV.1": ["1. Ưu điểm", "Công tác dân vận chính quyền có chuyển biến tích cực."],

@@ -1,0 +1,60 @@
+import { figureMissing } from "../../src/rules/figure-missing";
+import { TYPED, typedReport } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+const head = (id: string): string => TYPED[id]?.[0] ?? "";
+
+const openBlank = typedReport({
+  "III.5.3": [
+    head("III.5.3"),
+    "Người dân hài lòng.",
+    "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp: [ ]%.",
+  ],
+});
+const sentencePlace = openBlank.paragraphs.findIndex(({ text }) => text.includes("[ ]"));
+
+testRule(figureMissing, {
+  valid: [
+    { of: "a report with every figure", report: typedReport() },
+    { of: "an item that is missing, of which `item-missing` tells", report: typedReport({ "III.7.3": [] }) },
+    {
+      of: "an item that is empty, of which `item-empty` tells",
+      report: typedReport({ "III.7.3": [head("III.7.3")] }),
+    },
+    {
+      of: "an item that says there was none",
+      report: typedReport({ "III.7.3": [head("III.7.3"), "Không tổ chức."] }),
+    },
+    {
+      of: "an implied figure whose blank stands open, of which `prompt-left` tells",
+      report: typedReport({
+        "III.7.3": [
+          head("III.7.3"),
+          "Số cuộc tiếp xúc, đối thoại trực tiếp: 25 cuộc, với [ ] lượt người tham dự.",
+        ],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      of: "a required figure left out",
+      report: typedReport({ "III.5.3": [head("III.5.3"), "Người dân ngày càng hài lòng."] }),
+      finds: [{ severity: "error", item: "III.5.3", says: ["bắt buộc", "III.5.3", "Chỉ số hài lòng"] }],
+    },
+    {
+      of: "the first part without a number",
+      report: typedReport({ I: ["I. KHÁI QUÁT CHUNG", "Kinh tế - xã hội tiếp tục phát triển."] }),
+      finds: [{ severity: "error", item: "I" }],
+    },
+    {
+      of: "an implied figure left out: only a warning",
+      report: typedReport({ "III.9": [head("III.9"), "Đã kiểm tra nhiều nơi."] }),
+      finds: [{ severity: "warning", item: "III.9", says: ["III.9", "Số cuộc kiểm tra"] }],
+    },
+    {
+      of: "the open blank of a required figure beside real text, at its sentence",
+      report: openBlank,
+      finds: [{ severity: "error", item: "III.5.3", paragraph: sentencePlace }],
+    },
+  ],
+});
