@@ -129,7 +129,7 @@ export const en: Strings = {
     draftingUnit: "Drafting unit",
     draftingUnitHint: "Its abbreviation after “Lưu: VT”, for example: NV.",
     action: "Insert into the document",
-    working: "Inserting the outline into the document…",
+    working: "Inserting the outline…",
     problemsTitle: (count) =>
       count === 1
         ? "One field needs attention before inserting."

@@ -132,7 +132,7 @@ export const vi = {
     draftingUnit: "Đơn vị soạn thảo",
     draftingUnitHint: "Chữ viết tắt sau “Lưu: VT”, ví dụ: NV.",
     action: "Chèn khung vào văn bản",
-    working: "Đang chèn khung vào văn bản…",
+    working: "Đang chèn khung…",
     problemsTitle: (count: number) => `Còn ${count} ô cần sửa trước khi chèn.`,
     problems: {
       "agency-missing": "Nhập tên cơ quan ban hành.",

@@ -118,11 +118,14 @@
   }
 
   function loadOffice() {
-    var slow = setTimeout(function () {
-      say("Mạng đang chậm.", [
-        "Vẫn đang tải thư viện Office; ngăn sẽ tự mở khi tải xong. Văn bản của bạn không bị thay đổi gì.",
-      ]);
-    }, SLOW);
+    // A page that started at once says so itself, and keeps what is written in it.
+    var slow = atOnce
+      ? 0
+      : setTimeout(function () {
+          say("Mạng đang chậm.", [
+            "Vẫn đang tải thư viện Office; ngăn sẽ tự mở khi tải xong. Văn bản của bạn không bị thay đổi gì.",
+          ]);
+        }, SLOW);
     var answered = function (what) {
       return function () {
         clearTimeout(slow);

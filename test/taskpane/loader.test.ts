@@ -159,6 +159,10 @@ describe("Where something does not arrive, the page says so in place of the pane
     expect(page.root.style.display).toBe("");
   });
 
+  it("but not in place of a page that started at once and may have been written in", () => {
+    expect(pageWith({ data: { "data-start": "at-once" } }).timers).toEqual([]);
+  });
+
   it("each with a button that tries again, and the word that the document is untouched", () => {
     const page = pageWith();
     page.fails(OFFICE);

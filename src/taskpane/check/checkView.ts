@@ -5,6 +5,9 @@ import type { ItemStatus } from "../../reading/report";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Strings } from "../../strings";
 
+/** The rule about parts of the heading that are not there: what the insertion adds. */
+const HEADING_MISSING = "heading-missing";
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -74,7 +77,10 @@ export function partsOf(report: CheckReport, outline: Outline): readonly PartVie
     id: part.id,
     title: `${part.label} ${part.heading}`,
     progress: progressOf(report, outline, part),
-    rows: rowsOf(part, report, 0),
+    // The title above the rows says what the row of a part that only holds items would say once more.
+    rows: rowsOf(part, report, 0).filter(
+      ({ leaf, depth, status }) => leaf || depth > 0 || status === "missing",
+    ),
   }));
 }
 
@@ -106,7 +112,8 @@ export function figureLine({ label, required, status, values }: FigureRow, s: St
 
 function actionOf(finding: Finding, item: Item | undefined, report: CheckReport): FindingCard["action"] {
   if (finding.paragraph !== undefined) return { kind: "go", paragraph: finding.paragraph };
-  return item !== undefined && statusOf(report, item) === "missing" ? { kind: "insert" } : null;
+  const isMissing = item !== undefined && statusOf(report, item) === "missing";
+  return isMissing || finding.rule === HEADING_MISSING ? { kind: "insert" } : null;
 }
 
 /** "III.7.3" for a dash, whose printed number says nothing by itself; "III.7." would say no more than "7.". */

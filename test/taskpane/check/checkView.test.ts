@@ -62,14 +62,21 @@ describe("The parts", () => {
     ]);
   });
 
-  it("hold every item under its part, as deep as the outline has it", () => {
+  it("hold every item that has text or children within, as deep as the outline has it", () => {
     const row = parts.flatMap(({ rows }) => rows).find(({ id }) => id === "III.7.3");
     expect(row).toMatchObject({ depth: 2, leaf: true, done: false, status: "missing", paragraph: null });
-    expect(parts.flatMap(({ rows }) => rows)).toHaveLength(allItems(congVan1432).length);
+    expect(parts.flatMap(({ rows }) => rows)).toHaveLength(allItems(congVan1432).length - 3);
   });
 
   it("take the clerk to where an item begins", () => {
-    expect(parts[1]?.rows[1]).toMatchObject({ id: "II.1", paragraph: 2 });
+    expect(parts[1]?.rows[0]).toMatchObject({ id: "II.1", paragraph: 2 });
+  });
+
+  it("show a part of their own only where its heading is missing", () => {
+    const rowOf = (status: "present" | "missing") =>
+      partsOf(reportWith({ II: status }), congVan1432)[1]?.rows[0]?.id;
+    expect(rowOf("present")).toBe("II.1");
+    expect(rowOf("missing")).toBe("II");
   });
 });
 
@@ -100,6 +107,7 @@ describe("The cards", () => {
     finding({ item: "III.7.3", paragraph: 61 }),
     finding({ severity: "warning", item: "II.1", paragraph: 12 }),
     finding({ rule: "item-missing", item: "VI", message: "Thiếu mục VI." }),
+    finding({ rule: "placeholder-left", message: "Còn chữ mẫu." }),
   ]);
   const errors = cardsOf(report, congVan1432, "error");
 
@@ -108,6 +116,7 @@ describe("The cards", () => {
       "Thiếu Quốc hiệu.",
       "Mục còn trống.",
       "Thiếu mục VI.",
+      "Còn chữ mẫu.",
     ]);
     expect(countOf(report, "warning")).toBe(1);
   });
@@ -117,14 +126,16 @@ describe("The cards", () => {
       null,
       "III.7.3. Kết quả tổ chức tiếp xúc, đối thoại trực tiếp giữa người đứng đầu với Nhân dân",
       "VI. KIẾN NGHỊ, ĐỀ XUẤT",
+      null,
     ]);
   });
 
-  it("lead to their place, or to the insertion where the item is not there", () => {
+  it("lead to their place, to the insertion where that adds what is missing, or nowhere", () => {
     expect(errors.map(({ action }) => action)).toEqual([
-      null,
+      { kind: "insert" },
       { kind: "go", paragraph: 61 },
       { kind: "insert" },
+      null,
     ]);
   });
 
