@@ -1,6 +1,6 @@
 /** What a number is about: its own noun, the words before it, the number beside it, the sentence before, its item. */
-import { FIGURES, HEADS, LOOKALIKE_NOUNS, NEUTRAL_WORDS, TOPICS, type Topic } from "./lexicon";
-import { phraseAt, phraseBook, phraseBookOf, type Mention } from "./phrases";
+import { FIGURES, HEADS, LOOKALIKE_NOUNS, NEUTRAL, TOPICS, type Topic } from "./lexicon";
+import { phraseAt, phraseBook, type Mention } from "./phrases";
 import type { Quantity } from "./quantities";
 import type { Span, Text } from "./tokens";
 import { UNITS, type Noun } from "./units";
@@ -13,6 +13,8 @@ export interface Subject {
   readonly source: Source;
   /** The words that say so, and what follows them up to the number or the clause's end. */
   readonly words: Span;
+  /** Where the words that name the topic end. */
+  readonly named: number;
   /** The number's own words name two topics, of which one only is asked for: "25 hội nghị tuyên truyền, đối thoại". */
   readonly mixed: boolean;
 }
@@ -81,7 +83,9 @@ export function subjectsOf(clause: Clause, around: Surroundings): ReadonlyMap<Qu
       inherited(clause, quantity, previous, around, place);
     subjects.set(side, found);
     const right = found.source === "own" && found.words.from >= quantity.to;
-    free = right ? segmentEnd(clause, quantity.to, next?.from ?? clause.to) : quantity.to;
+    free = right
+      ? Math.max(found.named, segmentEnd(clause, quantity.to, next?.from ?? clause.to))
+      : quantity.to;
     if (found.topic !== "unknown" || isCounted(quantity)) previous = found;
   }
   return subjects;
@@ -103,11 +107,15 @@ interface Room {
 }
 
 function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subject | null {
-  const shareFirst = quantity.noun === "percent" || quantity.noun === "point" || quantity.noun === null;
   const right = (): Subject | null => onTheRight(clause, quantity, room);
   const left = (): Subject | null => onTheLeft(clause, quantity, room);
-  return (shareFirst ? (left() ?? right()) : (right() ?? left())) ?? acrossComma(clause, quantity, room);
+  return (
+    (isShare(quantity) || quantity.noun === null ? (left() ?? right()) : (right() ?? left())) ??
+    acrossComma(clause, quantity, room)
+  );
 }
+
+const isShare = ({ noun }: Quantity): boolean => noun === "percent" || noun === "point";
 
 const SEGMENT_ENDS = new Set([",", ";", ":", "(", ")", "."]);
 /** After these words a new thought begins: what was done with it, what it led to. */
@@ -126,28 +134,33 @@ function segmentEnd(clause: Clause, from: number, limit: number): number {
 
 /** "25 cuộc đối thoại", "98,5% người dân hài lòng". */
 function onTheRight(clause: Clause, quantity: Quantity, room: Room): Subject | null {
-  const end = segmentEnd(clause, quantity.to, room.next);
+  const end = isShare(quantity)
+    ? sentenceReach(clause, quantity.to, room.next)
+    : segmentEnd(clause, quantity.to, room.next);
   // The unit itself may name the topic: "342 đơn khiếu nại", "35 mô hình dân vận khéo".
   const inside = clause.topics.find(
     (mention) => mention.from >= quantity.from && mention.from < end && topicFor(mention, quantity.noun),
   );
-  if (inside)
-    return subject(clause, inside, quantity.noun, { to: sentenceReach(clause, inside.to, room.next) });
+  if (inside) return subject(clause, inside, quantity.noun, sentenceReach(clause, inside.to, room.next));
   const word = clause.text.tokens[quantity.to];
   const strange = word?.kind === "word" && quantity.to < end && !isNeutral(clause.text, quantity.to);
   if (strange && quantity.noun !== null && [...SESSIONS, "model"].includes(quantity.noun)) {
-    return { topic: "unknown", source: "own", words: { from: quantity.to, to: end }, mixed: false };
+    return unknownFrom({ from: quantity.to, to: end });
   }
   return null;
 }
 
-function subject(clause: Clause, mention: TopicMention, noun: Noun | null, reach: { to: number }): Subject {
-  return {
-    topic: topicFor(mention, noun) ?? "unknown",
-    source: "own",
-    words: { from: mention.from, to: reach.to },
-    mixed: isMixed(clause, mention, noun),
-  };
+function subject(clause: Clause, mention: TopicMention, noun: Noun | null, to: number): Subject {
+  const topic = topicFor(mention, noun) ?? "unknown";
+  const joint = jointDialogue(clause, mention, noun);
+  const words = { from: mention.from, to };
+  if (joint && topic !== "dialogue")
+    return { topic: "dialogue", source: "own", words, named: joint.to, mixed: true };
+  return { topic, source: "own", words, named: mention.to, mixed: false };
+}
+
+function unknownFrom(words: Span): Subject {
+  return { topic: "unknown", source: "own", words, named: words.to, mixed: false };
 }
 
 /** Qualifiers go on past commas ("với người dân, doanh nghiệp") until the next number or the clause's end. */
@@ -162,15 +175,11 @@ const TOGETHER = phraseBook<"and">({
   and: [",", "và", "kết hợp", "gắn với", "kết hợp với", "/", "-", "lồng ghép", "lồng ghép với"],
 });
 
-function isMixed(clause: Clause, mention: TopicMention, noun: Noun | null): boolean {
+/** The dialogue that a look-alike is named together with: "hội nghị tuyên truyền, đối thoại". */
+function jointDialogue(clause: Clause, mention: TopicMention, noun: Noun | null): TopicMention | undefined {
   const joint = phraseAt(TOGETHER, clause.text, mention.to);
-  const other = joint && clause.topics.find((candidate) => candidate.from === joint.to);
-  return (
-    other !== null &&
-    other !== undefined &&
-    topicFor(other, noun) === "dialogue" &&
-    topicFor(mention, noun) !== "dialogue"
-  );
+  if (!joint) return undefined;
+  return clause.topics.find((other) => other.from === joint.to && topicFor(other, noun) === "dialogue");
 }
 
 /** "Số cuộc đối thoại: 25", "Mức độ hài lòng của người dân, doanh nghiệp đạt 98,5%": the nearest segment first. */
@@ -179,8 +188,10 @@ function onTheLeft(clause: Clause, quantity: Quantity, room: Room): Subject | nu
   for (let from = to; from >= room.free; from--) {
     const boundary = from === room.free || SEGMENT_MARKS.has(clause.text.tokens[from - 1]?.key ?? "");
     if (!boundary) continue;
-    const found = inSegment(clause, { from, to }, quantity);
+    const found = inSegment(clause, { from, to }, quantity, room.free);
     if (found) return { ...found, words: { from: found.words.from, to: quantity.from } };
+    // After another number a semicolon begins a thought of its own.
+    if (clause.text.tokens[from - 1]?.key === ";" && room.free > clause.from) return null;
     to = from;
   }
   return null;
@@ -188,32 +199,42 @@ function onTheLeft(clause: Clause, quantity: Quantity, room: Room): Subject | nu
 const SEGMENT_MARKS = new Set([",", ";", "(", ")", ":"]);
 
 /** What follows the last head that has a topic after it; without a head, the last topic. */
-function inSegment(clause: Clause, segment: Span, quantity: Quantity): Subject | null {
+function inSegment(clause: Clause, segment: Span, quantity: Quantity, free: number): Subject | null {
   const topics = clause.topics.filter(
-    (mention) => mention.from >= segment.from && mention.to <= segment.to && topicFor(mention, quantity.noun),
+    // A phrase may hold a comma of its own ("biểu dương, khen thưởng").
+    (mention) =>
+      mention.from >= free &&
+      mention.to > segment.from &&
+      mention.to <= segment.to &&
+      topicFor(mention, quantity.noun),
   );
-  const share = quantity.noun === "percent" || quantity.noun === "point";
+  const share = isShare(quantity);
   const heads = clause.heads.filter(
     (head) =>
       head.from >= segment.from && head.to <= segment.to && (share ? head.meaning === "indicator" : true),
   );
   for (const head of [...heads].reverse()) {
     const named = topics.find((mention) => mention.to > head.from);
-    if (named) return subject(clause, named, quantity.noun, { to: segment.to });
-    if (share && namesSomething(clause, head.to, segment.to)) {
-      return { topic: "unknown", source: "own", words: { from: head.from, to: segment.to }, mixed: false };
+    if (named) return subject(clause, named, quantity.noun, segment.to);
+    if (share && namesSomething(clause, head.to, segment.to, false)) {
+      return unknownFrom({ from: head.from, to: segment.to });
     }
   }
   const last = topics.at(-1);
-  return last ? subject(clause, last, quantity.noun, { to: segment.to }) : null;
+  return last ? subject(clause, last, quantity.noun, segment.to) : null;
 }
 
-/** "Tỷ lệ hộ nghèo", and not "tỷ lệ chung đạt". */
-function namesSomething(clause: Clause, from: number, to: number): boolean {
+/** "Tỷ lệ hộ nghèo", and not "tỷ lệ chung đạt". Beside counts, nouns that things are counted by say nothing. */
+function namesSomething(clause: Clause, from: number, to: number, nounsSayNothing = true): boolean {
   for (let place = from; place < to; place++) {
-    if (clause.text.tokens[place]?.kind === "word" && !isNeutral(clause.text, place)) return true;
+    if (clause.text.tokens[place]?.kind !== "word" || phraseAt(NEUTRAL, clause.text, place)) continue;
+    if (!nounsSayNothing || !phraseAt(UNITS, clause.text, place)) return true;
   }
   return false;
+}
+
+function isNeutral(text: Text, place: number): boolean {
+  return phraseAt(NEUTRAL, text, place) !== null || phraseAt(UNITS, text, place) !== null;
 }
 
 /** "25 hội nghị, cuộc đối thoại": only where nothing nearer names it. */
@@ -223,11 +244,17 @@ function acrossComma(clause: Clause, quantity: Quantity, room: Room): Subject | 
   const from = unit?.to ?? quantity.to + 1;
   const mention = clause.topics.find((candidate) => candidate.from === from && candidate.from < room.next);
   return mention && topicFor(mention, quantity.noun)
-    ? subject(clause, mention, quantity.noun, { to: sentenceReach(clause, mention.to, room.next) })
+    ? subject(clause, mention, quantity.noun, sentenceReach(clause, mention.to, room.next))
     : null;
 }
 
-const UNKNOWN: Subject = { topic: "unknown", source: "near", words: { from: 0, to: 0 }, mixed: false };
+const UNKNOWN: Subject = {
+  topic: "unknown",
+  source: "near",
+  words: { from: 0, to: 0 },
+  named: 0,
+  mixed: false,
+};
 
 function inherited(
   clause: Clause,
@@ -244,6 +271,8 @@ function inherited(
     const event = eventAfter(clause, place);
     if (event) return event;
   }
+  const ahead = sameAhead(clause, quantity, place);
+  if (ahead) return ahead;
   const named = clause.topics.some((mention) => topicFor(mention, quantity.noun));
   const carried = around.before.find((topic) => fits(topic, quantity.noun));
   if (carried && !named) return { ...UNKNOWN, topic: carried };
@@ -260,6 +289,15 @@ function petitionOf(clause: Clause, own: Topic | undefined): Subject {
   return own === "petition" ? { ...UNKNOWN, topic: own, source: "item" } : UNKNOWN;
 }
 
+/** "Duy trì 120 mô hình, xây dựng 36 mô hình dân vận khéo": the next number of its kind says it for both. */
+function sameAhead(clause: Clause, quantity: Quantity, place: number): Subject | null {
+  const next = clause.quantities[place + 1];
+  if (quantity.noun === null || next?.noun !== quantity.noun) return null;
+  const room = { free: next.to, next: clause.quantities[place + 2]?.from ?? clause.to };
+  const found = onTheRight(clause, next, room);
+  return found && found.topic !== "unknown" ? { ...found, source: "near" } : null;
+}
+
 /** "1.200 lượt người dự 25 buổi đối thoại": people before the event they came to. */
 function eventAfter(clause: Clause, place: number): Subject | null {
   const next = clause.quantities[place + 1];
@@ -269,22 +307,6 @@ function eventAfter(clause: Clause, place: number): Subject | null {
     next: clause.quantities[place + 2]?.from ?? clause.to,
   });
   return subjectNext && { ...subjectNext, source: "near" };
-}
-
-const NEUTRAL = phraseBookOf(
-  [...NEUTRAL_WORDS.flatMap((words) => words.split(" ")), ...NEUTRAL_OPENERS()].map(
-    (word) => [word, true] as const,
-  ),
-);
-
-function NEUTRAL_OPENERS(): readonly string[] {
-  return "tổ chức thực hiện kết quả đạt uỷ ban nhân dân hội đồng tổng số đối cụ thể triển khai tiến hành chức năng phường khảo sát phiếu đánh giá ý kiến thu về tỉ tỷ lệ mức chỉ duy trì chủ động ước hoàn thành lũy kế đồng chí nhà nước công tác tình hình nội dung ghi nhận mời bà con phòng họp bàn ứng biểu".split(
-    " ",
-  );
-}
-
-function isNeutral(text: Text, place: number): boolean {
-  return phraseAt(NEUTRAL, text, place) !== null || phraseAt(UNITS, text, place) !== null;
 }
 
 /** Whether the words beside a number leave it to the item to say what it is about. */

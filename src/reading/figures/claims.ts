@@ -5,7 +5,7 @@ import { HEADS, subjectsOf, TOPICS, type Clause, type Subject, type TopicMention
 import { CUES, type Cue } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
 import { ACTS, FIGURES, KINDS, OTHER_SURVEYED, PARTNERS, type Act, type Topic } from "./lexicon";
-import { phrasesIn, type Mention } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
 import type { Span, Text } from "./tokens";
@@ -239,12 +239,14 @@ function isOneKind({ quantity, mentions }: Context): boolean {
   return mentions.kinds.some((kind) => kind.to === quantity.from) && quantity.noun === null;
 }
 
+const PASSIVE = phraseBook<"passive">({ passive: ["được", "đã"] });
+const AND = phraseBook<"and">({ and: ["và", ",", "-"] });
+
 /** What was done with them: the nearest verb before the number, or the passive right after it. */
 function actOf({ quantity, mentions, clause, parsed }: Context): Act | "both" {
-  const { tokens } = parsed.text;
   const after = within(mentions.acts, { from: quantity.to, to: passiveEnd(clause, quantity) });
   const passive = after.find(
-    (act) => act.meaning === "other" || ["được", "duoc", "đã"].includes(tokens[act.from - 1]?.key ?? ""),
+    (act) => act.meaning === "other" || phraseAt(PASSIVE, parsed.text, act.from - 1) !== null,
   );
   if (passive) return passive.meaning;
   const before = within(mentions.acts, { from: clause.from, to: quantity.from });
@@ -252,8 +254,7 @@ function actOf({ quantity, mentions, clause, parsed }: Context): Act | "both" {
   // "Đối thoại với 07 trường hợp khiếu nại": cases count as petitions only where they were received or resolved.
   if (!last) return quantity.noun === "petition" || quantity.noun === null ? "received" : "other";
   const first = before.at(-2);
-  const joined =
-    first && first.to + 1 === last.from && ["và", "va", ",", "-"].includes(tokens[first.to]?.key ?? "");
+  const joined = first && first.to + 1 === last.from && phraseAt(AND, parsed.text, first.to) !== null;
   return joined && first.meaning === "received" && last.meaning === "resolved" ? "both" : last.meaning;
 }
 

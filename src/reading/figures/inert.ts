@@ -2,7 +2,7 @@
  * Numbers that are no figures, recognised as what they are: dates, times, years, numbers and symbols of documents,
  * ranks, list numbers, footnote marks, telephone numbers, names ("Đề án 06"). And what they say about the period.
  */
-import { HALVES, NAMERS, TIME_WORDS } from "./names";
+import { HALVES, LIST_JOINTS, NAMERS, TIME_WORDS } from "./names";
 import { phraseAt } from "./phrases";
 import { isListNumber, startsWithCapital, type Span, type Text, type Token } from "./tokens";
 import { UNITS } from "./units";
@@ -247,8 +247,7 @@ const NAME_ENDS: Readonly<Record<"names" | "ranks" | "telephone" | "levels", Rea
     if (!wholeBetween(tokens[at], 0, 9) && !/^\d,\d$/.test(tokens[at]?.text ?? "")) return null;
     if (tokens[at]?.text.startsWith("0")) return null;
     let to = at + 1;
-    while ([",", "và", "va", "-"].includes(tokens[to]?.key ?? "") && wholeBetween(tokens[to + 1], 1, 9))
-      to += 2;
+    while (phraseAt(LIST_JOINTS, text, to) && wholeBetween(tokens[to + 1], 1, 9)) to += 2;
     return phraseAt(UNITS, text, to) ? null : { to };
   },
 };

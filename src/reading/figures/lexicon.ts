@@ -492,6 +492,7 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   "other-model": ["model", "example"],
   vocational: ["course", "session", "person"],
   mediation: ["case", "petition", "percent"],
+  reception: ["session"],
 };
 
 /** How the outline's figures are spoken of. */
@@ -654,7 +655,7 @@ export const OTHER_SURVEYED = phraseBook<"others">({
 
 /** Words that open the name of an indicator: what follows them is what the number is about. */
 export const HEADS = phraseBook<"indicator" | "activity">({
-  indicator: ["chỉ số", "tỷ lệ", "tỉ lệ", "mức độ", "mức", "điểm số", "chỉ tiêu", "tỷ trọng"],
+  indicator: ["chỉ số", "tỷ lệ", "tỉ lệ", "mức độ", "mức", "điểm số", "tỷ trọng"],
   activity: ["số", "tổ chức", "tiến hành", "triển khai", "công tác", "số lượng", "việc"],
 });
 
@@ -741,10 +742,12 @@ export const KINDS = phraseBook<"kind">({
 });
 
 /** Words that may stand beside a number without saying what it is about. */
-export const NEUTRAL_WORDS: readonly string[] = [
-  "với có và tại ở cấp tỉnh xã phường huyện cho của trong được do trực tiếp định kỳ đột xuất thường xuyên theo giữa",
-  "người đứng đầu lãnh đạo chủ tịch ubnd các đã thu hút lượt tham dự gia bằng đạt so tăng giảm gồm trên toàn địa bàn",
-  "từ đầu đến nay kỳ báo cáo này năm tháng qua khi là trở lên dưới hơn gần khoảng cả mỗi một số đều lại cùng thuộc",
-  "bao trung ương thành phố cơ sở thôn khác nhau nhằm để tổng cộng bình quân tính riêng chủ trì ngoài ngay vào sở ban ngành đơn vị cơ quan",
-  "mới ra cũng còn hiện phục vụ liên quan thông nhất tập trung phát sinh quý thứ lần đợt khu vực đặc bộ đó như sau vượt nhiều nghe phía chưa không rất",
-];
+const NEUTRAL_WORDS =
+  "với có và tại ở cấp tỉnh xã phường huyện cho của trong được do trực tiếp định kỳ đột xuất thường xuyên theo giữa " +
+  "người đứng đầu lãnh đạo chủ tịch ubnd các đã thu hút lượt tham dự gia bằng đạt so tăng giảm gồm trên toàn địa bàn " +
+  "từ đến nay báo cáo này năm tháng qua khi là trở lên dưới hơn gần khoảng cả mỗi một số đều lại cùng thuộc bao " +
+  "trung ương thành phố cơ sở thôn khác nhau nhằm để tổng cộng bình quân tính riêng chung chủ trì ngoài ngay vào sở ban " +
+  "ngành đơn vị cơ quan mới ra cũng còn hiện phục vụ liên quan thông nhất tập phát sinh quý thứ lần đợt khu vực đặc bộ " +
+  "đó như sau vượt nhiều phía chưa không rất tổ chức thực hiện kết quả ủy nhân dân hội đồng đối cụ thể triển khai tiến " +
+  "hành khảo sát phiếu ước hoàn thành lũy kế đồng chí nhà nước công tác nội dung ghi nhận bà con duy chủ động chỉ";
+export const NEUTRAL = phraseBookOf(NEUTRAL_WORDS.split(" ").map((word) => [word, true] as const));

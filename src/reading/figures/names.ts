@@ -86,3 +86,6 @@ export const HALVES = phraseBook<"first" | "last">({
   first: ["tháng đầu năm", "tháng đầu"],
   last: ["tháng cuối năm", "tháng cuối"],
 });
+
+/** Between the numbers of a list: "mức độ 3, 4", "mức độ 3 và 4". */
+export const LIST_JOINTS = phraseBook<"and">({ and: [",", "và", "-"] });

@@ -105,7 +105,7 @@ function nilsOf(text: Text, span: Span): readonly NilTopic[] {
     .filter((mention) => mention.from >= span.from && mention.to <= reason)
     .flatMap((mention) => mention.meaning);
   if (named.length > 0) return named;
-  return namesNothing(text, span, none) ? ["item"] : [];
+  return namesNothing(span, none, reason) ? ["item"] : [];
 }
 
 const NO = phraseBook<"no">({ no: ["không", "không có", "chưa có"] });
@@ -122,7 +122,7 @@ function answeredNo(text: Text, span: Span): number | null {
   return null;
 }
 
-/** "Không phát sinh.", "Trong kỳ không có." */
-function namesNothing(text: Text, span: Span, none: number): boolean {
-  return span.to - none <= 6 && none - span.from <= 8 && text.tokens[span.from] !== undefined;
+/** "Không phát sinh.", "Trong kỳ không có.", "Chưa tổ chức do …". */
+function namesNothing(span: Span, none: number, reason: number): boolean {
+  return reason - none <= 6 && none - span.from <= 8;
 }

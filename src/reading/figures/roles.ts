@@ -263,6 +263,7 @@ function standingOf(sentence: SentenceParts, quantity: Quantity, state: State, e
 
 function roleOf(text: Text, quantity: Quantity, state: State): Role {
   const share = quantity.noun === "percent";
+  if (state.plan === "plan" && state.clause !== "change-from") return "plan";
   if (quantity.noun === "percentage-point" || state.clause === "change") return "change";
   if (state.clause === "change-from") return "before";
   if (state.clause === "norm" || phraseAt(PER_TIME, text, quantity.to)) return "norm";
