@@ -57,11 +57,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const unknown = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1];
-    return isUnknownOption(error) && unknown !== undefined ? usage.unknownOption(unknown) : usage.badOption;
+    // Node names the option only within its message: "Unknown option '--la'. To specify …".
+    const unknown = /Unknown option '(-[^']*)'/.exec(String(error))?.[1];
+    return unknown === undefined ? usage.badOption : usage.unknownOption(unknown);
   }
-}
-
-function isUnknownOption(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
 }

@@ -9,7 +9,7 @@ import {
 } from "../skeleton";
 import { FileError, type Io } from "./io";
 import { oneLine } from "./oneLine";
-import { fileTrouble, profileTrouble, usage, written } from "./texts";
+import { fileTrouble, profileTrouble, unexpected, usage, written } from "./texts";
 
 /** In bytes; a profile has some hundred. */
 const LARGEST_PROFILE = 1024 * 1024;
@@ -46,16 +46,26 @@ export function scaffold(
   return 0;
 }
 
+/** @throws FileError, ProfileError, NotJson */
 function readProfile(file: string, io: Io): AgencyProfile {
-  return parseProfile(
-    JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(io.readFile(file, LARGEST_PROFILE))),
-  );
+  const bytes = io.readFile(file, LARGEST_PROFILE);
+  let json: unknown;
+  try {
+    // Another encoding than UTF-8 would spoil the letters of names.
+    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new NotJson("not JSON in UTF-8", { cause: error });
+  }
+  return parseProfile(json);
+}
+
+class NotJson extends Error {
+  override readonly name = "NotJson";
 }
 
 function troubleOf(error: unknown): string {
   if (error instanceof FileError) return fileTrouble[error.code];
   if (error instanceof ProfileError) return profileTrouble.refused(error.code, error.field);
-  // JSON.parse throws a SyntaxError, the decoder a TypeError for bytes that are no UTF-8.
-  if (error instanceof SyntaxError || error instanceof TypeError) return profileTrouble.notJson;
-  throw error;
+  if (error instanceof NotJson) return profileTrouble.notJson;
+  return unexpected(String(error));
 }

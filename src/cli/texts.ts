@@ -83,12 +83,12 @@ export const fileTrouble: Readonly<Record<FileErrorCode, string>> = {
 };
 
 export const unexpected = (detail: string): string =>
-  `gặp lỗi ngoài dự tính nên chưa kiểm tra được (${detail}); gửi tệp và câu này cho người phụ trách phần mềm`;
+  `gặp lỗi ngoài dự tính nên chưa làm được (${detail}); gửi tệp và câu này cho người phụ trách phần mềm`;
 
 export const profileTrouble = {
-  notJson: "hồ sơ không phải JSON đúng quy cách nên chưa ghi khung; xuất lại hồ sơ từ phần bổ trợ",
+  notJson: "hồ sơ không phải JSON (UTF-8) đúng quy cách nên chưa ghi khung; sửa lại hồ sơ",
   refused: (code: ProfileErrorCode, field: string): string =>
-    `${PROFILE[code](field)}, nên chưa ghi khung; sửa lại hoặc xuất lại hồ sơ từ phần bổ trợ`,
+    `${PROFILE[code](field)} nên chưa ghi khung; sửa lại hồ sơ`,
 };
 
 const PROFILE: Readonly<Record<ProfileErrorCode, (field: string) => string>> = {
