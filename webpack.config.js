@@ -50,8 +50,8 @@ function browser(mode, origin, officejs) {
       template: `src/${folder}/${name}.html`,
       chunks: [name],
       scriptLoading: "defer",
-      // The pane's own loader brings its bundle (see src/taskpane/loader.js).
-      inject: name !== "taskpane",
+      // The add-in's own loader brings the bundles of its pages (see src/taskpane/loader.js).
+      inject: name === "workbench",
       templateParameters: { officeScript },
       minify: false,
     });
