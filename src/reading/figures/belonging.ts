@@ -82,14 +82,22 @@ export function subjectsOf(clause: Clause, around: Surroundings): ReadonlyMap<Qu
       subjectOf(clause, quantity, { free, next: next?.from ?? clause.to }) ??
       inherited(clause, quantity, previous, around, place);
     subjects.set(side, found);
-    const right = found.source === "own" && found.words.from >= quantity.to;
+    const right =
+      (found.source === "own" && found.words.from >= quantity.to) ||
+      (quantity.noun !== null && DESCRIBED.includes(quantity.noun));
     free = right
-      ? Math.max(found.named, segmentEnd(clause, quantity.to, next?.from ?? clause.to))
+      ? Math.max(
+          found.source === "own" ? found.named : 0,
+          segmentEnd(clause, quantity.to, next?.from ?? clause.to),
+        )
       : quantity.to;
     if (found.topic !== "unknown" || isCounted(quantity)) previous = found;
   }
   return subjects;
 }
+
+/** Things that are described right after them: "2.360 phiếu phát ra", "300 người tham gia". */
+const DESCRIBED: readonly Noun[] = ["ballot", "dossier", "person", "official"];
 
 const isCounted = (quantity: Quantity): boolean =>
   quantity.noun !== null && !["time", "place", "opinion", "measure"].includes(quantity.noun);
@@ -184,22 +192,44 @@ function jointDialogue(clause: Clause, mention: TopicMention, noun: Noun | null)
 
 /** "Số cuộc đối thoại: 25", "Mức độ hài lòng của người dân, doanh nghiệp đạt 98,5%": the nearest segment first. */
 function onTheLeft(clause: Clause, quantity: Quantity, room: Room): Subject | null {
+  let fallback: Subject | null = null;
+  for (const segment of segmentsBefore(clause, quantity, room.free)) {
+    const found = inSegment(clause, segment, quantity, room.free);
+    if (!found) continue;
+    const reaching = { ...found.subject, words: { from: found.subject.words.from, to: quantity.from } };
+    // A look-alike in the middle of a clause gives way to the indicator that the sentence named before it:
+    // "Tỷ lệ hài lòng của tổ chức, cá nhân nộp hồ sơ trực tuyến đạt 98,2%".
+    if (found.headed || !isShare(quantity) || found.subject.words.from <= segment.from + 1)
+      return found.headed ? reaching : (fallback ?? reaching);
+    fallback ??= reaching;
+    if (found.subject.topic === "satisfaction") return fallback;
+  }
+  return fallback;
+}
+
+/** The stretches between commas from the number back to where words are free. */
+function segmentsBefore(clause: Clause, quantity: Quantity, free: number): readonly Span[] {
+  const segments: Span[] = [];
   let to = quantity.from;
-  for (let from = to; from >= room.free; from--) {
-    const boundary = from === room.free || SEGMENT_MARKS.has(clause.text.tokens[from - 1]?.key ?? "");
-    if (!boundary) continue;
-    const found = inSegment(clause, { from, to }, quantity, room.free);
-    if (found) return { ...found, words: { from: found.words.from, to: quantity.from } };
+  for (let from = to; from >= free; from--) {
+    const mark = clause.text.tokens[from - 1]?.key ?? "";
+    if (from > free && !SEGMENT_MARKS.has(mark)) continue;
+    segments.push({ from, to });
     // After another number a semicolon begins a thought of its own.
-    if (clause.text.tokens[from - 1]?.key === ";" && room.free > clause.from) return null;
+    if (mark === ";" && free > clause.from) break;
     to = from;
   }
-  return null;
+  return segments;
 }
 const SEGMENT_MARKS = new Set([",", ";", "(", ")", ":"]);
 
 /** What follows the last head that has a topic after it; without a head, the last topic. */
-function inSegment(clause: Clause, segment: Span, quantity: Quantity, free: number): Subject | null {
+function inSegment(
+  clause: Clause,
+  segment: Span,
+  quantity: Quantity,
+  free: number,
+): { readonly subject: Subject; readonly headed: boolean } | null {
   const topics = clause.topics.filter(
     // A phrase may hold a comma of its own ("biểu dương, khen thưởng").
     (mention) =>
@@ -215,13 +245,13 @@ function inSegment(clause: Clause, segment: Span, quantity: Quantity, free: numb
   );
   for (const head of [...heads].reverse()) {
     const named = topics.find((mention) => mention.to > head.from);
-    if (named) return subject(clause, named, quantity.noun, segment.to);
+    if (named) return { subject: subject(clause, named, quantity.noun, segment.to), headed: true };
     if (share && namesSomething(clause, head.to, segment.to, false)) {
-      return unknownFrom({ from: head.from, to: segment.to });
+      return { subject: unknownFrom({ from: head.from, to: segment.to }), headed: true };
     }
   }
   const last = topics.at(-1);
-  return last ? subject(clause, last, quantity.noun, segment.to) : null;
+  return last ? { subject: subject(clause, last, quantity.noun, segment.to), headed: false } : null;
 }
 
 /** "Tỷ lệ hộ nghèo", and not "tỷ lệ chung đạt". Beside counts, nouns that things are counted by say nothing. */

@@ -435,8 +435,10 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
   mediation: ["hòa giải", "hòa giải thành"],
   profile: [
     "dân số",
-    "diện tích",
+    "có diện tích",
+    "diện tích là",
     "diện tích tự nhiên",
+    "diện tích đất tự nhiên",
     "đơn vị hành chính",
     "nhân khẩu",
     "dân tộc",
@@ -493,6 +495,7 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   vocational: ["course", "session", "person"],
   mediation: ["case", "petition", "percent"],
   reception: ["session"],
+  satisfaction: ["ballot", "opinion"],
 };
 
 /** How the outline's figures are spoken of. */

@@ -124,5 +124,5 @@ function answeredNo(text: Text, span: Span): number | null {
 
 /** "Không phát sinh.", "Trong kỳ không có.", "Chưa tổ chức do …". */
 function namesNothing(span: Span, none: number, reason: number): boolean {
-  return reason - none <= 6 && none - span.from <= 8;
+  return reason - none <= 8 && none - span.from <= 8;
 }

@@ -69,6 +69,8 @@ function withLabelNoun(text: Text, quantity: Quantity): Quantity {
     (at) => phraseAt(LABEL_ENDS, text, at)?.to === quantity.from,
   );
   if (opener === undefined) return quantity;
+  const bracketed = text.tokens[opener - 1]?.key === ")" ? unitInBrackets(text, opener - 1) : null;
+  if (bracketed !== null) return { ...quantity, noun: bracketed };
   for (let place = opener - 1; place >= 0; place--) {
     if ([";", ".", "("].includes(text.tokens[place]?.key ?? "")) break;
     const label = phraseAt(LABELS, text, place);
@@ -76,9 +78,19 @@ function withLabelNoun(text: Text, quantity: Quantity): Quantity {
     if (unit && unit.meaning !== "place") return { ...quantity, noun: unit.meaning };
   }
   const first = phraseAt(UNITS, text, firstOfLine(text, opener));
-  return first && first.meaning !== "place" && first.meaning !== "feedback"
-    ? { ...quantity, noun: first.meaning }
-    : quantity;
+  return first && !UNSURE_LABELS.includes(first.meaning) ? { ...quantity, noun: first.meaning } : quantity;
+}
+/** "Tỷ lệ …" is no money, "Phản ánh của …: 12" not always twelve of them. */
+const UNSURE_LABELS: readonly Noun[] = ["place", "feedback", "money", "other", "time"];
+
+/** "Tỷ lệ hài lòng (%): 98,5", "Đối thoại (cuộc): 25". */
+function unitInBrackets(text: Text, close: number): Noun | null {
+  for (const length of [1, 2, 3]) {
+    if (text.tokens[close - length - 1]?.key !== "(") continue;
+    const unit = phraseAt(UNITS, text, close - length);
+    return unit?.to === close ? unit.meaning : null;
+  }
+  return null;
 }
 
 function firstOfLine(text: Text, before: number): number {

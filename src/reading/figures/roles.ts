@@ -74,7 +74,8 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       else if (!isOfDocument(sentence, named)) state = withPeriod(state, named, period);
       place = named.to;
     } else if (cue) {
-      const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, cue);
+      const whole = { from: cue.from, to: periodAt.get(cue.to)?.to ?? cue.to };
+      const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
       if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
       else state = withCue(state, cue.meaning);
       place = cue.to;
@@ -165,6 +166,9 @@ function inPeriod(standing: Standing | undefined, named: NamedPeriod, period: Re
 }
 
 const THEN = phraseBook<"then">({ then: [":", "là", "đạt", "có", "tổ chức", "đã", "chỉ", "thực hiện", "="] });
+/** "chỉ đạt": the verb may be one word on. */
+const THEN_REACH = [0, 1];
+const WHILE = phraseBook<"while">({ while: ["trong khi", "còn", "song", "nhưng", "mà"] });
 const COMPARING: readonly Cue[] = ["compared", "change", "aim"];
 
 /** "21 cuộc năm 2025", "94,1% (năm 2025)": the period stands after its number; not "so với năm 2025", "năm 2025 là". */
@@ -182,7 +186,8 @@ function belongsBefore(sentence: SentenceParts, quantity: Quantity, named: Span)
   const compares = sentence.cues.some(
     (cue) => cue.from >= quantity.to && cue.to <= named.from && COMPARING.includes(cue.meaning),
   );
-  if (compares || phraseAt(THEN, text, named.to)) return false;
+  if (compares || words.some((_, place) => phraseAt(WHILE, text, quantity.to + place))) return false;
+  if (THEN_REACH.some((reach) => phraseAt(THEN, text, named.to + reach))) return false;
   const next = sentence.quantities.find((other) => other.from >= named.to);
   return next?.from !== named.to && next?.from !== named.to + 1;
 }

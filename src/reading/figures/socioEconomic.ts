@@ -44,11 +44,16 @@ function isResult(parsed: Parsed, quantity: Quantity): boolean {
   return parsed.text.tokens[quantity.to]?.kind === "word";
 }
 
+/** The words of its own clause say so, or it goes on a list that does: "12 thôn, 3.450 hộ, 14.200 nhân khẩu". */
 function isProfile(parsed: Parsed, quantity: Quantity, profile: readonly Span[]): boolean {
   let from = quantity.from;
-  while (from > 0 && ![",", ";", ".", ":", "("].includes(parsed.text.tokens[from - 1]?.key ?? "")) from--;
-  return profile.some((mention) => mention.from >= from && mention.to <= quantity.to);
+  while (from > 0 && !CLAUSE_MARKS.has(parsed.text.tokens[from - 1]?.key ?? "")) from--;
+  if (profile.some((mention) => mention.from >= from && mention.to <= quantity.to + 2)) return true;
+  const before = parsed.quantities[parsed.quantities.indexOf(quantity) - 1];
+  if (from !== quantity.from || before?.to !== from - 1) return false;
+  return before.noun === "place" || isProfile(parsed, before, profile);
 }
+const CLAUSE_MARKS = new Set([",", ";", ".", ":", "("]);
 
 /** A sentence's changes only count where it gives nothing else: "GRDP tăng 8,2%". */
 function withoutChanges(
