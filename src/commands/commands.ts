@@ -30,9 +30,9 @@ async function start(): Promise<void> {
   const notice = noticeFromQuery(location.search);
   if (notice === null) {
     Office.actions.associate("insertSkeleton", (event: Office.AddinCommands.Event) => void onInsert(event));
-    return;
   }
   await whenReady();
+  if (notice === null) return;
   const language = uiLanguage();
   document.documentElement.lang = language;
   document.body.append(noticeView(notice, language));
