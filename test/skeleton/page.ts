@@ -16,6 +16,7 @@ export interface PageParagraph {
   readonly after: number;
   readonly lines: number;
   readonly hasTopRule: boolean;
+  readonly keepsWithNext: boolean;
   readonly inTable: boolean;
   /** Tags of the controls around it, and in it. */
   readonly around: readonly string[];
@@ -93,6 +94,7 @@ function describe(p: XmlElement, around: readonly string[], inTable: boolean): P
     after: points("w:spacing", "w:after"),
     lines: Number(childOf(properties, "w:spacing")?.attributes["w:line"] ?? 0) / 240,
     hasTopRule: elements(p, "w:top").length > 0,
+    keepsWithNext: childOf(properties, "w:keepNext") !== undefined,
     inTable,
     around,
     inside: elements(p, "w:sdt").map(tagOf),

@@ -155,6 +155,43 @@ describe("where a missing block goes", () => {
     expect(planInsertion(congVan1432, dongNai, { ...report, items })).toEqual([]);
   });
 
+  test("what follows an item of unknown place goes behind the last one that is known", () => {
+    const document = without("III.2", "III.3");
+    const report = reportOf(document);
+    const items = report.items.map((item) =>
+      item.id === "III.2" ? ({ ...item, status: "unchecked" } as const) : item,
+    );
+    expect(planInsertion(congVan1432, dongNai, { ...report, items })).toMatchObject([
+      { anchor: { at: "after", paragraph: placeOf(document, "chữ của III.1") }, blocks: ["III.3"] },
+    ]);
+  });
+
+  test("the title goes below the whole heading table, and above a table of the clerk's", () => {
+    const document: MarkedParagraph[] = [
+      { block: "heading", text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", table: 0 },
+      { text: "Đồng Nai, ngày 05 tháng 12 năm 2026", table: 0 },
+      { text: "" },
+      { text: "", table: 1 },
+      { text: "Bảng số liệu", table: 1 },
+      { text: "Lời mở đầu." },
+    ];
+    expect(plan(document)[0]).toMatchObject({ anchor: { at: "after", paragraph: 2 } });
+    expect(plan(document.toSpliced(2, 3))[0]).toMatchObject({ anchor: { at: "before", paragraph: 2 } });
+  });
+
+  test("a trích yếu that the reading found on several lines stays whole", () => {
+    const report = reportOf([
+      { block: "title", text: "BÁO CÁO" },
+      { text: "Kết quả thực hiện" },
+      { text: "Chỉ thị số 33/CT-TTg" },
+      { text: "Lời mở đầu." },
+    ]);
+    expect(planInsertion(congVan1432, dongNai, { ...report, subjectLines: [1, 2] })[1]).toMatchObject({
+      anchor: { at: "after", paragraph: 2 },
+      blocks: ["addressee", ...ITEMS],
+    });
+  });
+
   test("the trích yếu's second line, the rule below it and the list of recipients stay together", () => {
     const document: MarkedParagraph[] = [
       { block: "heading", text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", table: 0 },

@@ -1,6 +1,7 @@
 /** The page, clause by clause of Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I. */
 import { allFigures, allItems, congVan1432, FIGURE_PROMPT, figureTag, itemTag } from "../../src/outline";
 import { pageNumberHeader, skeletonFragment, type AgencyProfile } from "../../src/skeleton";
+import { shareOfLine } from "../../src/skeleton/rule";
 import { textWidth } from "../../src/skeleton/textWidth";
 import { childOf, childrenOf, valOf } from "../../src/docx/xml";
 import { bodyOf, elements, pageOf, ruleBelow, tagOf, theParagraph } from "./page";
@@ -84,6 +85,21 @@ describe("the heading", () => {
   });
 });
 
+test.each([
+  ["one line", [300], 126],
+  ["two lines, the last one shorter", [300, 220], 110],
+  ["two lines, the last one very short", [300, 90], 100],
+])("a rule below %s is between 1/3 and 1/2 of the longest, drawn in by the last", (_what, widths, length) => {
+  expect(shareOfLine(widths)).toBeCloseTo(length, 5);
+});
+
+test("what nobody has filled in shows as dots", () => {
+  const texts = pageFor({ agency: "", symbol: " ", place: "" }).map(({ text }) => text);
+  expect(texts.slice(0, 1)).toEqual(["…"]);
+  expect(texts).toContain("Số:      /…");
+  expect(texts).toContain("…, ngày 05 tháng 12 năm 2026");
+});
+
 describe("tên loại, trích yếu, Kính gửi", () => {
   test.each([
     ["Ủy ban nhân dân tỉnh Đồng Nai", "annual", 2026, "tại tỉnh Đồng Nai năm 2026"],
@@ -164,6 +180,12 @@ describe("the outline's items", () => {
     }
   });
 
+  test("no heading is left alone at the foot of a page", () => {
+    for (const { label, heading } of allItems(congVan1432)) {
+      expect(theParagraph(page, `${label} ${heading}`).keepsWithNext).toBe(true);
+    }
+  });
+
   test("II.6.đ: parts and items are bold, dashes are not", () => {
     for (const { label, heading } of allItems(congVan1432)) {
       expect(theParagraph(page, `${label} ${heading}`).bold).toBe(label !== "-");
@@ -232,6 +254,10 @@ describe("the end", () => {
     ]);
     for (const entry of list)
       expect(entry).toMatchObject({ size: 11, bold: false, italic: false, align: "left" });
+  });
+
+  test("II.9: without a drafting unit the copy on file is “VT” alone", () => {
+    expect(theParagraph(pageFor({ draftingUnit: "" }), "- Lưu").text).toBe("- Lưu: VT.");
   });
 
   test("I.7: the page number is a centred PAGE field of 13–14", () => {
