@@ -1,6 +1,7 @@
 /** A .docx file in memory: opened from bytes that nobody has looked at yet, read and changed part by part, saved. */
 import { DocxError, type ForeignFormat } from "./docxError";
 import { LIMITS } from "./limits";
+import { withUsualPrefixes } from "./prefixes";
 import { refuseForeign } from "./recognise";
 import { relationshipsPart, targetsOf, type RelationshipKind } from "./relationships";
 import { childrenOf, parseXml, XmlError, type XmlElement } from "./xml";
@@ -129,7 +130,7 @@ function decode(entry: ZipEntry): string {
 
 function parse(name: string, text: string): XmlElement {
   try {
-    return parseXml(text);
+    return withUsualPrefixes(parseXml(text));
   } catch (error) {
     if (error instanceof XmlError) throw new DocxError("bad-xml", `${name}: ${error.message}`);
     throw error;

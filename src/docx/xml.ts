@@ -21,14 +21,18 @@ export class XmlError extends Error {
 /** Deeper than any Word document nests (tables in tables in controls), shallow enough for every recursion on it. */
 const DEEPEST = 256;
 
+/** About 200 bytes each in memory; a document of a thousand pages has half a million. */
+const MOST_ELEMENTS = 2_000_000;
+
 /**
- * @throws XmlError where the text is not well-formed, declares a document type (and so entities), or nests deeper than
- * `DEEPEST`.
+ * @throws XmlError where the text is not well-formed, declares a document type (and so entities), nests deeper than
+ * `DEEPEST`, or has more than `MOST_ELEMENTS`.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
+  let elements = 0;
 
   parser.on("error", (error) => {
     throw new XmlError(error.message);
@@ -38,6 +42,7 @@ export function parseXml(text: string): XmlElement {
   });
   parser.on("opentag", (tag) => {
     const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] };
+    if (++elements > MOST_ELEMENTS) throw new XmlError(`more than ${MOST_ELEMENTS} elements`);
     if (open.length >= DEEPEST) throw new XmlError(`elements nest deeper than ${DEEPEST}`);
     const parent = open[open.length - 1];
     if (parent) parent.children.push(element);

@@ -63,7 +63,8 @@ const mainTarget = (target: string, more = ""): string =>
 const document = (body: string, before = ""): string =>
   `${before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 const main = (xml: string): Uint8Array => changed({ "word/document.xml": xml });
-const nulls = new Uint8Array(20 * 1024 * 1024);
+const nulls = new Uint8Array(9 * 1024 * 1024);
+const bomb = entry("word/document.xml", nulls);
 
 /** A good file in which one character of the main part has changed on its way. */
 function altered(): Uint8Array {
@@ -166,12 +167,12 @@ const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, refus
     () => withEntry(entry("word/document.xml", bytesOf("<a/>"), { size: 90 })),
     "damaged",
   ],
+  ["a part longer than declared", () => withEntry({ ...bomb, size: 10 }), "zip-bomb"],
   [
-    "a part longer than declared",
-    () => withEntry(entry("word/document.xml", nulls, { size: 10 })),
+    "nine megabytes out of nine kilobytes",
+    () => withEntry({ ...bomb, name: "word/media/a.bin" }),
     "zip-bomb",
   ],
-  ["twenty megabytes out of twenty kilobytes", () => withEntry(entry("word/media/a.bin", nulls)), "zip-bomb"],
   [
     "a part of two gigabytes, as declared",
     () => withEntry(entry("word/media/a.bin", bytesOf("x"), { size: 2 ** 31 })),
@@ -220,6 +221,14 @@ const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, refus
     () => main(document("<w:tbl>".repeat(1000) + "</w:tbl>".repeat(1000))),
     "bad-xml",
   ],
+  [
+    "Word's prefix for something else",
+    () =>
+      main(
+        '<x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w="y"/>',
+      ),
+    "bad-xml",
+  ],
   ["a broken styles part", () => buildDocx({ body: p("x"), styles: "<w:style>" }), "bad-xml"],
 ];
 test.each(refusals)("%s", (_name, bytes, refusal) => {
@@ -257,9 +266,18 @@ describe("what looks odd and is still a document", () => {
     expect(texts(withEntry(entry("word/document.xml", Uint8Array.from(xml))))).toEqual(["Đối thoại"]);
   });
   test("a bomb in a part that nobody needs, if it lies about its size", () => {
-    expect(texts(withEntry(entry("word/media/a.bin", nulls, { size: 10 })))).toEqual(["Báo cáo"]);
+    expect(texts(withEntry({ ...bomb, name: "word/media/a.bin", size: 10 }))).toEqual(["Báo cáo"]);
   });
-  test("a zip with a comment and folders", () => {
+  test.each(["ns0", ""])("Word's namespace by the prefix “%s”", (prefix) => {
+    const name = (local: string): string => (prefix === "" ? local : `${prefix}:${local}`);
+    const declaration = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
+    const tag = (local: string, inner: string): string => `<${name(local)}>${inner}</${name(local)}>`;
+    const body = tag("body", tag("p", tag("r", tag("t", "Đối thoại"))));
+    const address = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const xml = `<${name("document")} ${declaration}="${address}">${body}</${name("document")}>`;
+    expect(texts(changed({ "word/document.xml": xml }))).toEqual(["Đối thoại"]);
+  });
+  test("a zip with folders", () => {
     const files = Object.fromEntries(
       [...docxParts({ body: p("x") })].map(([name, text]) => [name, strToU8(text)]),
     );
