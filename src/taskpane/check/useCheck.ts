@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { check } from "../../check";
 import { congVan1432 } from "../../outline";
 import { failureOf } from "../parts/failure";
 import type { WordPort } from "../port";
@@ -21,7 +20,8 @@ export function useCheck(port: WordPort, connected: boolean, today: Date, atOnce
     const run = ++runs.current;
     dispatch({ type: "check-asked", run });
     try {
-      const source = await port.readDocument();
+      // The check weighs as much as the rest of this screen, which need not wait for it.
+      const [{ check }, source] = await Promise.all([import("../../check"), port.readDocument()]);
       dispatch({ type: "checked", run, result: { source, report: check(source, congVan1432, { today }) } });
     } catch (error) {
       dispatch({ type: "check-failed", run, failure: failureOf(error) });
