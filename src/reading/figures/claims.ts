@@ -1,14 +1,14 @@
 /** From a sentence to claims: this number, in this standing, may be that figure. */
 import type { FigureId } from "../../outline";
 import type { ReportPeriod, Unit } from "../report";
-import { HEADS, subjectsOf, TOPICS, type Clause, type Subject, type TopicMention } from "./belonging";
-import { CUES, type Cue } from "./cues";
+import { HEADS, subjectsOf, TOPICS, type Clause, type Subject } from "./belonging";
+import { CUES } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
 import { ACTS, FIGURES, KINDS, OTHER_SURVEYED, PARTNERS, type Act, type Topic } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
-import type { Span, Text } from "./tokens";
+import { inSentences, type Span, type Text } from "./tokens";
 import { UNIT_OF } from "./units";
 
 export interface Claim {
@@ -54,9 +54,6 @@ export interface Under {
 }
 
 interface Mentions {
-  readonly topics: readonly TopicMention[];
-  readonly heads: Clause["heads"];
-  readonly cues: readonly Mention<Cue>[];
   readonly acts: readonly Mention<Act>[];
   readonly kinds: readonly Mention<"kind">[];
   readonly partners: readonly Mention<"people" | "others">[];
@@ -68,52 +65,65 @@ const within = <M extends Span>(mentions: readonly M[], span: Span): readonly M[
 
 export function claimsOf(parsed: Parsed, under: Under): readonly Claim[] {
   if (parsed.quantities.length === 0) return [];
-  const { text } = parsed;
-  const mentions: Mentions = {
-    topics: phrasesIn(TOPICS, text),
-    heads: phrasesIn(HEADS, text),
-    cues: phrasesIn(CUES, text),
-    acts: phrasesIn(ACTS, text),
-    kinds: phrasesIn(KINDS, text),
-    partners: phrasesIn(PARTNERS, text),
-    surveyed: phrasesIn(OTHER_SURVEYED, text),
-  };
-  let before: readonly Topic[] = [];
+  const quantities = inSentences(parsed.sentences, parsed.quantities);
+  const periods = inSentences(parsed.sentences, parsed.inert.periods);
   return parsed.sentences.flatMap((span, sentence) => {
-    const claims = sentenceClaims(parsed, mentions, span, { ...under, before }, sentence);
-    const topics = within(mentions.topics, span).flatMap((mention) => mention.meaning.slice(0, 1));
-    before = topics.length > 0 ? [...topics].reverse() : before;
-    return claims;
+    const own = quantities[sentence] ?? [];
+    if (own.length === 0) return [];
+    const before = topicsBefore(parsed, sentence);
+    return sentenceClaims(
+      parsed,
+      { span, sentence, quantities: own, periods: periods[sentence] ?? [] },
+      { ...under, before },
+    );
   });
+}
+
+/** What the nearest of the two sentences before was about, its last topic first. */
+function topicsBefore({ text, sentences }: Parsed, sentence: number): readonly Topic[] {
+  for (const span of [sentences[sentence - 1], sentences[sentence - 2]]) {
+    const topics = span ? phrasesIn(TOPICS, text, span) : [];
+    if (topics.length > 0) return topics.flatMap((mention) => mention.meaning.slice(0, 1)).reverse();
+  }
+  return [];
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly NamedPeriod[];
 }
 
 function sentenceClaims(
   parsed: Parsed,
-  mentions: Mentions,
-  span: Span,
+  { span, sentence, quantities, periods }: Sentence,
   around: Under & { readonly before: readonly Topic[] },
-  sentence: number,
 ): readonly Claim[] {
-  const quantities = parsed.quantities.filter(
-    (quantity) => quantity.from >= span.from && quantity.to <= span.to,
-  );
-  if (quantities.length === 0) return [];
+  const { text } = parsed;
+  const mentions: Mentions = {
+    acts: phrasesIn(ACTS, text, span),
+    kinds: phrasesIn(KINDS, text, span),
+    partners: phrasesIn(PARTNERS, text, span),
+    surveyed: phrasesIn(OTHER_SURVEYED, text, span),
+  };
   const clause: Clause = {
     ...span,
-    text: parsed.text,
+    text,
     quantities,
-    topics: within(mentions.topics, span),
-    heads: within(mentions.heads, span),
+    topics: phrasesIn(TOPICS, text, span),
+    heads: phrasesIn(HEADS, text, span),
   };
   const subjects = subjectsOf(clause, around);
-  const periods: readonly NamedPeriod[] = within(parsed.inert.periods, span);
-  const cues = within(mentions.cues, span);
-  const standings = standingsOf({ ...span, text: parsed.text, quantities, cues, periods }, around.period);
+  const standings = standingsOf(
+    { ...span, text, quantities, cues: phrasesIn(CUES, text, span), periods },
+    around.period,
+  );
   return quantities.flatMap((quantity) => {
     const subject = subjects.get(quantity);
     const standing = standings.get(quantity);
     if (!subject || !standing || subject.topic === "unknown" || quantity.side === "scale") return [];
-    const context: Context = {
+    return claimsFor({
       parsed,
       mentions,
       clause,
@@ -123,8 +133,7 @@ function sentenceClaims(
       standing,
       sentence,
       around,
-    };
-    return claimsFor(context);
+    });
   });
 }
 

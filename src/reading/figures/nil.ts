@@ -1,4 +1,5 @@
 /** Answers that there was nothing: "Không phát sinh …", "Số cuộc đối thoại: Không", "Chưa tổ chức … do …". */
+import { bareKey, wordKey } from "../text";
 import type { Topic } from "./lexicon";
 import { TOPICS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
@@ -81,17 +82,22 @@ const NIL_WORDS = phraseBook<NilWord>({
   reason: ["do", "vì", "bởi", "nguyên nhân", "lý do"],
 });
 
+/** Without one of these nothing is denied: a quick no for most paragraphs. */
+const NEGATING = new Set(["không", "chưa"].flatMap((word) => [wordKey(word), bareKey(word)]));
+
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";
 
 export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
+  const { text } = parsed;
   const topics = new Set<NilTopic>();
-  for (const span of parsed.sentences) for (const topic of nilsOf(parsed.text, span)) topics.add(topic);
+  if (!text.tokens.some((token) => NEGATING.has(token.key))) return topics;
+  for (const span of parsed.sentences) for (const topic of nilsOf(text, span)) topics.add(topic);
   return topics;
 }
 
 function nilsOf(text: Text, span: Span): readonly NilTopic[] {
-  const words = phrasesIn(NIL_WORDS, text).filter((word) => word.from >= span.from && word.to <= span.to);
+  const words = phrasesIn(NIL_WORDS, text, span);
   const none = words.find((word) => word.meaning === "none")?.from ?? answeredNo(text, span);
   if (none === null) return [];
   const reason = words.find((word) => word.meaning === "reason" && word.from > none)?.from ?? span.to;
@@ -101,9 +107,9 @@ function nilsOf(text: Text, span: Span): readonly NilTopic[] {
       (word.meaning === "praise" && word.from > none && word.from < reason),
   );
   if (spoilt) return [];
-  const named = phrasesIn(TOPICS, text)
-    .filter((mention) => mention.from >= span.from && mention.to <= reason)
-    .flatMap((mention) => mention.meaning);
+  const named = phrasesIn(TOPICS, text, { from: span.from, to: reason }).flatMap(
+    (mention) => mention.meaning,
+  );
   if (named.length > 0) return named;
   return namesNothing(span, none, reason) ? ["item"] : [];
 }

@@ -102,6 +102,12 @@ export function scaleOf(key: string, marked: boolean): number | null {
   return word?.kind === "hundred" ? 100 : null;
 }
 
+/** Whether a number in words may begin here: a quick no for most words. */
+export function opensNumber(key: string, marked: boolean): boolean {
+  const kind = (marked ? MARKED : BARE).get(key)?.kind;
+  return kind === "digit" || kind === "ten";
+}
+
 export interface NumberInWords {
   readonly value: number;
   /** How many words it takes. */

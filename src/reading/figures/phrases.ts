@@ -74,12 +74,18 @@ export function phraseAt<Meaning>(
   return found;
 }
 
-/** Every phrase of the book in the text, from left to right, none inside another. */
-export function phrasesIn<Meaning>(book: PhraseBook<Meaning>, text: Text): readonly Mention<Meaning>[] {
+/** Every phrase of the book in a stretch of the text, from left to right, none inside another. */
+export function phrasesIn<Meaning>(
+  book: PhraseBook<Meaning>,
+  text: Text,
+  span: Span = { from: 0, to: text.tokens.length },
+): readonly Mention<Meaning>[] {
+  const openings = (text.marked ? book.marked : book.bare).next;
   const found: Mention<Meaning>[] = [];
-  for (let place = 0; place < text.tokens.length;) {
-    const mention = phraseAt(book, text, place);
-    if (mention) found.push(mention);
+  for (let place = span.from; place < span.to;) {
+    const opens = openings.has(text.tokens[place]?.key ?? "");
+    const mention = opens ? phraseAt(book, text, place) : null;
+    if (mention && mention.to <= span.to) found.push(mention);
     place = mention?.to ?? place + 1;
   }
   return found;

@@ -1,6 +1,6 @@
 /** The quantities of a text: each number with what it counts, alone, in a fraction or as an end of a range. */
 import type { Inert } from "./inert";
-import { readDigits, readNumberWords, scaleOf, type Counting } from "./numerals";
+import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "./numerals";
 import { phraseAt, phraseBook } from "./phrases";
 import type { Span, Text } from "./tokens";
 import { isWhole, UNITS, type Noun } from "./units";
@@ -61,6 +61,8 @@ export function findQuantities(text: Text, inert: Inert): readonly Quantity[] {
 }
 
 const LABELS = phraseBook<"count">({ count: ["số", "số lượng", "tổng số", "tổng"] });
+/** Longer than any label. */
+const LABEL_REACH = 60;
 const LABEL_ENDS = phraseBook<"then">({ then: [":", "=", "là", "đạt", ": có", ": được"] });
 
 /** "Số cuộc đối thoại: 25", "Tổng số đơn tiếp nhận là 342": the noun stands in the label before. */
@@ -71,7 +73,7 @@ function withLabelNoun(text: Text, quantity: Quantity): Quantity {
   if (opener === undefined) return quantity;
   const bracketed = text.tokens[opener - 1]?.key === ")" ? unitInBrackets(text, opener - 1) : null;
   if (bracketed !== null) return { ...quantity, noun: bracketed };
-  for (let place = opener - 1; place >= 0; place--) {
+  for (let place = opener - 1; place >= 0 && place > opener - LABEL_REACH; place--) {
     if ([";", ".", "("].includes(text.tokens[place]?.key ?? "")) break;
     const label = phraseAt(LABELS, text, place);
     const unit = label && phraseAt(UNITS, text, label.to);
@@ -95,15 +97,19 @@ function unitInBrackets(text: Text, close: number): Noun | null {
 
 function firstOfLine(text: Text, before: number): number {
   let place = before;
-  while (place > 0 && ![";", ".", "-", "+"].includes(text.tokens[place - 1]?.key ?? "")) place--;
+  while (
+    place > 0 &&
+    place > before - LABEL_REACH &&
+    ![";", ".", "-", "+"].includes(text.tokens[place - 1]?.key ?? "")
+  )
+    place--;
   return place;
 }
 
 function numeralAt(text: Text, from: number): Numeral | null {
   const token = text.tokens[from];
   if (token?.kind === "number") return digitsAt(text, from);
-  if (token?.kind !== "word") return null;
-  return wordsAt(text, from);
+  return token?.kind === "word" && opensNumber(token.key, text.marked) ? wordsAt(text, from) : null;
 }
 
 /** Digits, with the groups that spaces part (1 234) and the space that slips in after a comma (98, 5%). */
@@ -196,7 +202,7 @@ function valueOf(numeral: Numeral, noun: Noun | null): number | null {
         : "any";
   // With a scale word a comma is decimal whatever is counted: 1,2 nghìn lượt.
   const value = readDigits(numeral.digits, numeral.factor > 1 && counting === "whole" ? "any" : counting);
-  return value === null ? null : round(value * numeral.factor);
+  return value === null || numeral.factor === 1 ? value : round(value * numeral.factor);
 }
 
 /** 1,2 × 1000 without the binary dust. */

@@ -9,21 +9,23 @@ import { PROFILE } from "./lexicon";
 import { phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Standing } from "./roles";
-import type { Span } from "./tokens";
+import { inSentences, type Span } from "./tokens";
 import { UNIT_OF, type Noun } from "./units";
 
 const NO_RESULT: readonly Noun[] = ["time", "place", "official"];
 
 export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): readonly Claim[] {
   if (parsed.quantities.length === 0) return [];
-  const cues = phrasesIn(CUES, parsed.text);
-  const profile = phrasesIn(PROFILE, parsed.text);
+  const { text } = parsed;
+  const inside = inSentences(parsed.sentences, parsed.quantities);
+  const periods = inSentences(parsed.sentences, parsed.inert.periods);
   return parsed.sentences.flatMap((span, sentence) => {
-    const inside = <Part extends Span>(parts: readonly Part[]): readonly Part[] =>
-      parts.filter((part) => part.from >= span.from && part.to <= span.to);
-    const quantities = inside(parsed.quantities);
+    const quantities = inside[sentence] ?? [];
+    if (quantities.length === 0) return [];
+    const profile = phrasesIn(PROFILE, text, span);
+    const cues = phrasesIn(CUES, text, span);
     const standings = standingsOf(
-      { ...span, text: parsed.text, quantities, cues: inside(cues), periods: inside(parsed.inert.periods) },
+      { ...span, text, quantities, cues, periods: periods[sentence] ?? [] },
       period,
     );
     const results = quantities.filter((quantity) => {

@@ -162,19 +162,41 @@ const ABBREVIATIONS = new Set(
 );
 const BULLETS = new Set(["-", "+", "•", "*", "·", "○", "▪", ""]);
 
+/**
+ * No sentence of a report has so many words; a longer stretch is cut, so that the work stays in proportion to the text
+ * whatever it is.
+ */
+const LONGEST = 400;
+
 /** The sentences of a text. A line break alone ends none, unless a bullet follows it. */
 export function sentences(tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   tokens.forEach((token, place) => {
     const bullet = place > from && token.newLine && BULLETS.has(token.key);
-    const end = bullet ? place : endsSentence(tokens, place) ? place + 1 : null;
+    const last = endsSentence(tokens, place) || (place - from >= LONGEST && token.kind === "mark");
+    const end = bullet ? place : last ? place + 1 : null;
     if (end === null) return;
     if (end > from) spans.push({ from, to: end });
     from = end;
   });
   if (from < tokens.length) spans.push({ from, to: tokens.length });
   return spans;
+}
+
+/** The parts of a text that stand in each sentence; both are in the text's order. */
+export function inSentences<Part extends Span>(
+  spans: readonly Span[],
+  parts: readonly Part[],
+): readonly (readonly Part[])[] {
+  let next = 0;
+  return spans.map((span) => {
+    const inside: Part[] = [];
+    for (let part = parts[next]; part && part.from < span.to; part = parts[++next]) {
+      if (part.from >= span.from && part.to <= span.to) inside.push(part);
+    }
+    return inside;
+  });
 }
 
 function endsSentence(tokens: readonly Token[], place: number): boolean {
