@@ -6,7 +6,11 @@ import { rules, type Finding, type RuleContext } from "../rules";
 import type { CheckReport, FigureResult, ItemResult } from "./checkReport";
 
 export type * from "./checkReport";
+export { textToFingerprint } from "./fingerprint";
+export { leave, sortOut, type LeftFinding, type SortedFindings, type SortedVerdict } from "./left";
+export { checkSheet, type CheckSheet, type SheetInput } from "./sheet";
 export type { Finding, RuleContext, Severity } from "../rules";
+export type { FindingAction, WordSpan } from "../rules/finding";
 
 /** Reads a report and runs every rule on it. Pure: the same document and context give the same answer. */
 export function check(source: SourceDocument, outline: Outline, context: RuleContext = {}): CheckReport {

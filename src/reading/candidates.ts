@@ -10,6 +10,7 @@ import { promptedItems, unfilledSentence } from "./prompts";
 import { isBare } from "./words";
 import {
   likeness,
+  likenesses,
   profileOf,
   weighWords,
   type ItemProfile,
@@ -61,11 +62,9 @@ function candidatesAt(
     const vocabulary = isBare(reading.heading) ? profile.bare : profile.marked;
     const keys = vocabulary.keysOf(reading.heading, MAX_HEADING_WORDS);
     const words = weighWords(keys, vocabulary, profile.items.length);
-    for (const item of profile.items) {
-      const entry = vocabulary.entries[item.order];
-      if (!entry) continue;
-      const like = likeness(words, entry);
-      if (like.score < MIN_LIKENESS) continue;
+    for (const { order, likeness: like } of likenesses(words, vocabulary, MIN_LIKENESS)) {
+      const item = profile.items[order];
+      if (!item || like.score < MIN_LIKENESS) continue;
       const score = like.score + labelFit(line.label, item) + form(line, reading, keys.length, like);
       const candidate = { item, line, likeness: like, score, ...reading };
       if (isBetter(candidate, best.get(item.id))) best.set(item.id, candidate);

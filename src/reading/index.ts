@@ -9,7 +9,7 @@ import { readLines, type Line } from "./lines";
 import { shareHeadings } from "./merged";
 import { readPeriod } from "./period";
 import type { Report } from "./report";
-import { findSignature } from "./signature";
+import { findClosing, findSignature } from "./signature";
 import { profileOf } from "./wording";
 
 export type * from "./report";
@@ -40,7 +40,9 @@ export function readReport(source: SourceDocument, outline: Outline): Report {
     ),
     profile,
   );
-  const items = readItems(matches, lines, end, outline);
+  const lastHeading = Math.max(-1, ...[...matches.values()].map(({ candidate }) => candidate.line.place));
+  const textEnd = findClosing(lines, lastHeading, end) ?? end;
+  const items = readItems(matches, lines, textEnd, outline);
   const title = [letterhead.elements.kind, ...letterhead.subject].map(
     (place) => lines[place ?? -1]?.text ?? "",
   );

@@ -24,8 +24,13 @@ export interface Line {
 
 const BREAK = /[\v\n\r\u2028\u2029]/;
 
+const known = new WeakMap<SourceDocument, readonly Line[]>();
+
+/** Read once for a document, because every rule asks for them. */
 export function readLines(source: SourceDocument): readonly Line[] {
-  return source.paragraphs.map(readLine);
+  const lines = known.get(source) ?? source.paragraphs.map(readLine);
+  known.set(source, lines);
+  return lines;
 }
 
 function readLine(paragraph: Paragraph, place: number): Line {

@@ -23,6 +23,8 @@ const TITLE = [
   "chánh thanh tra",
 ].map((words) => bareKeysOf(words).join(" "));
 const COPIES = bareKeysOf("nơi nhận").join(" ");
+/** "Trên đây là báo cáo …": the last sentence of the report belongs to no item. */
+const CLOSING = bareKeysOf("trên đây là").join(" ");
 /** The block is this close around nơi nhận. */
 const NEAR = 12;
 
@@ -36,6 +38,14 @@ export function findSignature(lines: readonly Line[], from: number): number | nu
     return rest[first]?.place ?? null;
   }
   return rest.find((line, at) => at >= rest.length - NEAR && isSigner(line))?.place ?? null;
+}
+
+/** Place of the closing sentence between the last heading and the signature block; null where there is none. */
+export function findClosing(lines: readonly Line[], lastHeading: number, end: number): number | null {
+  const closing = lines
+    .slice(lastHeading + 1, end)
+    .findLast(({ text }) => bareKeysOf(text, 3).join(" ") === CLOSING);
+  return closing?.place ?? null;
 }
 
 function isCopies(line: Line): boolean {

@@ -28,6 +28,8 @@ interface Vocabulary {
   readonly weights: ReadonlyMap<string, number>;
   /** By item order. */
   readonly entries: readonly WordingEntry[];
+  /** Which items have a word or a pair, by order: a line is compared only with items that it shares words with. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
 }
 
 interface WordingEntry {
@@ -115,7 +117,11 @@ function makeVocabulary(items: readonly ItemProfile[], keys: Vocabulary["keysOf"
     variants: variants.map((set) => ({ features: set, weight: weigh(set) })),
     all: all[order] ?? new Set<string>(),
   }));
-  return { keysOf: keys, weights, entries };
+  const holders = new Map<string, number[]>();
+  all.forEach((set, order) => {
+    for (const feature of set) holders.set(feature, [...(holders.get(feature) ?? []), order]);
+  });
+  return { keysOf: keys, weights, entries, holders };
 }
 
 /** A line's words, weighed; made once for a line and compared with every item. */
@@ -139,16 +145,35 @@ function unknownWeight(feature: string, rarest: number): number {
   return rarest * SINGLE * (words.length > 1 ? UNKNOWN_PAIR : 1);
 }
 
-/** How much a line is like an item. All three numbers are between 0 and 1. */
+/** A line's likeness to each item that explains at least `least` of it. */
+export function likenesses(
+  line: LineWords,
+  vocabulary: Vocabulary,
+  least: number,
+): readonly { readonly order: number; readonly likeness: Likeness }[] {
+  const matched = new Float64Array(vocabulary.entries.length);
+  for (const [feature, weight] of line.features) {
+    for (const order of vocabulary.holders.get(feature) ?? [])
+      matched[order] = (matched[order] ?? 0) + weight;
+  }
+  return vocabulary.entries.flatMap((entry, order) => {
+    const sum = matched[order] ?? 0;
+    if (sum < TOO_LITTLE || sum / line.weight < least) return [];
+    return [{ order, likeness: likenessOf(line, entry, sum / line.weight) }];
+  });
+}
+
+/** How much a line is like one item. */
 export function likeness(line: LineWords, entry: WordingEntry): Likeness {
   const matched = sumOf(line.features, entry.all);
-  if (matched < TOO_LITTLE) return NO_LIKENESS;
-  const explained = matched / line.weight;
+  return matched < TOO_LITTLE ? NO_LIKENESS : likenessOf(line, entry, matched / line.weight);
+}
+
+function likenessOf(line: LineWords, entry: WordingEntry, explained: number): Likeness {
   const covered = Math.max(
     ...entry.variants.map((variant) => sumOf(line.features, variant.features) / variant.weight),
   );
-  const score = explained * (0.5 + 0.5 * Math.min(1, covered / ENOUGH_COVERED));
-  return { score, explained, covered };
+  return { score: explained * (0.5 + 0.5 * Math.min(1, covered / ENOUGH_COVERED)), explained, covered };
 }
 
 function sumOf(line: ReadonlyMap<string, number>, known: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 /** What findings rest on, as people cite it. The decree's clauses are those of Phụ lục I, Phần I. */
-import type { Citation, ItemId, Outline } from "../outline";
+import type { CalendarDate, Citation, ItemId, Outline } from "../outline";
 
 const DECREE = "Nghị định số 30/2020/NĐ-CP, Phụ lục I";
 
@@ -24,6 +24,17 @@ export const CLAUSES = {
   addressee: `${DECREE}, mục II.9.b`,
   copies: `${DECREE}, mục II.9.d`,
 } as const;
+
+/** Other documents that bear the number of one of the outline's; they are not the ones that it asks about. */
+export const SAME_NUMBER: readonly { readonly number: string; readonly dates: readonly CalendarDate[] }[] = [
+  {
+    number: "33/CT-TTg",
+    dates: [
+      { day: 6, month: 11, year: 2025 },
+      { day: 14, month: 8, year: 2026 },
+    ],
+  },
+];
 
 /** "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ, mục III.7.3". */
 export function outlineBasis(outline: Outline, item?: ItemId): string {

@@ -20,6 +20,8 @@ export type FindingAction =
       readonly from: string;
       /** What goes there. */
       readonly to: string;
+      /** What the whole paragraph said: nothing is written where no paragraph says that any more. */
+      readonly within?: string;
     };
 
 /** The exact words of a paragraph: UTF-16 units of `Paragraph.text`, `end` behind the last. */

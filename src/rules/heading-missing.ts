@@ -1,5 +1,6 @@
 import type { HeadingElement } from "../reading/report";
 import { CLAUSES } from "./basis";
+import type { Severity } from "./finding";
 import type { Rule } from "./rule";
 
 interface Expected {
@@ -7,6 +8,8 @@ interface Expected {
   readonly name: string;
   readonly remedy: string;
   readonly basis: string;
+  /** The outline's own model shows no "Kính gửi", though the decree wants one in a report to a superior. */
+  readonly severity?: Severity;
 }
 
 /** The elements of the heading in the order in which they stand on the page. */
@@ -58,15 +61,18 @@ const EXPECTED: readonly Expected[] = [
     name: "“Kính gửi”",
     remedy: "Báo cáo gửi cơ quan cấp trên phải có dòng “Kính gửi: …” dưới trích yếu.",
     basis: CLAUSES.addressee,
+    severity: "warning",
   },
 ];
 
 export const headingMissing: Rule = {
   id: "heading-missing",
   check: ({ heading }) =>
-    EXPECTED.filter(({ element }) => heading[element] === null).map(({ name, remedy, basis }) => ({
-      severity: "error",
-      message: `Thiếu ${name} ở phần đầu báo cáo. ${remedy}`,
-      basis,
-    })),
+    EXPECTED.filter(({ element }) => heading[element] === null).map(
+      ({ name, remedy, basis, severity = "error" }) => ({
+        severity,
+        message: `Thiếu ${name} ở phần đầu báo cáo. ${remedy}`,
+        basis,
+      }),
+    ),
 };

@@ -1,9 +1,27 @@
+import { blankLeft } from "./blank-left";
+import { citationMismatch } from "./citation-mismatch";
+import { copiesForm } from "./copies-form";
+import { dateImpossible } from "./date-impossible";
+import { deadline } from "./deadline";
+import { doneOverTotal } from "./done-over-total";
 import { figureMissing } from "./figure-missing";
+import { figureReview } from "./figure-review";
+import { fontName } from "./font-name";
 import { headingMissing } from "./heading-missing";
+import { headingNumbering } from "./heading-numbering";
+import { instructionLeft } from "./instruction-left";
 import { itemEmpty } from "./item-empty";
 import { itemMissing } from "./item-missing";
+import { itemOrder } from "./item-order";
 import { itemReview } from "./item-review";
+import { nationForm } from "./nation-form";
+import { numberForm } from "./number-form";
+import { percentOver100 } from "./percent-over-100";
+import { periodMismatch } from "./period-mismatch";
+import { placeDateForm } from "./place-date-form";
 import { promptLeft } from "./prompt-left";
+import { rateMismatch } from "./rate-mismatch";
+import { signerTitle } from "./signer-title";
 import type { Rule } from "./rule";
 
 export type { Finding, RuleFinding, Severity } from "./finding";
@@ -11,10 +29,28 @@ export type { Rule, RuleContext } from "./rule";
 
 /** Every rule that the check runs. Order does not matter. */
 export const rules: readonly Rule[] = [
-  headingMissing,
-  itemMissing,
-  itemEmpty,
-  itemReview,
-  promptLeft,
+  blankLeft,
+  citationMismatch,
+  copiesForm,
+  dateImpossible,
+  deadline,
+  doneOverTotal,
   figureMissing,
+  figureReview,
+  fontName,
+  headingMissing,
+  headingNumbering,
+  instructionLeft,
+  itemEmpty,
+  itemMissing,
+  itemOrder,
+  itemReview,
+  nationForm,
+  numberForm,
+  percentOver100,
+  periodMismatch,
+  placeDateForm,
+  promptLeft,
+  rateMismatch,
+  signerTitle,
 ];

@@ -2,7 +2,7 @@ import { allItems, congVan1432, type ItemId } from "../../src/outline";
 import { documentOf, type Typed } from "./paragraphs";
 import type { SourceDocument } from "../../src/document";
 
-export const LETTERHEAD: readonly Typed[] = [
+export const LETTERHEAD: readonly string[] = [
   "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   "TỈNH ĐỒNG NAI\tĐộc lập - Tự do - Hạnh phúc",
   "Số: 123/BC-UBND\tĐồng Nai, ngày 05 tháng 12 năm 2026",
@@ -12,7 +12,7 @@ export const LETTERHEAD: readonly Typed[] = [
   "Thực hiện Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ về việc triển khai thực hiện Chỉ thị số 33/CT-TTg, UBND tỉnh Đồng Nai báo cáo kết quả thực hiện như sau:",
 ];
 
-export const SIGNATURE: readonly Typed[] = [
+export const SIGNATURE: readonly string[] = [
   "Nơi nhận:",
   "- Như trên;",
   "- Lưu: VT, NV.",
@@ -50,12 +50,18 @@ export const TYPED: Readonly<Record<ItemId, readonly string[]>> = {
     "3. Hoạt động tuyên truyền, giáo dục nhằm nâng cao nhận thức về công tác dân vận",
     "Đài Phát thanh và Truyền hình đã phát 340 tin, bài.",
   ],
-  "III.4": ["4. Việc thực hiện phong trào thi đua “Dân vận khéo”", "Toàn tỉnh đăng ký 452 mô hình “Dân vận khéo”."],
+  "III.4": [
+    "4. Việc thực hiện phong trào thi đua “Dân vận khéo”",
+    "Toàn tỉnh đăng ký 452 mô hình “Dân vận khéo”.",
+  ],
   "III.4.1": [
     "- Công tác triển khai xây dựng kế hoạch, tuyên truyền, đào tạo bồi dưỡng, thi đua - khen thưởng",
     "UBND tỉnh ban hành Kế hoạch số 15/KH-UBND.",
   ],
-  "III.4.2": ["- Kết quả công tác bồi dưỡng, tập huấn kỹ năng vận động Nhân dân", "Mở 12 lớp tập huấn kỹ năng cho 600 người."],
+  "III.4.2": [
+    "- Kết quả công tác bồi dưỡng, tập huấn kỹ năng vận động Nhân dân",
+    "Mở 12 lớp tập huấn kỹ năng cho 600 người.",
+  ],
   "III.4.3": [
     "- Kết quả công tác biểu dương, khen thưởng, nhân rộng các điển hình “Dân vận khéo”",
     "Khen thưởng 45 tập thể, 78 cá nhân.",
@@ -108,4 +114,10 @@ export const TYPED: Readonly<Record<ItemId, readonly string[]>> = {
 export function typedReport(changes: Readonly<Record<ItemId, readonly Typed[]>> = {}): SourceDocument {
   const body = allItems(congVan1432).flatMap(({ id }) => changes[id] ?? TYPED[id] ?? []);
   return documentOf([...LETTERHEAD, ...body, ...SIGNATURE]);
+}
+
+/** The report as `TYPED` under another letterhead, or with lines of it changed. */
+export function typedUnder(change: (line: string) => string, signature = SIGNATURE): SourceDocument {
+  const body = allItems(congVan1432).flatMap(({ id }) => TYPED[id] ?? []);
+  return documentOf([...LETTERHEAD.map(change), ...body, ...signature]);
 }

@@ -1,0 +1,167 @@
+/** What the check sheet (phiếu kiểm tra) says, as data; how it looks is its page's affair. */
+import type { SourceDocument } from "../document";
+import { allItems, type FigureId, type Item, type ItemId, type Outline } from "../outline";
+import type { FigureStatus, FigureValue, ItemStatus, Report, ReportPeriod } from "../reading/report";
+import { readReport } from "../reading";
+import { segmentsOf } from "../reading/letterhead";
+import { tidy } from "../reading/text";
+import type { Finding } from "../rules/finding";
+import type { CheckReport } from "./checkReport";
+import type { LeftFinding, SortedFindings, SortedVerdict } from "./left";
+
+export interface SheetItem {
+  readonly id: ItemId;
+  /** As the outline prints it: "III.", "1.", "-". */
+  readonly label: string;
+  readonly heading: string;
+  readonly status: ItemStatus;
+  /** Of the item's own findings, those that are still open. */
+  readonly openErrors: number;
+  readonly openWarnings: number;
+  readonly left: number;
+}
+
+export interface SheetPart extends SheetItem {
+  /** The items below it, at any depth, in the outline's order. */
+  readonly items: readonly SheetItem[];
+}
+
+export interface SheetFigure {
+  readonly id: FigureId;
+  readonly item: ItemId;
+  readonly label: string;
+  readonly required: boolean;
+  readonly status: FigureStatus;
+  readonly values: readonly FigureValue[];
+}
+
+export interface SheetCounts {
+  readonly openErrors: number;
+  readonly openWarnings: number;
+  readonly openNotes: number;
+  readonly left: number;
+  readonly lapsed: number;
+  /** Items without children that are present or nil and that no open error names. */
+  readonly itemsInOrder: number;
+  readonly items: number;
+  readonly figuresFound: number;
+  readonly figures: number;
+  /** What this host could not tell; never to be shown as good. */
+  readonly unchecked: number;
+}
+
+export interface CheckSheet {
+  /** The report's own title: tên loại and trích yếu on one line; "" where it has none. */
+  readonly title: string;
+  /** The agency that issues it, as the heading names it; "" where it could not be read. */
+  readonly agency: string;
+  readonly outline: string;
+  readonly period: ReportPeriod;
+  /** When it was checked: ISO 8601. */
+  readonly when: string;
+  /** SHA-256 of the text checked (see `textToFingerprint`), in hexadecimal. */
+  readonly fingerprint: string;
+  readonly verdict: SortedVerdict;
+  readonly counts: SheetCounts;
+  readonly parts: readonly SheetPart[];
+  readonly figures: readonly SheetFigure[];
+  readonly open: readonly Finding[];
+  readonly left: readonly { readonly finding: Finding; readonly left: LeftFinding }[];
+}
+
+export interface SheetInput {
+  readonly outline: Outline;
+  readonly source: SourceDocument;
+  readonly report: CheckReport;
+  readonly sorted: SortedFindings;
+  readonly fingerprint: string;
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+export function checkSheet({ outline, source, report, sorted, fingerprint, when }: SheetInput): CheckSheet {
+  const read = readReport(source, outline);
+  return {
+    title: titleOf(read),
+    agency: agencyOf(read),
+    outline: report.outline,
+    period: report.period,
+    when,
+    fingerprint,
+    verdict: sorted.verdict,
+    counts: countsOf(outline, report, sorted),
+    parts: outline.parts.map((part) => sheetPart(part, report, sorted)),
+    figures: sheetFigures(outline, report),
+    open: sorted.open,
+    left: sorted.left,
+  };
+}
+
+function titleOf({ heading, subjectLines, source }: Report): string {
+  const places = [...new Set([...(heading.kind === null ? [] : [heading.kind]), ...subjectLines])];
+  return places.map((place) => tidy(source.paragraphs[place]?.text ?? "")).join(" ");
+}
+
+/** Of a line that the agency shares with the Quốc hiệu, the left piece. */
+function agencyOf({ heading, source }: Report): string {
+  const paragraph = heading.agency === null ? undefined : source.paragraphs[heading.agency];
+  if (heading.agency === null || !paragraph) return "";
+  return segmentsOf(paragraph, heading.agency)[0]?.text ?? "";
+}
+
+function sheetPart(part: Item, report: CheckReport, sorted: SortedFindings): SheetPart {
+  const below = (item: Item): readonly Item[] => item.children.flatMap((child) => [child, ...below(child)]);
+  return {
+    ...sheetItem(part, report, sorted),
+    items: below(part).map((item) => sheetItem(item, report, sorted)),
+  };
+}
+
+function sheetItem({ id, label, heading }: Item, report: CheckReport, sorted: SortedFindings): SheetItem {
+  const own = sorted.open.filter(({ item }) => item === id);
+  return {
+    id,
+    label,
+    heading,
+    status: report.items.find((item) => item.id === id)?.status ?? "unchecked",
+    openErrors: countOf(own, "error"),
+    openWarnings: countOf(own, "warning"),
+    left: sorted.left.filter(({ finding }) => finding.item === id).length,
+  };
+}
+
+function sheetFigures(outline: Outline, report: CheckReport): readonly SheetFigure[] {
+  const labels = new Map(
+    allItems(outline).flatMap(({ figures }) => figures.map(({ id, label }) => [id, label] as const)),
+  );
+  return report.figures.map((figure) => ({ ...figure, label: labels.get(figure.id) ?? figure.id }));
+}
+
+function countsOf(
+  outline: Outline,
+  report: CheckReport,
+  { open, left, lapsed }: SortedFindings,
+): SheetCounts {
+  const leaves = new Set(
+    allItems(outline).flatMap(({ id, children }) => (children.length === 0 ? [id] : [])),
+  );
+  const items = report.items.filter(({ id }) => leaves.has(id));
+  const slipped = new Set(open.flatMap(({ severity, item }) => (severity === "error" ? (item ?? []) : [])));
+  return {
+    openErrors: countOf(open, "error"),
+    openWarnings: countOf(open, "warning"),
+    openNotes: countOf(open, "info"),
+    left: left.length,
+    lapsed: lapsed.length,
+    itemsInOrder: items.filter(({ id, status }) => isGood(status) && !slipped.has(id)).length,
+    items: items.length,
+    figuresFound: report.figures.filter(({ status }) => isGood(status)).length,
+    figures: report.figures.length,
+    unchecked: [...items, ...report.figures].filter(({ status }) => status === "unchecked").length,
+  };
+}
+
+const isGood = (status: ItemStatus | FigureStatus): boolean => status === "present" || status === "nil";
+
+const countOf = (findings: readonly Finding[], severity: Finding["severity"]): number =>
+  findings.filter((finding) => finding.severity === severity).length;

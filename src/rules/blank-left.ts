@@ -1,0 +1,34 @@
+import { unfilledSentence } from "../reading/prompts";
+import { firstHeading, textLines } from "../reading/regions";
+import { CLAUSES } from "./basis";
+import type { RuleFinding } from "./finding";
+import { shorten } from "./names";
+import type { Rule } from "./rule";
+
+/** A row of dots or underscores, which is a place to write in. */
+const DOTTED_LINE = /[.…_]{4,}|…\s*…/u;
+/** "đã tổ chức … cuộc": a gap before a unit; the dots of "các hội, đoàn thể…" stand right behind a word. */
+const GAP = /(?:^|\s)(?:…|\.{3})(?=\s*(?:%|\p{Ll}))/u;
+
+/** Dots where a number or a sentence should be. An item that has nothing else is told by `item-empty`. */
+export const blankLeft: Rule = {
+  id: "blank-left",
+  check: (report) => {
+    const empty = new Set(
+      report.items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent),
+    );
+    const start = firstHeading(report);
+    return textLines(report).flatMap(({ text, place }): RuleFinding[] => {
+      if (place < start || empty.has(place) || !(DOTTED_LINE.test(text) || GAP.test(text))) return [];
+      if (unfilledSentence(text, report.outline)) return [];
+      return [
+        {
+          severity: "error",
+          paragraph: place,
+          message: `Còn chỗ chấm chưa điền: “${shorten(text, 80)}”. Điền nội dung hoặc xóa dòng này.`,
+          basis: CLAUSES.text,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,73 @@
+/** Where a text cites a document of the outline, and what it says of it: kind, symbol, day, issuer. */
+import type { CalendarDate, Citation } from "../outline";
+import { dateIn } from "../reading/dates";
+import { keysOf } from "../reading/words";
+
+export interface Mention {
+  readonly citation: Citation;
+  /** The symbol as written. */
+  readonly symbol: string;
+  /** The kind as written before "số"; null where none is. */
+  readonly kind: string | null;
+  readonly date: CalendarDate | null;
+  /** What follows "của", up to where the issuer's name ends. */
+  readonly issuer: string | null;
+}
+
+const KINDS = [
+  "Chương trình phối hợp",
+  "Chỉ thị",
+  "Công văn",
+  "Kế hoạch",
+  "Kết luận",
+  "Nghị định",
+  "Nghị quyết",
+  "Quyết định",
+  "Thông tư",
+  "Văn bản",
+];
+const KIND = new RegExp(`(${KINDS.join("|")})\\s*(?:số\\s*:?\\s*)?$`, "iu");
+/** A day belongs to the symbol right before it. */
+const DATE_BEHIND =
+  /^[\s,(]{0,3}(?:ngày\s*)?(?=\d)[\d\s/.-]{6,14}|^[\s,(]{0,3}ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/iu;
+const ISSUER_BEHIND = /^[\s,)]{0,3}của\s+([^,;.:()"“”]+)/iu;
+const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|tại|trên|đã|được|gắn)\s.*$/iu;
+
+/** `text` is tidied. */
+export function mentionsIn(text: string, citations: readonly Citation[]): readonly Mention[] {
+  return citations.flatMap((citation) =>
+    [...text.matchAll(patternOf(citation))].map((match) => mentionAt(text, match, citation)),
+  );
+}
+
+function mentionAt(text: string, match: RegExpExecArray, citation: Citation): Mention {
+  const behind = text.slice(match.index + match[0].length);
+  const dated = DATE_BEHIND.exec(behind)?.[0] ?? "";
+  const issuer = ISSUER_BEHIND.exec(behind.slice(dated.length))?.[1]?.replace(ISSUER_ENDS, "").trim();
+  return {
+    citation,
+    symbol: match[0],
+    kind: KIND.exec(text.slice(0, match.index))?.[1] ?? null,
+    date: dateIn(dated),
+    issuer: issuer === undefined || issuer === "" ? null : issuer,
+  };
+}
+
+const patterns = new WeakMap<Citation, RegExp>();
+
+/** The symbol with any stroke and space between its groups, D for Đ, in any case. */
+function patternOf(citation: Citation): RegExp {
+  const known = patterns.get(citation);
+  if (known) return known;
+  const groups = citation.number.split(/[-/]/).map((group) => group.replace(/[DĐ]/g, "[DĐ]"));
+  const pattern = new RegExp(`(?<![\\d/.-])${groups.join("\\s*[-/]\\s*")}(?![\\p{L}\\d])`, "giu");
+  patterns.set(citation, pattern);
+  return pattern;
+}
+
+/** Whether an issuer as written is the citation's, as far as it is written ("Thủ tướng CP"). */
+export function isIssuer(written: string, { issuer }: Citation): boolean {
+  const found = keysOf(written);
+  const expected = keysOf(issuer);
+  return found.length === 0 || found.slice(0, 2).every((key, at) => key === expected[at]);
+}

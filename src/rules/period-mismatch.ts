@@ -1,0 +1,91 @@
+import type { PeriodKind } from "../outline";
+import { periodIn } from "../reading/period";
+import { openingLines, textLines } from "../reading/regions";
+import type { Report, ReportPeriod } from "../reading/report";
+import { letterBasis } from "./basis";
+import type { RuleFinding } from "./finding";
+import type { Rule } from "./rule";
+
+/** An annual report is still issued in the first months of the next year. */
+const LATE_MONTHS = 3;
+const CLOSING = /^trên đây là/iu;
+/** Not a comparison: "so với 6 tháng đầu năm 2025", "cùng kỳ 6 tháng đầu năm 2025". */
+const OLD_HALF_YEAR =
+  /(?<!(?:so với|cùng kỳ|cùng kì|của|với|từ|hơn|kỳ)\s)(?:0?6|sáu) tháng đầu năm (\d{4})/giu;
+
+/** Title, introduction, closing sentence and day of a report speak of one period. */
+export const periodMismatch: Rule = {
+  id: "period-mismatch",
+  check: (report) => [...dayOutside(report), ...introductions(report), ...copiedText(report)],
+};
+
+function dayOutside({ period: { kind, year }, date, heading, outline }: Report): readonly RuleFinding[] {
+  const place = heading["place-date"];
+  if (!date || year === null || place === null) return [];
+  const late = kind !== "half-year" && date.year === year + 1 && date.month <= LATE_MONTHS;
+  if (date.year === year || late) return [];
+  return [
+    {
+      severity: "error",
+      paragraph: place,
+      message: `Ngày ban hành thuộc năm ${date.year} nhưng báo cáo là của ${nameOf({ kind, year })}. Sửa năm ở ngày ban hành hoặc ở trích yếu.`,
+      basis: letterBasis(outline),
+    },
+  ];
+}
+
+/** What the introduction and the closing sentence call the report. */
+function introductions(report: Report): readonly RuleFinding[] {
+  const { period, outline } = report;
+  const lines = [...openingLines(report), ...textLines(report).filter(({ text }) => CLOSING.test(text))];
+  return lines.flatMap(({ text, place }): RuleFinding[] => {
+    const said = periodIn(selfDescription(text));
+    if (!differs(said, period)) return [];
+    return [
+      {
+        severity: "error",
+        paragraph: place,
+        message: `Kỳ báo cáo không khớp: đoạn này viết ${nameOf(said)}, trích yếu là ${nameOf(period)}.`,
+        basis: letterBasis(outline),
+      },
+    ];
+  });
+}
+
+/** The years of what is cited ("Kế hoạch năm 2025") are not the report's: only what follows "báo cáo" is. */
+function selfDescription(text: string): string {
+  const at = text.toLowerCase().lastIndexOf("báo cáo");
+  return at < 0 ? "" : text.slice(at);
+}
+
+/** "6 tháng đầu năm 2025" in a report of 2026 that compares nothing: text left from the report before. */
+function copiedText(report: Report): readonly RuleFinding[] {
+  const { period, outline } = report;
+  const told = new Set(openingLines(report).map(({ place }) => place));
+  if (period.year === null) return [];
+  return textLines(report).flatMap(({ text, place }): RuleFinding[] => {
+    if (told.has(place) || CLOSING.test(text)) return [];
+    const old = [...text.matchAll(OLD_HALF_YEAR)].find(([, year]) => Number(year) < (period.year ?? 0));
+    if (!old) return [];
+    return [
+      {
+        severity: "warning",
+        paragraph: place,
+        message: `Đoạn này nói về “${old[0]}” trong báo cáo của ${nameOf(period)}. Xem lại có phải chữ còn sót của kỳ trước.`,
+        basis: letterBasis(outline),
+      },
+    ];
+  });
+}
+
+function differs(said: ReportPeriod, period: ReportPeriod): boolean {
+  const year = said.year !== null && period.year !== null && said.year !== period.year;
+  const kind = said.kind !== null && period.kind !== null && said.kind !== period.kind;
+  return year || kind;
+}
+
+const KIND_NAMES: Readonly<Record<PeriodKind, string>> = { "half-year": "6 tháng đầu năm", annual: "năm" };
+
+function nameOf({ kind, year }: ReportPeriod): string {
+  return `${KIND_NAMES[kind ?? "annual"]}${year === null ? "" : ` ${year}`}`;
+}

@@ -1,0 +1,37 @@
+import { deadline } from "../../src/rules/deadline";
+import { documentOf } from "../reading/paragraphs";
+import { typedReport, typedUnder } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+testRule(deadline, {
+  valid: [
+    { of: "a host that does not know the day", report: typedReport() },
+    {
+      of: "a report that does not say its period",
+      report: documentOf(["Một văn bản khác."]),
+      context: { today: new Date(2026, 10, 23) },
+    },
+  ],
+  invalid: [
+    {
+      of: "the days that are left",
+      report: typedReport(),
+      context: { today: new Date(2026, 10, 23) },
+      finds: [{ severity: "info", says: ["15/12/2026", "còn 22 ngày"] }],
+    },
+    {
+      of: "the day itself: it must have been sent before",
+      report: typedReport(),
+      context: { today: new Date(2026, 11, 15) },
+      finds: [{ severity: "warning", says: ["trước ngày 15/12/2026"] }],
+    },
+    {
+      of: "a half-year's report that is late",
+      report: typedUnder((line) =>
+        line.replace("năm 2026", "6 tháng đầu năm 2026").replace("05 tháng 12 6 tháng đầu", "05 tháng 5"),
+      ),
+      context: { today: new Date(2026, 5, 2) },
+      finds: [{ severity: "warning", says: ["30/5/2026", "quá 3 ngày"] }],
+    },
+  ],
+});

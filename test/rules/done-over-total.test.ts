@@ -1,0 +1,35 @@
+import { doneOverTotal } from "../../src/rules/done-over-total";
+import { TYPED, typedReport } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+import type { SourceDocument } from "../../src/document";
+
+const said = (text: string): SourceDocument =>
+  typedReport({ "III.7.1": [TYPED["III.7.1"]?.[0] ?? "", text] });
+
+testRule(doneOverTotal, {
+  valid: [
+    { of: "a report in which less is settled than received", report: typedReport() },
+    { of: "all settled", report: said("Tiếp nhận 342 đơn, đã giải quyết 342/342 đơn.") },
+    {
+      of: "more collected than planned",
+      report: typedReport({ I: ["I. KHÁI QUÁT CHUNG", "Thu ngân sách đạt 12.345/10.000 tỷ đồng dự toán."] }),
+    },
+    {
+      of: "turns and people",
+      report: said("Tiếp 342 đơn, giải quyết 320 đơn; tiếp 866 lượt/964 lượt người."),
+    },
+  ],
+  invalid: [
+    {
+      of: "a fraction above one",
+      report: said("Giải quyết 342/320 đơn thuộc thẩm quyền."),
+      finds: [{ severity: "error", says: ["342/320"] }],
+    },
+    {
+      of: "two figures of the item",
+      report: said("Tiếp nhận 320 đơn, đã giải quyết 342 đơn."),
+      finds: [{ severity: "error", item: "III.7.1", says: ["342", "320"] }],
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { figureReview } from "../../src/rules/figure-review";
+import { TYPED, typedReport } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+const HEADING = TYPED["III.5.3"]?.[0] ?? "";
+
+testRule(figureReview, {
+  valid: [
+    { of: "a report whose figures are sure", report: typedReport() },
+    {
+      of: "a figure that is missing, of which `figure-missing` tells",
+      report: typedReport({ "III.5.3": [HEADING, "Người dân hài lòng."] }),
+    },
+  ],
+  invalid: [
+    {
+      of: "a range instead of a value",
+      report: typedReport({ "III.5.3": [HEADING, "Tỷ lệ hài lòng đạt từ 95% đến 98% tùy lĩnh vực."] }),
+      finds: [{ severity: "warning", item: "III.5.3", says: ["III.5.3", "Chỉ số hài lòng"] }],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { instructionLeft } from "../../src/rules/instruction-left";
+import { TYPED, typedReport } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+import { allItems, congVan1432 } from "../../src/outline";
+
+const [HEADING = "", TEXT = ""] = TYPED["III.7.3"] ?? [];
+const sentence = allItems(congVan1432).find(({ id }) => id === "III.7.3")?.sentence ?? "";
+
+testRule(instructionLeft, {
+  valid: [
+    { of: "a report without the outline's instructions", report: typedReport() },
+    { of: "the prompt, of which other rules tell", report: typedReport({ "III.7.3": [HEADING, sentence] }) },
+    {
+      of: "other words in brackets",
+      report: typedReport({ "III.7.3": [HEADING, "Tổ chức 25 cuộc (số liệu đến 30/11), 900 lượt người."] }),
+    },
+  ],
+  invalid: [
+    {
+      of: "the instruction behind a heading",
+      report: typedReport({ "III.7.3": [`- ${sentence}`, TEXT] }),
+      finds: [{ severity: "warning", says: ["(báo cáo số liệu cụ thể)"] }],
+    },
+    {
+      of: "the instruction in the clerk's spelling",
+      report: typedReport({ "III.7.3": [`${HEADING} (Nêu số liệu cụ thể)`, TEXT] }),
+      finds: [{ says: ["(Nêu số liệu cụ thể)"] }],
+    },
+  ],
+});

@@ -1,0 +1,43 @@
+import { placeDateForm } from "../../src/rules/place-date-form";
+import { typedReport, typedUnder } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+import type { SourceDocument } from "../../src/document";
+
+const dated = (date: string): SourceDocument =>
+  typedUnder((line) => line.replace("Đồng Nai, ngày 05 tháng 12 năm 2026", date));
+
+testRule(placeDateForm, {
+  valid: [
+    { of: "Đồng Nai, ngày 05 tháng 12 năm 2026", report: typedReport() },
+    ...[
+      "Hà Nội, ngày 15 tháng 3 năm 2026",
+      "Hà Nội, ngày 05 tháng 02 năm 2026",
+      "Hà Nội, ngày      tháng      năm 2026",
+      "Hà Nội, ngày … tháng … năm 2026",
+    ].map((date) => ({ of: date, report: dated(date) })),
+  ],
+  invalid: [
+    {
+      of: "a day below 10 without its zero",
+      report: dated("Hà Nội, ngày 5 tháng 12 năm 2026"),
+      finds: [{ severity: "warning", paragraph: 2, says: ["05"] }],
+    },
+    {
+      of: "a first month without its zero",
+      report: dated("Hà Nội, ngày 15 tháng 1 năm 2026"),
+      finds: [{ says: ["01"] }],
+    },
+    { of: "no comma", report: dated("Hà Nội ngày 15 tháng 12 năm 2026"), finds: [{ says: ["dấu phẩy"] }] },
+    {
+      of: "no place",
+      report: dated("......, ngày 15 tháng 12 năm 2026"),
+      finds: [{ says: ["thiếu địa danh"] }],
+    },
+    {
+      of: "strokes for words",
+      report: dated("Hà Nội, 15/12/2026"),
+      finds: [{ says: ["ngày … tháng … năm"] }],
+    },
+  ],
+});
