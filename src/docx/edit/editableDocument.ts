@@ -68,7 +68,7 @@ export class EditableDocument {
     const known = this.#trees.get(name);
     if (known) return known;
     const added = this.#added.get(name);
-    const root = parseXml(typeof added === "string" ? added : this.#package.text(name));
+    const root = typeof added === "string" ? parseXml(added) : this.#package.xml(name);
     this.#trees.set(name, root);
     return root;
   }

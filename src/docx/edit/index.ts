@@ -6,7 +6,7 @@ export { findHeaderOrFooter, headerOrFooter, type HeaderKind, sectionsOf } from 
 export { importFragment } from "./importFragment";
 export { defaultStyleId, styleOf } from "./importStyles";
 export * from "./look";
-export { paragraphText, piecesOf, runProperties } from "./paragraphText";
+export { makeRun, markProperties, paragraphText, piecesOf, runProperties } from "./paragraphText";
 export { listPlaces, type ListPlace } from "./lists";
 export * from "./places";
 export { markInserted } from "./revisions";

@@ -107,8 +107,10 @@ export function insertBlocksAt(
   const { paragraph } = point;
   const only = blocks.length === 1 ? blocks[0] : undefined;
   if (isBehindMark(point)) insertAfter(document, paragraph, blocks);
-  else if (only?.name === "w:p") insertInline(document, point, contentOf(only));
-  else if (point.offset === 0) insertBefore(document, paragraph, blocks);
+  else if (only?.name === "w:p") {
+    insertInline(document, point, contentOf(only));
+    return;
+  } else if (point.offset === 0) insertBefore(document, paragraph, blocks);
   else if (point.offset === lengthOf(paragraph)) insertAfter(document, paragraph, blocks);
   else insertAfter(document, paragraph, [...blocks, splitParagraph(paragraph, point.offset)]);
   keepParagraph(holderOf(document, blocks[0] ?? paragraph));

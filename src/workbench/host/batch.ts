@@ -8,6 +8,7 @@ import { EditError, FragmentError } from "../../docx/edit";
 import { HostError, type HostErrorCode } from "./hostError";
 import { type Argument, type HostContext, type HostObject, isHostObject, type Json } from "./hostObject";
 import { answer, type Keeper, type QueryInfo } from "./query";
+import { searchOptions } from "./types/searchOptions";
 import { addinService, application, wordDocument } from "./types/document";
 
 /** As office.js numbers them. */
@@ -157,6 +158,7 @@ class RunningBatch {
         return wordDocument("document");
       case PATH.created:
         if (path.Name === "Microsoft.WordServices.Application") return application("document");
+        if (path.Name === "Microsoft.WordServices.SearchOptions") return searchOptions({});
         if (path.Name === "Microsoft.InternalService.AddinInternalService") return addinService("document");
         throw new HostError("ApiNotFound");
       case PATH.reference: {
@@ -199,17 +201,17 @@ class RunningBatch {
   /** "Paragraph.getNext": the kind of object and the member, as `debugInfo.errorLocation` shows it. */
   location(action: Action): string {
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    const owner = action.ActionType === ACTION.instantiate ? path?.ParentObjectPathId : action.ObjectPathId;
-    const member = action.ActionType === ACTION.instantiate ? path?.Name : action.Name;
-    const type = this.#typeName(owner);
-    if (!member) return type;
-    return `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    const asked = action.Name || (path?.ObjectPathType === PATH.reference ? "" : (path?.Name ?? ""));
+    const type = this.#typeName(
+      action.Name ? action.ObjectPathId : (path?.ParentObjectPathId ?? action.ObjectPathId),
+    );
+    return asked ? `${type}.${asked.charAt(0).toLowerCase()}${asked.slice(1)}` : type;
   }
 
-  #typeName(id: number | undefined): string {
-    if (id === undefined) return "";
-    const resolved = this.#resolved.get(id);
-    return resolved ? resolved.typeName : (this.batch.ObjectPaths[String(id)]?.Name ?? "");
+  #typeName(id: number): string {
+    const path = this.batch.ObjectPaths[String(id)];
+    const kept = path?.ObjectPathType === PATH.reference ? this.references.get(path.Name) : undefined;
+    return (this.#resolved.get(id) ?? kept)?.typeName ?? path?.Name ?? "";
   }
 }
 

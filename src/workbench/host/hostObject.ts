@@ -49,6 +49,8 @@ export interface HostType<T> {
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly objects?: Readonly<Record<string, Navigation<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** The object is not of the document: setting its properties changes nothing there. */
+  readonly outside?: true;
   /** For collections. */
   readonly items?: (target: T, host: HostContext) => readonly HostObject[];
   /** Whether what the object stands for is still in the document. */
@@ -117,9 +119,12 @@ class TypedObject<T> implements HostObject {
   set(name: string, value: Json, host: HostContext): void {
     const { set } = this.#member(this.type.scalars, name, host);
     if (!set) throw new HostError("InvalidArgument", `${name} is read-only.`);
-    changing(host, () => {
-      set(this.#living(host), value, host);
-    });
+    const target = this.#living(host);
+    if (this.type.outside) set(target, value, host);
+    else
+      changing(host, () => {
+        set(target, value, host);
+      });
   }
 
   object(name: string, host: HostContext): HostObject | null {

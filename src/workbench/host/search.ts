@@ -3,17 +3,22 @@ import { paragraphText, type Span } from "../../docx/edit";
 import type { XmlElement } from "../../docx/xml";
 import { HostError } from "./hostError";
 
-export interface SearchOptions {
-  readonly MatchCase?: boolean;
-  readonly matchCase?: boolean;
-  readonly MatchWholeWord?: boolean;
-  readonly matchWholeWord?: boolean;
-  readonly [option: string]: unknown;
-}
+/** By their names in PascalCase; the library makes them as an object of the host and sets each. */
+export type SearchOptions = Record<string, boolean>;
+
+export const SEARCH_OPTIONS = [
+  "IgnorePunct",
+  "IgnoreSpace",
+  "MatchCase",
+  "MatchPrefix",
+  "MatchSuffix",
+  "MatchWholeWord",
+  "MatchWildcards",
+] as const;
 
 /** Word refuses longer ones (office-js #31). */
 const LONGEST = 255;
-const PLAYED: ReadonlySet<string> = new Set(["matchcase", "matchwholeword"]);
+const PLAYED: ReadonlySet<string> = new Set(["MatchCase", "MatchWholeWord"]);
 
 export function findText(
   paragraphs: readonly XmlElement[],
@@ -23,9 +28,8 @@ export function findText(
   if (wanted === "") throw new HostError("InvalidArgument");
   if (wanted.length > LONGEST) throw new HostError("InvalidArgument", "The search string is too long.");
   for (const [name, value] of Object.entries(options))
-    if (value === true && !PLAYED.has(name.toLowerCase())) throw new HostError("NotImplemented");
-  const matchCase = options.MatchCase ?? options.matchCase ?? false;
-  const wholeWord = options.MatchWholeWord ?? options.matchWholeWord ?? false;
+    if (value && !PLAYED.has(name)) throw new HostError("NotImplemented");
+  const { MatchCase: matchCase = false, MatchWholeWord: wholeWord = false } = options;
   const fold = (text: string): string => (matchCase ? text : text.toLowerCase());
   return paragraphs.flatMap((paragraph) => {
     const text = fold(paragraphText(paragraph));

@@ -1,20 +1,11 @@
-import {
-  append,
-  clone,
-  element,
-  elementSpan,
-  paragraphsIn,
-  prepend,
-  type Span,
-  typeText,
-} from "../../../docx/edit";
+import { append, elementSpan, paragraphsIn, paragraphSpan, prepend, type Span } from "../../../docx/edit";
 import type { XmlElement } from "../../../docx/xml";
 import { oneOf, text } from "../args";
-import { defineType, type HostContext, type HostObject } from "../hostObject";
+import { defineType, found, type HostContext, type HostObject } from "../hostObject";
 import { comments, commentsOfSpan } from "./comment";
 import { contentMethods, contentObjects, textScalar, track } from "./content";
 import { contentControl } from "./contentControl";
-import { paragraph } from "./paragraph";
+import { paragraph, paragraphLike } from "./paragraph";
 import { wrapInControl } from "./range";
 import { styleScalars } from "./style";
 import { appendTable, table } from "./table";
@@ -64,7 +55,7 @@ export const body: (holder: XmlElement) => HostObject = defineType<XmlElement>({
   },
 });
 
-/** At the end the new paragraph takes the look of the last one. */
+/** At the end the new paragraph takes the look of the last one, at the start that of the first. */
 export function insertParagraph(
   host: HostContext,
   holder: XmlElement,
@@ -73,28 +64,9 @@ export function insertParagraph(
 ): HostObject {
   const all = paragraphsIn(holder);
   const model = place === "Start" ? all[0] : all.at(-1);
-  const made = element("w:p", {}, model ? looksOnly(model) : []);
-  if (place === "Start") prepend(host.document, holder, [made]);
-  else append(host.document, holder, [made]);
-  typeText(host.document, { paragraph: made, offset: 0 }, inserted);
-  track(host, {
-    start: { paragraph: made, offset: 0 },
-    end: { paragraph: made, offset: inserted.length + 1 },
-  });
-  return paragraph(made);
-}
-
-function looksOnly(model: XmlElement): XmlElement[] {
-  const properties = model.children.find(
-    (child): child is XmlElement => typeof child !== "string" && child.name === "w:pPr",
-  );
-  if (!properties) return [];
-  const kept = properties.children.filter((child) => typeof child === "string" || child.name !== "w:sectPr");
-  return [
-    element(
-      "w:pPr",
-      {},
-      kept.map((child) => (typeof child === "string" ? child : clone(child))),
-    ),
-  ];
+  const made = inserted.split(/\r\n|\r|\n/).map((line) => paragraphLike(model, line));
+  if (place === "Start") prepend(host.document, holder, made);
+  else append(host.document, holder, made);
+  for (const one of made) track(host, paragraphSpan(one));
+  return paragraph(found(made[0]));
 }

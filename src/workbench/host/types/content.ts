@@ -30,7 +30,8 @@ import { font } from "./font";
 import { inlinePictures } from "./inlinePicture";
 import { paragraphs } from "./paragraph";
 import { range, ranges } from "./range";
-import { findText, type SearchOptions } from "../search";
+import { findText } from "../search";
+import { optionsOf } from "./searchOptions";
 import { table, tableCell, tables } from "./table";
 
 /** The stretch that a target stands for; `part` is an edge of it. */
@@ -148,7 +149,8 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
     Search: {
       call: (target, [wanted, options], host) => {
         const area = paragraphsOfSpan(host.document, spanOf(target, host));
-        return ranges(() => findText(area, text(wanted), (options ?? {}) as SearchOptions));
+        const spans = findText(area, text(wanted), optionsOf(options));
+        return ranges(() => spans);
       },
     },
     Select: {

@@ -173,31 +173,18 @@ function insertBeside(
   inserted: string,
   place: "Before" | "After",
 ): HostObject {
-  const { document } = host;
   if (isInline(control)) {
-    const around = found(document.ancestryFor(control)?.closest(control, "w:p"));
-    return insertParagraphAt(host, around, inserted, place, track);
+    const around = found(host.document.ancestryFor(control)?.closest(control, "w:p"));
+    return insertParagraphAt(host, around, inserted, place);
   }
   const inner = paragraphsIn(contentOfControl(control));
-  const model = found(place === "Before" ? inner[0] : inner.at(-1));
-  const made = insertParagraphAt(host, model, inserted, place, track);
-  return moveBeside(host, control, made, place);
-}
-
-/** The paragraph was made in the look of the control's own; its place is outside. */
-function moveBeside(
-  host: HostContext,
-  control: XmlElement,
-  made: HostObject,
-  place: "Before" | "After",
-): HostObject {
-  const { document } = host;
-  const target = made.target as XmlElement;
-  removeChild(holderOf(document, target), target);
-  const holder = holderOf(document, control);
-  holder.children.splice(holder.children.indexOf(control) + (place === "After" ? 1 : 0), 0, target);
-  document.changed();
-  return made;
+  return insertParagraphAt(
+    host,
+    control,
+    inserted,
+    place,
+    found(place === "Before" ? inner[0] : inner.at(-1)),
+  );
 }
 
 const where = (list: () => readonly XmlElement[], test: (control: XmlElement) => boolean): HostObject =>

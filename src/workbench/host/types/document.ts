@@ -1,7 +1,8 @@
 import { changeTracking, controlsIn, paragraphsIn, sectionsOf, setChangeTracking } from "../../../docx/edit";
 import { oneOf, text } from "../args";
 import { defineType, type HostContext, type HostObject } from "../hostObject";
-import { findText, type SearchOptions } from "../search";
+import { findText } from "../search";
+import { optionsOf } from "./searchOptions";
 import { body } from "./body";
 import { contentControls } from "./contentControl";
 import { properties } from "./properties";
@@ -49,8 +50,10 @@ export const wordDocument: (target: TheDocument) => HostObject = defineType<TheD
   methods: {
     GetSelection: { call: (_target, _args, host) => range(host.selection.span(host.document)) },
     Search: {
-      call: (_target, [wanted, options], { document }) =>
-        ranges(() => findText(paragraphsIn(document.body()), text(wanted), (options ?? {}) as SearchOptions)),
+      call: (_target, [wanted, options], { document }) => {
+        const spans = findText(paragraphsIn(document.body()), text(wanted), optionsOf(options));
+        return ranges(() => spans);
+      },
     },
     _RemoveReference: {
       call: (_target, [id], host) => {

@@ -6,6 +6,8 @@ import {
   insertBefore,
   insertTextAt,
   listPlaces,
+  makeRun,
+  markProperties,
   nestingOf,
   nextParagraph,
   paragraphLayers,
@@ -16,7 +18,6 @@ import {
   replaceParagraphText,
   type Span,
   storyOf,
-  typeText,
   clone,
   paragraphsIn,
 } from "../../../docx/edit";
@@ -148,7 +149,7 @@ export const paragraph: (target: XmlElement) => HostObject = defineType<XmlEleme
     InsertParagraph: {
       changes: true,
       call: (target, [inserted, place], host) =>
-        insertParagraphAt(host, target, text(inserted), oneOf(place, ["Before", "After"]), track),
+        insertParagraphAt(host, target, text(inserted), oneOf(place, ["Before", "After"])),
     },
     InsertTable: {
       changes: true,
@@ -177,23 +178,27 @@ export const paragraphs = collectionOf<XmlElement>("ParagraphCollection", paragr
   },
 });
 
-/** A new paragraph in the look of the one beside it, as Word makes it. */
+/** A new paragraph in the look of the one beside it, as Word makes it. Line ends in the text begin further ones. */
 export function insertParagraphAt(
   host: HostContext,
   beside: XmlElement,
   inserted: string,
   place: "Before" | "After",
-  tracked: (host: HostContext, span: Span) => void,
+  model = beside,
 ): HostObject {
-  const properties = childOf(beside, "w:pPr");
+  const made = inserted.split(/\r\n|\r|\n/).map((line) => paragraphLike(model, line));
+  if (place === "Before") insertBefore(host.document, beside, made);
+  else insertAfter(host.document, beside, made);
+  for (const one of made) track(host, paragraphSpan(one));
+  return paragraph(found(made[0]));
+}
+
+/** A paragraph that looks like the model; a section's properties stay with the paragraph that ends the section. */
+export function paragraphLike(model: XmlElement | undefined, line: string): XmlElement {
+  const properties = childOf(model, "w:pPr");
   const copy = properties && clone(properties);
-  // A section's properties stay with the paragraph that ends the section.
   if (copy)
     copy.children = copy.children.filter((child) => typeof child === "string" || child.name !== "w:sectPr");
-  const made = element("w:p", {}, copy ? [copy] : []);
-  if (place === "Before") insertBefore(host.document, beside, [made]);
-  else insertAfter(host.document, beside, [made]);
-  typeText(host.document, { paragraph: made, offset: 0 }, inserted);
-  tracked(host, paragraphSpan(made));
-  return paragraph(made);
+  const look = model && markProperties(model);
+  return element("w:p", {}, [...(copy ? [copy] : []), ...(line === "" ? [] : [makeRun(line, look)])]);
 }

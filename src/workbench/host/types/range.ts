@@ -21,7 +21,7 @@ import { oneOf, text } from "../args";
 import { HostError } from "../hostError";
 import { collectionOf, defineType, type HostContext, type HostObject } from "../hostObject";
 import { comment, comments, commentsOfSpan } from "./comment";
-import { contentMethods, contentObjects, deleteContent, track } from "./content";
+import { contentMethods, contentObjects, deleteContent } from "./content";
 import { contentControl } from "./contentControl";
 import { insertParagraphAt } from "./paragraph";
 import { styleScalars } from "./style";
@@ -85,7 +85,7 @@ export const range: (span: Span) => HostObject = defineType<Span>({
         const where = oneOf(place, ["Before", "After"]);
         const area = paragraphsOfSpan(host.document, span);
         const beside = where === "Before" ? area[0] : area.at(-1);
-        return insertParagraphAt(host, beside ?? span.start.paragraph, text(inserted), where, track);
+        return insertParagraphAt(host, beside ?? span.start.paragraph, text(inserted), where);
       },
     },
   },
