@@ -14,6 +14,7 @@ export type Cue =
   | "now"
   | "later"
   | "total"
+  | "whole"
   | "part"
   | "from"
   | "ratio"
@@ -163,17 +164,22 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
     "tổng",
     "cộng",
     "tất cả",
+    "bình quân chung",
+    "chung",
+    "mức chung",
+    "bình quân",
+    "trung bình",
+  ],
+  /** A total where it heads a row of a table. */
+  whole: [
     "toàn tỉnh",
     "toàn xã",
     "toàn huyện",
     "toàn thành phố",
     "toàn ngành",
     "toàn phường",
-    "bình quân chung",
-    "chung",
-    "mức chung",
-    "bình quân",
-    "trung bình",
+    "cả tỉnh",
+    "cả nước",
   ],
   part: [
     "trong đó",

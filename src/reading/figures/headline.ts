@@ -1,6 +1,7 @@
 /** Which of the claims on a figure are its answer: the total before its parts, this period's and no other's. */
 import type { FigureStatus, FigureValue } from "../report";
 import type { Claim } from "./claims";
+import { FIGURES } from "./lexicon";
 
 /** A claim with the paragraph it stands in; `own`: within the item that asks for the figure. */
 export interface PlacedClaim extends Claim {
@@ -39,12 +40,24 @@ function placesOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClai
 export function headlines(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const totals = claims.filter((claim) => claim.total);
   if (totals.length > 0) return totals.slice(0, 1);
+  const whole = claims.find((claim) => claim.whole && claim.place.startsWith("table"));
+  if (whole) return [whole];
   const wholes = claims.filter((claim) => !claim.part);
-  const candidates = wholes.length > 0 ? wholes : claims;
+  const candidates = inItsUnit(wholes.length > 0 ? wholes : claims);
   const sum = candidates.reduce((total, claim) => total + claim.value, 0);
   const total = candidates.length > 2 ? candidates.find((claim) => claim.value * 2 === sum) : undefined;
   return total ? [total] : candidates;
 }
+
+/** "27 đơn/27 vụ việc": where the figure's own unit is given, the others only say it again. */
+function inItsUnit(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const own = claims.filter((claim) => claim.unit === FIGURES[claim.figure].unit);
+  const sentences = new Set(own.map((claim) => claim.sentence));
+  const another = (claim: PlacedClaim): boolean =>
+    SAID_AGAIN.has(claim.unit) && sentences.has(claim.sentence);
+  return claims.filter((claim) => own.includes(claim) || !another(claim));
+}
+const SAID_AGAIN = new Set(["cases", "points"]);
 
 function toValue({ value, unit, text, paragraph }: PlacedClaim): FigureValue {
   return { value, unit, text, paragraph };

@@ -73,6 +73,14 @@ const numericDate: Reader = ({ tokens }, place) => {
   return null;
 };
 
+/** "15 và 16/5/2026", "ngày 15, 16/5": a day before a date. */
+const dayBeforeDate: Reader = (text, place) => {
+  if (!wholeBetween(text.tokens[place], 1, 31)) return null;
+  const joint = phraseAt(LIST_JOINTS, text, place + 1);
+  const date = joint && numericDate(text, joint.to);
+  return date ? { to: date.to } : null;
+};
+
 /** 2021 - 2026, 2025/2026: a term, of which the last year counts. */
 const yearSpan: Reader = ({ tokens }, place) => {
   const [first, join, last] = tokens.slice(place, place + 3);
@@ -255,6 +263,7 @@ const NAME_ENDS: Readonly<Record<"names" | "ranks" | "telephone" | "levels", Rea
 const NUMBER_READERS: readonly Reader[] = [
   listNumber,
   numericDate,
+  dayBeforeDate,
   yearSpan,
   documentNumber,
   halfYear,

@@ -2,7 +2,7 @@
 import { bareKey, wordKey } from "../text";
 import type { Topic } from "./lexicon";
 import { TOPICS } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Parsed } from "./claims";
 import type { Span, Text } from "./tokens";
 
@@ -98,20 +98,33 @@ export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
 
 function nilsOf(text: Text, span: Span): readonly NilTopic[] {
   const words = phrasesIn(NIL_WORDS, text, span);
-  const none = words.find((word) => word.meaning === "none")?.from ?? answeredNo(text, span);
-  if (none === null) return [];
-  const reason = words.find((word) => word.meaning === "reason" && word.from > none)?.from ?? span.to;
+  const answer = answeredNo(text, span);
+  const nones = words.filter((word) => word.meaning === "none").map((word) => word.from);
+  const denials = nones.length > 0 ? nones : answer === null ? [] : [answer];
+  return denials.flatMap((none, place) => {
+    // A denial holds from where the one before ends to its reason, the next denial, or the sentence's end.
+    const next = denials[place + 1] ?? span.to;
+    const reason = words.find((word) => word.meaning === "reason" && word.from > none)?.from ?? span.to;
+    const from = place === 0 ? span.from : none;
+    return nilTopic(text, { from, to: Math.min(next, reason) }, none, words);
+  });
+}
+
+function nilTopic(
+  text: Text,
+  scope: Span,
+  none: number,
+  words: readonly Mention<NilWord>[],
+): readonly NilTopic[] {
   const spoilt = words.some(
     (word) =>
-      (word.meaning === "some" && word.from < none) ||
-      (word.meaning === "praise" && word.from > none && word.from < reason),
+      (word.meaning === "some" && word.from >= scope.from && word.from < none) ||
+      (word.meaning === "praise" && word.from > none && word.from < scope.to),
   );
   if (spoilt) return [];
-  const named = phrasesIn(TOPICS, text, { from: span.from, to: reason }).flatMap(
-    (mention) => mention.meaning,
-  );
+  const named = phrasesIn(TOPICS, text, scope).flatMap((mention) => mention.meaning);
   if (named.length > 0) return named;
-  return namesNothing(span, none, reason) ? ["item"] : [];
+  return scope.to - none <= 8 && none - scope.from <= 8 ? ["item"] : [];
 }
 
 const NO = phraseBook<"no">({ no: ["không", "không có", "chưa có"] });
@@ -126,9 +139,4 @@ function answeredNo(text: Text, span: Span): number | null {
     if (opened && closed) return place;
   }
   return null;
-}
-
-/** "Không phát sinh.", "Trong kỳ không có.", "Chưa tổ chức do …". */
-function namesNothing(span: Span, none: number, reason: number): boolean {
-  return reason - none <= 8 && none - span.from <= 8;
 }

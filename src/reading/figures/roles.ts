@@ -18,6 +18,8 @@ export interface Standing {
   readonly part: boolean;
   /** Said to be the total. */
   readonly total: boolean;
+  /** Said of the whole province, commune, branch: in a table its row is the total. */
+  readonly whole: boolean;
   /** The year that makes it another period's, where one is named. */
   readonly year: number | null;
 }
@@ -29,6 +31,7 @@ interface State {
   readonly year: number | null;
   readonly part: boolean;
   readonly total: boolean;
+  readonly whole: boolean;
   readonly clause: "plain" | "norm" | "change" | "compared" | "ratio" | "from" | "change-from";
   /** Period to return to when a comparison ends. */
   readonly resume: Pick<State, "period" | "year">;
@@ -40,6 +43,7 @@ const START: State = {
   year: null,
   part: false,
   total: false,
+  whole: false,
   clause: "plain",
   resume: { period: "this", year: null },
 };
@@ -64,7 +68,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
     const named = periodAt.get(place);
     const cue = cueAt.get(place);
     if (quantity) {
-      standings.set(quantity, standingOf(sentence, quantity, state, outer.length > 0));
+      standings.set(quantity, standingOf(sentence, quantity, state));
       state = afterQuantity(state);
       last = quantity;
       place = quantity.to;
@@ -87,7 +91,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
   return standings;
 }
 
-const PLAIN: Standing = { role: "result", part: false, total: false, year: null };
+const PLAIN: Standing = { role: "result", part: false, total: false, whole: false, year: null };
 
 function withCue(state: State, cue: Cue): State {
   switch (cue) {
@@ -115,6 +119,8 @@ function withCue(state: State, cue: Cue): State {
       return { ...state, period: "later", year: null };
     case "total":
       return { ...state, total: true, part: false };
+    case "whole":
+      return { ...state, whole: true };
     case "part":
       return { ...state, part: true, total: false };
     case "from":
@@ -261,9 +267,9 @@ const OF_PLAN = phraseBook<"plan">({
   ],
 });
 
-function standingOf(sentence: SentenceParts, quantity: Quantity, state: State, enclosed: boolean): Standing {
-  const part = state.part || (enclosed && state.part);
-  return { role: roleOf(sentence.text, quantity, state), part, total: state.total, year: state.year };
+function standingOf(sentence: SentenceParts, quantity: Quantity, state: State): Standing {
+  const { part, total, whole, year } = state;
+  return { role: roleOf(sentence.text, quantity, state), part, total, whole, year };
 }
 
 function roleOf(text: Text, quantity: Quantity, state: State): Role {

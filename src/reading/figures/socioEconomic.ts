@@ -77,6 +77,7 @@ function toClaim(parsed: Parsed, quantity: Quantity, sentence: number): Claim {
     role: "result",
     part: false,
     total: false,
+    whole: false,
     source: "own",
     sentence,
     start: parsed.text.tokens[quantity.from]?.start ?? 0,

@@ -256,7 +256,7 @@ export const PHRASES: readonly Group[] = [
       ["Số lượt tiếp công dân: 38 lượt người.", [38]],
       ["Tiếp công dân thường xuyên 120 lượt, tiếp định kỳ 38 lượt.", [120, 38]],
       ["Tổng số lượt tiếp công dân là 158 lượt, trong đó lãnh đạo tiếp 38 lượt.", [158]],
-      ["Trong năm, toàn tỉnh tiếp 4.560 lượt công dân với 4.812 người, có 12 đoàn đông người.", [4560]],
+      ["Trong năm, toàn tỉnh tiếp 4.560 lượt công dân với 4.812 người, có 12 đoàn đông người.", [4560, 4812]],
       ["Ban Tiếp công dân đã tiếp 866 lượt/964 lượt người.", [866, 964]],
       ["Trụ sở tiếp công dân đã tiếp 38 lượt công dân đến khiếu nại, tố cáo.", [38]],
       ["Chủ tịch UBND xã tiếp công dân định kỳ 02 ngày/tháng; đã tiếp 38 lượt.", [38]],

@@ -1,0 +1,263 @@
+/** What the words beside a number say it is about: its own noun, or the words before it. */
+import { FIGURES, LOOKALIKE_NOUNS, NEUTRAL, type Topic } from "./lexicon";
+import { phraseAt, phraseBook, type Mention } from "./phrases";
+import type { Quantity } from "./quantities";
+import type { Span, Text } from "./tokens";
+import { UNITS, type Noun } from "./units";
+
+/** How a number came to its topic: from its own clause, from what is around it, from the item it stands under. */
+export type Source = "own" | "near" | "item";
+
+export interface Subject {
+  readonly topic: Topic | "unknown";
+  readonly source: Source;
+  /** The words that say so, and what follows them up to the number or the clause's end. */
+  readonly words: Span;
+  /** Where the words that name the topic end. */
+  readonly named: number;
+  /** The number's own words name two topics, of which one only is asked for: "25 hội nghị tuyên truyền, đối thoại". */
+  readonly mixed: boolean;
+}
+
+export type TopicMention = Mention<readonly Topic[]>;
+type Heads = readonly Mention<"indicator" | "activity">[];
+
+export interface Clause extends Span {
+  readonly text: Text;
+  readonly quantities: readonly Quantity[];
+  readonly topics: readonly TopicMention[];
+  readonly heads: Heads;
+}
+
+const SESSIONS: readonly Noun[] = ["session", "course"];
+export const PEOPLE: readonly Noun[] = ["person", "turn", "official"];
+
+/** Every noun that a topic may be counted in: those of its figures, or of the look-alike. */
+const TOPIC_NOUNS: ReadonlyMap<Topic, ReadonlySet<Noun>> = topicNouns();
+
+function topicNouns(): ReadonlyMap<Topic, ReadonlySet<Noun>> {
+  const nouns = new Map<Topic, Set<Noun>>();
+  const add = (topic: Topic, more: readonly Noun[]): void => {
+    nouns.set(topic, new Set([...(nouns.get(topic) ?? []), ...more]));
+  };
+  for (const figure of Object.values(FIGURES)) for (const topic of figure.topics) add(topic, figure.nouns);
+  for (const [topic, more] of Object.entries(LOOKALIKE_NOUNS) as [Topic, readonly Noun[]][]) add(topic, more);
+  // People come to whatever was held; their number then belongs to that.
+  for (const [topic, set] of nouns) if (SESSIONS.some((noun) => set.has(noun))) add(topic, PEOPLE);
+  return nouns;
+}
+
+/** The topic of a mention that things of this kind are counted by. A number without a noun fits every topic. */
+export function topicFor(mention: TopicMention, noun: Noun | null): Topic | null {
+  // "đã giải quyết: 25" after "đơn thư tiếp nhận: 27" is no share of anything.
+  if (noun === null) return mention.meaning.find((topic) => topic !== "other-share") ?? null;
+  return mention.meaning.find((topic) => TOPIC_NOUNS.get(topic)?.has(noun)) ?? null;
+}
+
+export function fits(topic: Topic, noun: Noun | null): boolean {
+  return noun === null || (TOPIC_NOUNS.get(topic)?.has(noun) ?? false);
+}
+
+export interface Room {
+  /** Where words begin that no number to the left has taken. */
+  readonly free: number;
+  readonly next: number;
+}
+
+export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subject | null {
+  const right = (): Subject | null => onTheRight(clause, quantity, room);
+  const left = (): Subject | null => onTheLeft(clause, quantity, room);
+  return (
+    (isShare(quantity) || quantity.noun === null ? (left() ?? right()) : (right() ?? left())) ??
+    acrossComma(clause, quantity, room)
+  );
+}
+
+const isShare = ({ noun }: Quantity): boolean => noun === "percent" || noun === "point";
+
+const SEGMENT_ENDS = new Set([",", ";", ":", "(", ")", "."]);
+/** After these words a new thought begins: what was done with it, what it led to. */
+const TURNS = phraseBook<"turn">({
+  turn: ["nhằm", "để", "qua đó", "góp phần", "từ đó", "trong đó", "qua", "thông qua", "nhờ đó", "kết hợp"],
+});
+
+/** Where the words that may belong to the number before `from` end. */
+export function segmentEnd(clause: Clause, from: number, limit: number): number {
+  for (let place = from; place < limit; place++) {
+    if (SEGMENT_ENDS.has(clause.text.tokens[place]?.key ?? "")) return place;
+    if (phraseAt(TURNS, clause.text, place)) return place;
+  }
+  return limit;
+}
+
+/** "25 cuộc đối thoại", "98,5% người dân hài lòng". */
+export function onTheRight(clause: Clause, quantity: Quantity, room: Room): Subject | null {
+  const start = afterBracket(clause, quantity.to);
+  const next = start === quantity.to ? room.next : nextQuantity(clause, start);
+  const end = isShare(quantity) ? sentenceReach(clause, start, next) : segmentEnd(clause, start, next);
+  // The unit itself may name the topic: "342 đơn khiếu nại", "35 mô hình dân vận khéo".
+  const inside = clause.topics.find(
+    (mention) =>
+      (mention.from >= start || (mention.from >= quantity.from && mention.from <= quantity.to)) &&
+      mention.from < end &&
+      topicFor(mention, quantity.noun),
+  );
+  if (inside) return subject(clause, inside, quantity.noun, sentenceReach(clause, inside.to, next));
+  const word = clause.text.tokens[quantity.to];
+  const strange = word?.kind === "word" && quantity.to < end && isStrange(clause.text, quantity.to);
+  if (strange && quantity.noun !== null && [...SESSIONS, "model"].includes(quantity.noun)) {
+    return unknownFrom({ from: quantity.to, to: end });
+  }
+  return null;
+}
+
+/** "08 buổi (năm 2025: 06 buổi) đối thoại": where the words go on after what stands in brackets. */
+function afterBracket(clause: Clause, from: number): number {
+  if (clause.text.tokens[from]?.key !== "(") return from;
+  for (let place = from + 1; place < clause.to; place++) {
+    if (clause.text.tokens[place]?.key !== ")") continue;
+    return clause.text.tokens[place + 1]?.kind === "word" ? place + 1 : from;
+  }
+  return from;
+}
+
+function nextQuantity(clause: Clause, from: number): number {
+  return clause.quantities.find((quantity) => quantity.from >= from)?.from ?? clause.to;
+}
+
+function subject(clause: Clause, mention: TopicMention, noun: Noun | null, to: number): Subject {
+  const topic = topicFor(mention, noun) ?? "unknown";
+  const joint = jointDialogue(clause, mention, noun);
+  const words = { from: mention.from, to };
+  if (joint && topic !== "dialogue")
+    return { topic: "dialogue", source: "own", words, named: joint.to, mixed: true };
+  return { topic, source: "own", words, named: mention.to, mixed: false };
+}
+
+function unknownFrom(words: Span): Subject {
+  return { topic: "unknown", source: "own", words, named: words.to, mixed: false };
+}
+
+/** Qualifiers go on past commas ("với người dân, doanh nghiệp") until the next number or the clause's end. */
+function sentenceReach(clause: Clause, from: number, next: number): number {
+  for (let place = from; place < next; place++) {
+    if ([";", "."].includes(clause.text.tokens[place]?.key ?? "")) return place;
+  }
+  return next;
+}
+
+const TOGETHER = phraseBook<"and">({
+  and: [",", "và", "kết hợp", "gắn với", "kết hợp với", "/", "-", "lồng ghép", "lồng ghép với"],
+});
+
+/** The dialogue that a look-alike is named together with: "hội nghị tuyên truyền, đối thoại". */
+function jointDialogue(clause: Clause, mention: TopicMention, noun: Noun | null): TopicMention | undefined {
+  const joint = phraseAt(TOGETHER, clause.text, mention.to);
+  if (!joint) return undefined;
+  return clause.topics.find((other) => other.from === joint.to && topicFor(other, noun) === "dialogue");
+}
+
+/** "Số cuộc đối thoại: 25", "Mức độ hài lòng của người dân, doanh nghiệp đạt 98,5%": the nearest segment first. */
+function onTheLeft(clause: Clause, quantity: Quantity, room: Room): Subject | null {
+  let fallback: Subject | null = null;
+  for (const segment of segmentsBefore(clause, quantity, room.free)) {
+    const found = inSegment(clause, segment, quantity, room.free);
+    if (!found) continue;
+    const reaching = { ...found.subject, words: { from: found.subject.words.from, to: quantity.from } };
+    // A look-alike in the middle of a clause gives way to the indicator that the sentence named before it:
+    // "Tỷ lệ hài lòng của tổ chức, cá nhân nộp hồ sơ trực tuyến đạt 98,2%".
+    if (found.headed || !isShare(quantity) || found.subject.words.from <= segment.from + 1)
+      return found.headed ? reaching : (fallback ?? reaching);
+    fallback ??= reaching;
+    if (found.subject.topic === "satisfaction") return fallback;
+  }
+  return fallback;
+}
+
+/** The stretches between commas from the number back to where words are free. */
+function segmentsBefore(clause: Clause, quantity: Quantity, free: number): readonly Span[] {
+  const segments: Span[] = [];
+  let to = quantity.from;
+  for (let from = to; from >= free; from--) {
+    const mark = clause.text.tokens[from - 1]?.key ?? "";
+    if (from > free && !SEGMENT_MARKS.has(mark)) continue;
+    segments.push({ from, to });
+    // After another number a semicolon begins a thought of its own.
+    if (mark === ";" && free > clause.from) break;
+    to = from;
+  }
+  return segments;
+}
+const SEGMENT_MARKS = new Set([",", ";", "(", ")", ":"]);
+
+/** What follows the last head that has a topic after it; without a head, the last topic. */
+function inSegment(
+  clause: Clause,
+  segment: Span,
+  quantity: Quantity,
+  free: number,
+): { readonly subject: Subject; readonly headed: boolean } | null {
+  const topics = clause.topics.filter(
+    // A phrase may hold a comma of its own ("biểu dương, khen thưởng").
+    (mention) =>
+      mention.from >= free &&
+      mention.to > segment.from &&
+      mention.to <= segment.to &&
+      topicFor(mention, quantity.noun),
+  );
+  const share = isShare(quantity);
+  const heads = clause.heads.filter(
+    (head) =>
+      head.from >= segment.from && head.to <= segment.to && (share ? head.meaning === "indicator" : true),
+  );
+  for (const head of [...heads].reverse()) {
+    const named = topics.find((mention) => mention.to > head.from);
+    if (named) return { subject: subject(clause, named, quantity.noun, segment.to), headed: true };
+    if (share && namesSomething(clause, head.to, segment.to, false)) {
+      return { subject: unknownFrom({ from: head.from, to: segment.to }), headed: true };
+    }
+  }
+  // A share is named by what comes first ("hài lòng với việc giải quyết …"), a count by what stands nearest.
+  const last = topics.at(share ? 0 : -1);
+  return last ? { subject: subject(clause, last, quantity.noun, segment.to), headed: false } : null;
+}
+
+/** "Tỷ lệ hộ nghèo", and not "tỷ lệ chung đạt". Beside counts, nouns that things are counted by say nothing. */
+function namesSomething(clause: Clause, from: number, to: number, nounsSayNothing = true): boolean {
+  for (let place = from; place < to; place++) {
+    if (clause.text.tokens[place]?.kind !== "word" || phraseAt(NEUTRAL, clause.text, place)) continue;
+    if (!nounsSayNothing || !phraseAt(UNITS, clause.text, place)) return true;
+  }
+  return false;
+}
+
+/** A word that says what was held: "hội nghị giao ban", "hội nghị cán bộ". */
+function isStrange(text: Text, place: number): boolean {
+  const unit = phraseAt(UNITS, text, place);
+  return unit ? unit.meaning === "official" : phraseAt(NEUTRAL, text, place) === null;
+}
+
+/** "25 hội nghị, cuộc đối thoại": only where nothing nearer names it. */
+function acrossComma(clause: Clause, quantity: Quantity, room: Room): Subject | null {
+  if (clause.text.tokens[quantity.to]?.key !== "," || quantity.noun === "percent") return null;
+  const unit = phraseAt(UNITS, clause.text, quantity.to + 1);
+  const from = unit?.to ?? quantity.to + 1;
+  const mention = clause.topics.find((candidate) => candidate.from === from && candidate.from < room.next);
+  return mention && topicFor(mention, quantity.noun)
+    ? subject(clause, mention, quantity.noun, sentenceReach(clause, mention.to, room.next))
+    : null;
+}
+
+/** Whether the words beside a number leave it to the item to say what it is about. */
+export function leavesRoom(clause: Clause, quantity: Quantity): boolean {
+  const segments = segmentAround(clause, quantity);
+  return (
+    !namesSomething(clause, segments.from, quantity.from) && !namesSomething(clause, quantity.to, segments.to)
+  );
+}
+
+function segmentAround(clause: Clause, quantity: Quantity): Span {
+  let from = quantity.from;
+  while (from > clause.from && ![",", ";", "("].includes(clause.text.tokens[from - 1]?.key ?? "")) from--;
+  return { from, to: Math.min(segmentEnd(clause, quantity.to, clause.to), quantity.to + 6) };
+}

@@ -1,0 +1,74 @@
+/** Petitions: which numbers were received and which resolved. */
+import type { FigureId } from "../../outline";
+import type { Clause } from "./beside";
+import { claim, type Claim, type Context } from "./claims";
+import { DOUBTS } from "./doubts";
+import { ACTS, KINDS, type Act } from "./lexicon";
+import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import type { Quantity } from "./quantities";
+
+export function petitionClaims(context: Context): readonly Claim[] {
+  const { quantity, standing } = context;
+  if (isOfVoters(context)) return [];
+  const act = actOf(context);
+  const partner = quantity.partner === null ? undefined : context.parsed.quantities[quantity.partner];
+  if (quantity.side === "done" && partner) {
+    if (quantity.value > partner.value) {
+      return PETITIONS.map((figure) => ({ ...claim(figure, context), doubt: DOUBTS.impossible }));
+    }
+    return act === "other" ? [] : [claim("petitions-resolved", context)];
+  }
+  if (quantity.side === "of") {
+    if (partner && partner.value > quantity.value) return [];
+    return act === "other" || standing.part ? [] : [claim("petitions-received", context)];
+  }
+  if (act === "other") return [];
+  if (act === "both") return PETITIONS.map((figure) => claim(figure, context));
+  const kind = isOneKind(context);
+  const figure = act === "resolved" ? "petitions-resolved" : "petitions-received";
+  const made = claim(figure, context);
+  return [kind ? { ...made, part: true } : made];
+}
+
+const VOTERS = phraseBook<"voters">({ voters: ["cử tri", "hđnd", "hội đồng nhân dân", "đại biểu quốc hội"] });
+
+/** "40 kiến nghị của cử tri" come from meetings with deputies, not as petitions. */
+function isOfVoters({ quantity, clause, parsed }: Context): boolean {
+  return phrasesIn(VOTERS, parsed.text, { from: quantity.to, to: passiveEnd(clause, quantity) }).length > 0;
+}
+
+const PETITIONS: readonly FigureId[] = ["petitions-received", "petitions-resolved"];
+
+/** "tố cáo 12", "45 đơn khiếu nại" beside others: one kind of petitions. */
+function isOneKind({ quantity, clause }: Context): boolean {
+  return (
+    quantity.noun === null && phrasesIn(KINDS, clause.text, clause).some((kind) => kind.to === quantity.from)
+  );
+}
+
+const PASSIVE = phraseBook<"passive">({ passive: ["được", "đã"] });
+const AND = phraseBook<"and">({ and: ["và", ",", "-"] });
+
+/** What was done with them: the nearest verb before the number, or the passive right after it. */
+function actOf({ quantity, clause, parsed }: Context): Act | "both" {
+  const after = phrasesIn(ACTS, parsed.text, { from: quantity.to, to: passiveEnd(clause, quantity) });
+  const passive = after.find(
+    (act) => act.meaning === "other" || phraseAt(PASSIVE, parsed.text, act.from - 1) !== null,
+  );
+  if (passive) return passive.meaning;
+  const before = phrasesIn(ACTS, parsed.text, { from: clause.from, to: quantity.from });
+  const last = before.at(-1);
+  // "Đối thoại với 07 trường hợp khiếu nại": cases count as petitions only where they were received or resolved.
+  if (!last) return quantity.noun === "petition" || quantity.noun === null ? "received" : "other";
+  const first = before.at(-2);
+  const joined = first && first.to + 1 === last.from && phraseAt(AND, parsed.text, first.to) !== null;
+  return joined && first.meaning === "received" && last.meaning === "resolved" ? "both" : last.meaning;
+}
+
+function passiveEnd(clause: Clause, quantity: Quantity): number {
+  for (let place = quantity.to; place < clause.to; place++) {
+    if ([",", ";", "(", ")", ":"].includes(clause.text.tokens[place]?.key ?? "")) return place;
+    if (clause.quantities.some((other) => other.from === place)) return place;
+  }
+  return clause.to;
+}
