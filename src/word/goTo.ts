@@ -1,4 +1,5 @@
 /** Puts the cursor on a paragraph that was read some time ago, when the clerk may have typed since. */
+import type { WordSpan } from "../rules/finding";
 import { nearestPlace } from "./nearestPlace";
 import { run } from "./run";
 
@@ -9,7 +10,11 @@ import { run } from "./run";
  * @param expectedText its text at that time.
  * @returns "moved" when no paragraph has that text any more; nothing is selected then.
  */
-export async function goTo(paragraph: number, expectedText: string): Promise<"there" | "moved"> {
+export async function goTo(
+  paragraph: number,
+  expectedText: string,
+  _words?: WordSpan,
+): Promise<"there" | "moved"> {
   return run(async (context) => {
     const paragraphs = context.document.body.paragraphs;
     paragraphs.load("text");

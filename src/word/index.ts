@@ -1,7 +1,9 @@
 /** The only way to Word for the pane and the ribbon's page. No type of Office leaves here; errors are WordError. */
+export { applyAction, type ActionOutcome } from "./applyAction";
 export { exclusive } from "./exclusive";
 export { goTo } from "./goTo";
 export { insertSkeleton, type InsertOutcome } from "./insertSkeleton";
+export { loadLeft, saveLeft } from "./leftFindings";
 export type { ManualStep } from "./pageLook";
 export { loadProfile, saveProfile, storedProfile } from "./profile";
 export type { StoredProfile } from "./profileStore";
