@@ -136,6 +136,7 @@ export const congVan1432 = defineOutline({
             "Công tác chỉ đạo, quán triệt, triển khai",
             "Ban hành văn bản lãnh đạo, chỉ đạo",
           ],
+          spokenOfAs: ["ban hành", "văn bản chỉ đạo"],
           figures: [{ id: "documents-issued", required: false, label: "Số văn bản đã ban hành" }],
           cites: ["33/CT-TTg", "03-CTr/BDVTW-BCSDCP"],
         },
@@ -151,6 +152,7 @@ export const congVan1432 = defineOutline({
             "Công tác tập huấn, bồi dưỡng",
             "Tập huấn cho cán bộ, công chức, viên chức",
           ],
+          spokenOfAs: ["tập huấn", "quán triệt", "phổ biến"],
           figures: [
             { id: "training-courses", required: false, label: "Số lớp, hội nghị tập huấn, phổ biến" },
           ],
@@ -189,6 +191,7 @@ export const congVan1432 = defineOutline({
             "Công tác quản lý nhà nước về dân vận",
             "Công tác phối hợp thực hiện công tác dân vận",
           ],
+          spokenOfAs: ["quản lý nhà nước"],
         },
         {
           id: "III.3",
@@ -201,6 +204,7 @@ export const congVan1432 = defineOutline({
             "Công tác tuyên truyền, vận động Nhân dân",
             "Công tác tuyên truyền, nâng cao nhận thức",
           ],
+          spokenOfAs: ["tuyên truyền"],
         },
         {
           id: "III.4",
@@ -223,6 +227,7 @@ export const congVan1432 = defineOutline({
                 "Công tác triển khai phong trào thi đua Dân vận khéo",
                 "Xây dựng kế hoạch",
               ],
+              spokenOfAs: ["kế hoạch", "phát động"],
             },
             {
               id: "III.4.2",
@@ -236,6 +241,7 @@ export const congVan1432 = defineOutline({
                 "Bồi dưỡng nghiệp vụ dân vận",
                 "Bồi dưỡng kỹ năng",
               ],
+              spokenOfAs: ["tập huấn", "bồi dưỡng"],
               figures: [
                 { id: "skills-courses", required: false, label: "Số lớp tập huấn kỹ năng vận động Nhân dân" },
               ],
@@ -252,6 +258,7 @@ export const congVan1432 = defineOutline({
                 "Nhân rộng mô hình Dân vận khéo",
                 "Khen thưởng điển hình tiên tiến",
               ],
+              spokenOfAs: ["khen thưởng", "biểu dương", "nhân rộng"],
               figures: [
                 { id: "commendations", required: false, label: "Số tập thể, cá nhân được khen thưởng" },
               ],
@@ -283,6 +290,7 @@ export const congVan1432 = defineOutline({
                 "Công khai thủ tục hành chính",
                 "Kiểm soát thủ tục hành chính",
               ],
+              spokenOfAs: ["thủ tục hành chính"],
               figures: [
                 {
                   id: "procedures-simplified",
@@ -303,6 +311,7 @@ export const congVan1432 = defineOutline({
                 "Ứng dụng công nghệ thông tin, chuyển đổi số",
                 "Gửi, nhận văn bản điện tử",
               ],
+              spokenOfAs: ["công nghệ thông tin", "trực tuyến", "chuyển đổi số"],
               figures: [{ id: "online-services", required: false, label: "Số dịch vụ công trực tuyến" }],
               cites: ["28/2018/QĐ-TTg"],
             },
@@ -319,6 +328,7 @@ export const congVan1432 = defineOutline({
                 "Sự hài lòng của người dân",
                 "Khảo sát, đo lường sự hài lòng",
               ],
+              spokenOfAs: ["hài lòng"],
               figures: [
                 {
                   id: "satisfaction-index",
@@ -347,6 +357,7 @@ export const congVan1432 = defineOutline({
             "Kiểm tra công vụ",
             "Thanh tra công vụ",
           ],
+          spokenOfAs: ["đạo đức công vụ", "kỷ luật, kỷ cương"],
           figures: [
             {
               id: "officials-disciplined",
@@ -379,6 +390,7 @@ export const congVan1432 = defineOutline({
                 "Giải quyết đơn, thư của công dân",
                 "Giải quyết khiếu nại, tố cáo",
               ],
+              spokenOfAs: ["đơn thư", "giải quyết đơn", "khiếu nại"],
               figures: [
                 { id: "petitions-received", required: false, label: "Số đơn, thư đã tiếp nhận" },
                 { id: "petitions-resolved", required: false, label: "Số đơn, thư đã giải quyết" },
@@ -390,6 +402,7 @@ export const congVan1432 = defineOutline({
               heading: "Kết quả công tác tiếp công dân thường xuyên, định kỳ",
               sentence: "Kết quả công tác tiếp công dân thường xuyên, định kỳ.",
               alsoCalled: ["Tiếp công dân", "Tiếp dân", "Công tác tiếp công dân định kỳ"],
+              spokenOfAs: ["tiếp công dân", "tiếp dân", "lượt công dân"],
               figures: [{ id: "citizen-receptions", required: false, label: "Số lượt tiếp công dân" }],
             },
             {
@@ -403,7 +416,9 @@ export const congVan1432 = defineOutline({
                 "Đối thoại với Nhân dân",
                 "Tiếp xúc, đối thoại",
                 "Công tác đối thoại",
+                "Đối thoại",
               ],
+              spokenOfAs: ["đối thoại"],
               figures: [
                 {
                   id: "dialogue-count",
@@ -434,6 +449,7 @@ export const congVan1432 = defineOutline({
             "Phối hợp với Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
             "Phối hợp với Mặt trận Tổ quốc và các đoàn thể",
           ],
+          spokenOfAs: ["giám sát", "phản biện xã hội"],
           figures: [
             { id: "supervision-sessions", required: false, label: "Số cuộc giám sát, phản biện xã hội" },
           ],
@@ -450,6 +466,7 @@ export const congVan1432 = defineOutline({
             "Công tác kiểm tra, hướng dẫn",
             "Công tác kiểm tra, giám sát",
           ],
+          spokenOfAs: ["kiểm tra"],
           figures: [{ id: "inspections", required: false, label: "Số cuộc kiểm tra" }],
         },
       ],
@@ -468,6 +485,7 @@ export const congVan1432 = defineOutline({
           heading: "Ưu điểm",
           sentence: "Ưu điểm",
           alsoCalled: ["Kết quả đạt được", "Mặt được", "Thuận lợi", "Kết quả nổi bật"],
+          spokenOfAs: ["ưu điểm", "chuyển biến tích cực", "kết quả nổi bật"],
           prompt: "Nêu những kết quả nổi bật, cách làm hay trong kỳ báo cáo.",
         },
         {
@@ -481,6 +499,7 @@ export const congVan1432 = defineOutline({
             "Khó khăn, vướng mắc",
             "Tồn tại, hạn chế và nguyên nhân",
           ],
+          spokenOfAs: ["hạn chế", "khó khăn", "tồn tại"],
           prompt: "Nêu khó khăn, hạn chế; nguyên nhân khách quan, chủ quan.",
         },
       ],

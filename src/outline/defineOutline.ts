@@ -1,7 +1,10 @@
 import { allFigures, allItems, type Figure, type Item, type Outline } from "./outline";
 
 /** An item as a data file writes it: what is left out is empty, and the prompt is the sentence itself. */
-export interface ItemData extends Pick<Item, "id" | "label" | "heading" | "sentence" | "alsoCalled"> {
+export interface ItemData extends Pick<
+  Item,
+  "id" | "label" | "heading" | "sentence" | "alsoCalled" | "spokenOfAs"
+> {
   /** `null` for a part that only holds items. */
   readonly prompt?: string | null;
   readonly figures?: readonly Figure[];

@@ -78,6 +78,8 @@ export interface Item {
   readonly prompt: string | null;
   /** Other headings that clerks give the same item; what it is found by, never shown. */
   readonly alsoCalled?: readonly string[];
+  /** The words by which running text speaks of it, where it has no heading of its own. */
+  readonly spokenOfAs?: readonly string[];
   readonly figures: readonly Figure[];
   /** Ids of the citations in the sentence. */
   readonly cites: readonly string[];

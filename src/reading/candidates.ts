@@ -191,7 +191,8 @@ function form(line: Line, reading: Reading, words: number, like: Likeness): numb
 function bareLine(line: Line, reading: Reading, words: number, outlineSentence: boolean): number {
   if (line.label || line.bold || line.capitals) return 0;
   if (outlineSentence) return -0.05;
-  const short = words <= 16 && !/[.;,]$/.test(reading.heading);
+  // A line that begins small goes on from the line before: text broken by hand.
+  const short = words <= 16 && !/^\p{Ll}/u.test(reading.heading) && !/[.;,]$/.test(reading.heading);
   return short ? -0.1 : -0.45;
 }
 

@@ -104,22 +104,20 @@ function ownStatus(match: Match, texts: readonly string[]): ItemStatus {
   return saysNone(texts.join("\n")) ? "nil" : "present";
 }
 
-/** An item without a heading whose subject comes up in the text right under its parent. */
+/** An item without a heading whose subject comes up in the text right under the headings above it. */
 function mentioned(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {
   const missing: ItemReading = { id: item.id, status: "missing", heading: null, content: [], extent: [] };
-  const parent = item.parent === null ? undefined : sections.get(item.parent);
-  if (!parent) return missing;
-  const at = parent.texts.findIndex((text) => mentionOf(item, text, outline));
-  const place = parent.content[at];
-  if (place === undefined) return missing;
-  const heading = parent.match.candidate.heading.slice(0, 60);
-  return {
-    ...missing,
-    status: "review",
-    content: [place],
-    extent: [place],
-    reason: `Không có tiêu đề riêng; nội dung có vẻ nằm chung dưới mục “${heading}”.`,
-  };
+  const { byId } = profileOf(outline);
+  for (let above = item.parent; above !== null; above = byId.get(above)?.parent ?? null) {
+    const section = sections.get(above);
+    const at = section?.texts.findIndex((text) => mentionOf(item, text, outline)) ?? -1;
+    const place = section?.content[at];
+    if (!section || place === undefined) continue;
+    const heading = section.match.candidate.heading.slice(0, 60);
+    const reason = `Không có tiêu đề riêng; nội dung có vẻ nằm chung dưới mục “${heading}”.`;
+    return { ...missing, status: "review", content: [place], extent: [place], reason };
+  }
+  return missing;
 }
 
 /** A heading over other items is as good as what stands below it. */

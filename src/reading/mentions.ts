@@ -1,12 +1,9 @@
-/** Whether running text speaks of an item by one of its short names: "tiếp công dân", "chỉ số hài lòng". */
+/** Whether running text speaks of an item: "tiếp công dân", "hài lòng". */
 import type { Outline } from "../outline";
 import { bareKeysOf, containsRun, isBare, keysOf } from "./words";
 import { profileOf, type ItemProfile } from "./wording";
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Longer names are headings, and nobody writes them into a sentence. */
-const MAX_WORDS = 6;
 
 const cache = new WeakMap<Outline, { readonly marked: Phrases; readonly bare: Phrases }>();
 
@@ -29,8 +26,7 @@ function phrasesOf(outline: Outline): { readonly marked: Phrases; readonly bare:
 function makePhrases(outline: Outline, keys: (text: string) => readonly string[]): Phrases {
   return new Map(
     profileOf(outline).items.map(({ id, item }) => {
-      const phrases = (item.alsoCalled ?? []).map((name) => keys(name));
-      return [id, phrases.filter((phrase) => phrase.length <= MAX_WORDS)];
+      return [id, (item.spokenOfAs ?? []).map((words) => keys(words))];
     }),
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { Item } from "../outline";
 import type { Match, Matches } from "./align";
-import { isBare } from "./words";
+import { containsRun, isBare } from "./words";
 import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
 
 /** This much of an item's wording must be in the heading that it shares. */
@@ -47,7 +47,12 @@ function shares(
   if (!own || !host) return false;
   const words = weighWords(vocabulary.keysOf(heading), vocabulary, profile.items.length);
   if (likeness(words, own).covered < SHARED) return false;
-  if (other.id === item.parent && sameSubject(item.item, other.item, vocabulary.keysOf)) return true;
+  if (other.id === item.parent) {
+    return (
+      sameSubject(item.item, other.item, vocabulary.keysOf) ||
+      namesBeyond(item.item, other.item, heading, vocabulary.keysOf)
+    );
+  }
   const surplus = new Map([...words.features].filter(([feature]) => !host.all.has(feature)));
   const named = own.variants.map((variant) => {
     let weight = 0;
@@ -62,4 +67,18 @@ function sameSubject(item: Item, group: Item, keysOf: (text: string) => readonly
   const inGroup = new Set(keysOf(group.sentence));
   const own = keysOf(item.sentence);
   return own.length > 4 && own.filter((key) => inGroup.has(key)).length / own.length > 0.9;
+}
+
+/** Whether a group's heading as typed names one of its items, which the outline's own heading does not: III.7.2. */
+function namesBeyond(
+  item: Item,
+  group: Item,
+  heading: string,
+  keysOf: (text: string) => readonly string[],
+): boolean {
+  const typed = keysOf(heading);
+  const own = keysOf(`${group.heading} ${group.sentence}`);
+  return (item.alsoCalled ?? [])
+    .map((name) => keysOf(name))
+    .some((name) => containsRun(typed, name) && !containsRun(own, name));
 }

@@ -19,7 +19,8 @@ export const figureMissing: Rule = {
     return figures.flatMap((reading): RuleFinding[] => {
       const figure = described.get(reading.id);
       const item = itemById.get(reading.item);
-      if (!figure || !item || reading.status !== "missing" || !saysSomething(item)) return [];
+      if (!figure || !item || reading.status !== "missing" || !saysSomething(item, reading.required))
+        return [];
       const blank = blanks.find(({ figures: ids }) => ids.includes(reading.id));
       if (blank && !reading.required) return [];
       const paragraph = blank?.paragraph ?? item.heading ?? item.content[0];
@@ -36,8 +37,9 @@ export const figureMissing: Rule = {
   },
 };
 
-function saysSomething({ status }: ItemReading): boolean {
-  return status === "present" || status === "review";
+/** Of an item under review nothing is asked beyond what the outline demands: the review itself comes first. */
+function saysSomething({ status }: ItemReading, required: boolean): boolean {
+  return status === "present" || (required && status === "review");
 }
 
 function messageOf({ label }: Figure, { item, required }: FigureReading): string {
