@@ -98,10 +98,17 @@ function inherited(
   return UNKNOWN;
 }
 
-/** "38 mô hình, trong đó 12 mô hình mới, về dân vận khéo": no other topic of the sentence is counted so. */
+/**
+ * "38 mô hình, trong đó 12 mô hình mới, về dân vận khéo", "03 hội nghị “Chính quyền lắng nghe, đối thoại với dân”": no
+ * other topic of the sentence is counted so, and it follows the number or leaves nothing else to be counted.
+ */
 function speaksOnlyOf(own: Topic, clause: Clause, quantity: Quantity): boolean {
-  const topics = clause.topics.flatMap((mention) => topicFor(mention, quantity.noun) ?? []);
-  return quantity.noun !== null && topics.every((topic) => topic === own) && leavesRoom(clause, quantity);
+  const mentions = clause.topics.filter((mention) => topicFor(mention, quantity.noun));
+  if (quantity.noun === null || !mentions.every((mention) => topicFor(mention, quantity.noun) === own))
+    return false;
+  const next = clause.quantities.find((other) => other.from >= quantity.to)?.from ?? clause.to;
+  const follows = mentions.some((mention) => mention.from >= quantity.to && mention.to <= next);
+  return (follows && clause.text.tokens[quantity.to]?.key === '"') || leavesRoom(clause, quantity);
 }
 
 /** "342 đơn" that nothing makes an application are petitions, where the sentence or the item speaks of them. */

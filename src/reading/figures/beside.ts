@@ -211,7 +211,7 @@ function inSegment(
       head.from >= segment.from && head.to <= segment.to && (share ? head.meaning === "indicator" : true),
   );
   for (const head of [...heads].reverse()) {
-    const named = topics.find((mention) => mention.to > head.from);
+    const named = governing(head, heads, topics) ?? topics.find((mention) => mention.to > head.from);
     if (named) return { subject: subject(clause, named, quantity.noun, segment.to), headed: true };
     if (share && namesSomething(clause, head.to, segment.to, false)) {
       return { subject: unknownFrom({ from: head.from, to: segment.to }), headed: true };
@@ -220,6 +220,12 @@ function inSegment(
   // A share is named by what comes first ("hài lòng với việc giải quyết …"), a count by what stands nearest.
   const last = topics.at(share ? 0 : -1);
   return last ? { subject: subject(clause, last, quantity.noun, segment.to), headed: false } : null;
+}
+
+/** "Giám sát việc tổ chức đối thoại": what was held is the supervision of what follows. */
+function governing(head: Span, heads: Heads, topics: readonly TopicMention[]): TopicMention | undefined {
+  const before = heads.find((other) => other.to === head.from);
+  return before ? governing(before, heads, topics) : topics.find((mention) => mention.to === head.from);
 }
 
 /** "Tỷ lệ hộ nghèo", and not "tỷ lệ chung đạt". Beside counts, nouns that things are counted by say nothing. */

@@ -26,6 +26,8 @@ const NIL_WORDS = phraseBook<NilWord>({
     "chưa ghi nhận",
     "không xảy ra",
     "chưa xảy ra",
+    "không diễn ra",
+    "chưa diễn ra",
     "không thực hiện",
     "chưa thực hiện",
     "không tiến hành",

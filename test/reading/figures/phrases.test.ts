@@ -2,6 +2,7 @@ import { congVan1432 } from "../../../src/outline";
 import { readSentence } from "../../../src/reading/figures";
 import { HELD_OUT } from "./heldOut";
 import { HELD_OUT_SECOND } from "./heldOutSecond";
+import { HELD_OUT_THIRD } from "./heldOutThird";
 import { PHRASES, type Expected, type Group } from "./phrases";
 
 const PERIOD = { kind: "annual", year: 2026 } as const;
@@ -25,8 +26,11 @@ describe.each(PHRASES)("$figure under $item", (group) => {
   });
 });
 
-describe.each([...HELD_OUT, ...HELD_OUT_SECOND])("held out: $figure under $item", (group) => {
-  test.each(group.lines)("%s → %j", (sentence, expected) => {
-    check(group, sentence, expected);
-  });
-});
+describe.each([...HELD_OUT, ...HELD_OUT_SECOND, ...HELD_OUT_THIRD])(
+  "held out: $figure under $item",
+  (group) => {
+    test.each(group.lines)("%s → %j", (sentence, expected) => {
+      check(group, sentence, expected);
+    });
+  },
+);
