@@ -2,16 +2,18 @@
  * The page behind the ribbon (FunctionFile of manifest.xml). With a notice in its address the same page is the dialog
  * that shows it.
  */
-import { placeholderProfile } from "../skeleton";
+import { placeholderProfile, profileForToday } from "../skeleton";
 import { insertSkeleton, loadProfile, uiLanguage, whenReady, WordError } from "../word";
 import { showNotice } from "./dialog";
 import { failureNotice, noticeFromQuery, noticeOf, type Notice } from "./notice";
 import { noticeView } from "./noticeView";
 
 /** One click: the remembered profile, or plain placeholders where there is none yet. Never rejects. */
-async function insert(): Promise<Notice | null> {
+async function insert(today: Date): Promise<Notice | null> {
   try {
-    return noticeOf(await insertSkeleton(loadProfile() ?? placeholderProfile(new Date())));
+    const remembered = loadProfile();
+    const profile = remembered === null ? placeholderProfile(today) : profileForToday(remembered, today);
+    return noticeOf(await insertSkeleton(profile));
   } catch (error) {
     return failureNotice(error instanceof WordError ? error : new WordError("general", String(error)));
   }
@@ -19,7 +21,7 @@ async function insert(): Promise<Notice | null> {
 
 async function onInsert(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const notice = await insert();
+    const notice = await insert(new Date());
     if (notice !== null) await showNotice(notice);
   } finally {
     event.completed();

@@ -9,4 +9,5 @@ export { loadProfile, saveProfile, storedProfile } from "./profile";
 export type { StoredProfile } from "./profileStore";
 export { readDocument } from "./readDocument";
 export { uiLanguage, whenReady, type Readiness } from "./ready";
+export { onSelectionChanged } from "./selection";
 export { WordError, type DocumentState, type WordErrorCode } from "./wordError";

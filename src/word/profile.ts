@@ -1,4 +1,4 @@
-import type { AgencyProfile } from "../skeleton";
+import type { AgencyProfile } from "../skeleton/agencyProfile";
 import { profileStore, type StoredProfile } from "./profileStore";
 import { WordError } from "./wordError";
 

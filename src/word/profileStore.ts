@@ -2,7 +2,9 @@
  * The agency's profile between documents: docs/decisions/0004-profile-in-local-storage.md. What is stored may come from
  * another version of the add-in or be damaged; it is refused then, but never thrown away.
  */
-import { parseProfile, ProfileError, type AgencyProfile } from "../skeleton";
+import type { AgencyProfile } from "../skeleton/agencyProfile";
+// Not from "../skeleton": the pane asks for the profile at its start, and the skeleton is not needed for that.
+import { parseProfile, ProfileError } from "../skeleton/parseProfile";
 import { WordError } from "./wordError";
 
 const KEY = "dan-van:profile";

@@ -1,6 +1,7 @@
 /** The profile as it stands in the form: every field the text that the clerk sees. Pure. */
 import type { PeriodKind } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
+import { currentPeriod } from "../../skeleton/currentPeriod";
 import type { Strings } from "../../strings";
 
 export interface ProfileDraft {
@@ -23,15 +24,15 @@ export type DraftField = keyof ProfileDraft;
 export type Problem = keyof Strings["insert"]["problems"];
 export type Problems = Readonly<Partial<Record<DraftField, Problem>>>;
 
-/** In January to June the report of the first half-year is being written, after that the annual one. */
 export function emptyDraft(today: Date, recipient: string): ProfileDraft {
+  const { period, year } = currentPeriod(today);
   return {
     agency: "",
     governingBody: "",
     symbol: "",
     place: "",
-    period: today.getMonth() < 6 ? "half-year" : "annual",
-    year: String(today.getFullYear()),
+    period,
+    year: String(year),
     recipients: recipient,
     authority: "",
     title: "",
