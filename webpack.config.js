@@ -7,6 +7,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -19,6 +20,8 @@ const OFFICE_FILES = [
   "word-win32-16.01.js",
   "word-mac-16.00.js",
   "word-ios-16.00.js",
+  "o15apptofilemappingtable.js",
+  "telemetry/oteljs_agave.js",
   "vi-vn/office_strings.js",
   "en-us/office_strings.js",
 ];
@@ -101,6 +104,7 @@ function terminal(mode) {
     target: "node20",
     devtool: false,
     entry: { cli: "./src/cli/main.ts" },
+    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   };
 }

@@ -4,11 +4,11 @@
  */
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from "playwright-core";
 
-export const describeInBrowser = process.env["BROWSER_MISSING"] ? describe.skip : describe;
+export const describeInBrowser = process.env.BROWSER_MISSING ? describe.skip : describe;
 
 /** Where dist/ is served: "https://localhost:PORT". */
 export function origin(): string {
-  const served = process.env["DIST_ORIGIN"];
+  const served = process.env.DIST_ORIGIN;
   if (!served) throw new Error("dist/ is not served: run these tests through `npm test`");
   return served;
 }
@@ -19,7 +19,7 @@ let browser: Browser | undefined;
 export async function newContext(
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<BrowserContext> {
-  browser ??= await chromium.launch(JSON.parse(process.env["BROWSER_LAUNCH"] ?? "{}") as LaunchOptions);
+  browser ??= await chromium.launch(JSON.parse(process.env.BROWSER_LAUNCH ?? "{}") as LaunchOptions);
   return browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", ...options });
 }
 
