@@ -29,8 +29,8 @@ export function foundBlocks(report: Report): ReadonlyMap<BlockId, number | null>
   return found;
 }
 
-/** The signature block ends the text, even where the reading took it for part of the last item. */
-function itemEnd({ heading, extent }: ItemReading, report: Report): number | null {
+/** Place of the last paragraph of an item. The signature block ends the text, even where the reading took it for part of the last item. */
+export function itemEnd({ heading, extent }: ItemReading, report: Report): number | null {
   const places = heading === null ? extent : [heading, ...extent];
   const signature = signatureStart(report) ?? Infinity;
   const own = places.some((place) => place < signature)

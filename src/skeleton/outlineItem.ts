@@ -27,7 +27,8 @@ export function figurePrompts(item: Item): readonly Prompt[] {
   );
 }
 
-function figureSentence(item: Item, figure: Figure, store: PromptStore): string {
+/** "" for a figure without a sentence of its own. */
+export function figureSentence(item: Item, figure: Figure, store: PromptStore): string {
   if (!figure.sentence) return "";
   const parts = figure.sentence.map((part) =>
     typeof part === "string"

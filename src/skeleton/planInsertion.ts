@@ -5,18 +5,27 @@
 import type { Outline } from "../outline";
 import type { Report } from "../reading/report";
 import type { AgencyProfile } from "./agencyProfile";
+import { anchorBehind } from "./anchorBehind";
 import { skeletonBlocks, type Block } from "./blocks";
 import { foundBlocks } from "./foundBlocks";
 import { flatOpc } from "./fragment";
-import type { Anchor, Insertion } from "./insertion";
+import type { Anchor, BlockId, Insertion } from "./insertion";
 
-/** [] where nothing is missing. In the order of the blocks; places are those of the document as it was read. */
+/**
+ * [] where nothing is missing. In the order of the blocks; places are those of the document as it was read.
+ * @param only of what is missing, the blocks that are wanted; all of them when left out.
+ */
 export function planInsertion(
   outline: Outline,
   profile: AgencyProfile,
   report: Report,
+  only?: ReadonlySet<BlockId>,
 ): readonly Insertion[] {
-  return placeMissing(skeletonBlocks(outline, profile, "none"), report).map(({ anchor, blocks }) => ({
+  const found = foundBlocks(report);
+  const wanted = skeletonBlocks(outline, profile, "none").filter(
+    ({ id }) => only === undefined || only.has(id) || found.has(id),
+  );
+  return placeMissing(wanted, found, report).map(({ anchor, blocks }) => ({
     anchor,
     blocks: blocks.map((block) => block.id),
     ooxml: fragmentOf(blocks),
@@ -38,8 +47,11 @@ interface PlacedBlocks {
 }
 
 /** Missing blocks that follow each other and go to the same place are inserted as one. */
-function placeMissing(blocks: readonly Block[], report: Report): readonly PlacedBlocks[] {
-  const found = foundBlocks(report);
+function placeMissing(
+  blocks: readonly Block[],
+  found: ReadonlyMap<BlockId, number | null>,
+  report: Report,
+): readonly PlacedBlocks[] {
   const placed: { anchor: Anchor; blocks: Block[] }[] = [];
   let end: number | null = null;
   for (const block of blocks) {
@@ -54,26 +66,6 @@ function placeMissing(blocks: readonly Block[], report: Report): readonly Placed
     else placed.push({ anchor, blocks: [block] });
   }
   return placed;
-}
-
-/**
- * Behind paragraph `end`, or at the top where nothing comes before: the heading belongs there, and text above the first
- * heading that anybody could name then stands under part I, where an introduction belongs.
- */
-function anchorBehind(place: number | null, report: Report): Anchor {
-  if (place === null) return { at: "start" };
-  const { paragraphs } = report.source;
-  if (place >= paragraphs.length - 1) return { at: "end" };
-  // Between two paragraphs there is one place with two names; the name of the one that stands free is the safer.
-  return !isFree(place, report) && isFree(place + 1, report)
-    ? { at: "before", paragraph: place + 1 }
-    : { at: "after", paragraph: place };
-}
-
-/** In no table and no content control. */
-function isFree(place: number, { source }: Report): boolean {
-  const paragraph = source.paragraphs[place];
-  return paragraph !== undefined && !paragraph.cell && paragraph.controlTag === undefined;
 }
 
 function isSamePlace(one: Anchor, other: Anchor): boolean {
