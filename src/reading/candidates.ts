@@ -38,6 +38,7 @@ const MAX_HEADING_WORDS = 130;
 /** A heading in the clerk's own words is not longer than this; the outline's own sentences are. */
 const OWN_WORDS = 28;
 const MIN_LIKENESS = 0.3;
+const LEAD_WORDS = 14;
 const MAX_JOINED = 3;
 /** Against reading past a colon, which is how clerks end a heading that text follows on its line. */
 const PAST_COLON = -0.2;
@@ -56,7 +57,8 @@ function candidatesAt(
   outline: Outline,
   profile: OutlineProfile,
 ): readonly Candidate[] {
-  if (!mayBeHeading(line) || isPromptHere(lines, at, line, outline, profile)) return [];
+  if (!mayBeHeading(line) || !opensLikeHeading(line, profile)) return [];
+  if (isPromptHere(lines, at, line, outline, profile)) return [];
   const best = new Map<ItemId, Candidate>();
   for (const reading of readingsOf(lines, at, line)) {
     const vocabulary = isBare(reading.heading) ? profile.bare : profile.marked;
@@ -84,6 +86,14 @@ function isBetter(candidate: Candidate, known: Candidate | undefined): boolean {
 function mayBeHeading(line: Line): boolean {
   if (line.label || line.bold || line.capitals || line.inTable) return true;
   return line.body.length <= 160 || line.body.slice(0, 160).includes(":");
+}
+
+/** A quick no for long lines: a heading says within its first words what it is about. */
+function opensLikeHeading(line: Line, profile: OutlineProfile): boolean {
+  if (line.body.length < 120) return true;
+  const vocabulary = isBare(line.body) ? profile.bare : profile.marked;
+  const words = weighWords(vocabulary.keysOf(line.body, LEAD_WORDS), vocabulary, profile.items.length);
+  return likenesses(words, vocabulary, MIN_LIKENESS).length > 0;
 }
 
 /** Our prompt: the outline's sentence without a number, in its control or right below its heading. */
@@ -163,7 +173,7 @@ function joined(lines: readonly Line[], at: number, line: Line): readonly Readin
 function goesOn(line: Line, next: Line): boolean {
   if (line.body === "") return next.label === null;
   if (next.label || next.control !== null || /[.:;?!]$/.test(line.body)) return false;
-  if (/^\p{Ll}/u.test(next.body)) return true;
+  if (/^\p{Ll}/u.test(next.body) || (line.body.length > 60 && /^\d/.test(next.body))) return true;
   return (line.capitals && next.capitals) || (line.bold && next.bold && line.label !== null);
 }
 

@@ -1,13 +1,14 @@
 import { allFigures, type Figure } from "../outline";
-import type { FigureReading, ItemReading } from "../reading/report";
+import type { FigureReading } from "../reading/report";
 import { outlineBasis } from "./basis";
 import { blanksLeft } from "./blanks";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 
 /**
- * A figure that the outline demands ("số liệu cụ thể") or implies. An item that is missing, empty or without anything
- * to report is told by other rules, and an implied figure whose blank still stands open by `prompt-left`.
+ * A figure that the outline demands ("số liệu cụ thể") or implies. One that it demands is told whatever becomes of its
+ * item, since reports come back for it; an implied one only where its item says something, and not where its blank still
+ * stands open (`prompt-left`).
  */
 export const figureMissing: Rule = {
   id: "figure-missing",
@@ -19,8 +20,8 @@ export const figureMissing: Rule = {
     return figures.flatMap((reading): RuleFinding[] => {
       const figure = described.get(reading.id);
       const item = itemById.get(reading.item);
-      if (!figure || !item || reading.status !== "missing" || !saysSomething(item, reading.required))
-        return [];
+      if (!figure || !item || reading.status !== "missing") return [];
+      if (!reading.required && item.status !== "present") return [];
       const blank = blanks.find(({ figures: ids }) => ids.includes(reading.id));
       if (blank && !reading.required) return [];
       const paragraph = blank?.paragraph ?? item.heading ?? item.content[0];
@@ -36,11 +37,6 @@ export const figureMissing: Rule = {
     });
   },
 };
-
-/** Of an item under review nothing is asked beyond what the outline demands: the review itself comes first. */
-function saysSomething({ status }: ItemReading, required: boolean): boolean {
-  return status === "present" || (required && status === "review");
-}
 
 function messageOf({ label }: Figure, { item, required }: FigureReading): string {
   return required
