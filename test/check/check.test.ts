@@ -40,11 +40,14 @@ function filled(source: SourceDocument): SourceDocument {
 describe("the skeleton with nothing filled in", () => {
   const report = check(skeleton, congVan1432);
 
-  test("is incomplete, each item empty once", () => {
+  test("is incomplete: each item empty once, each figure that the outline demands missing once", () => {
     expect(report.verdict).toBe("incomplete");
     expect(report.items.map(({ status }) => status)).toEqual(allItems(congVan1432).map(() => "empty"));
-    expect(report.findings.map(({ rule, item }) => [rule, item])).toEqual(
-      leafItems(congVan1432).map(({ id }) => ["item-empty", id]),
+    expect(report.findings.map(({ rule, item }) => [item, rule])).toEqual(
+      leafItems(congVan1432).flatMap(({ id, figures }) => [
+        [id, "item-empty"],
+        ...figures.filter(({ required }) => required).map(() => [id, "figure-missing"]),
+      ]),
     );
   });
 
