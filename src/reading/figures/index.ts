@@ -174,3 +174,8 @@ function readParagraphs(
 function isPrompt(text: string, outline: Outline): boolean {
   return promptedItems(text, outline).length > 0 || unfilledSentence(text, outline) !== null;
 }
+
+export { parseText } from "./parse";
+export { textOf } from "./claims";
+export type { Parsed } from "./claims";
+export type { Quantity } from "./quantities";
