@@ -30,7 +30,8 @@ export function importFragment(document: EditableDocument, fragment: Fragment, i
   importNumbering(document, fragment, blocks);
   importRelationships(document, fragment, blocks, into);
   carryNamespaces(document, fragment, blocks, into);
-  for (const block of blocks) forEachElement(block, freshIdentity(document));
+  const identify = freshIdentity(document);
+  for (const block of blocks) forEachElement(block, identify);
   return blocks;
 }
 

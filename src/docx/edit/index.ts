@@ -12,7 +12,21 @@ export * from "./places";
 export { markInserted } from "./revisions";
 export { readAddinSettings, writeAddinSettings } from "./addinSettings";
 export { changeTracking, isProtected, setChangeTracking } from "./settings";
-export * from "./spans";
+export { insertBlocks } from "./insertBlocks";
+export {
+  deleteSpan,
+  EditError,
+  elementSpan,
+  type InsertPlace,
+  insertTextAt,
+  isCollapsed,
+  paragraphSpan,
+  paragraphsOfSpan,
+  type RangePart,
+  runsOfSpan,
+  type Span,
+  spanText,
+} from "./spans";
 export * from "./tables";
 export * from "./textEditing";
 export { partTarget } from "./relationships";
