@@ -1,6 +1,8 @@
 export type { AgencyProfile, Signature } from "./agencyProfile";
 export type { Anchor, BlockId, FrameBlockId, Insertion } from "./insertion";
+export { figureFragment, planFigure, type FigureInsertion } from "./planFigure";
 export { planInsertion, skeletonFragment } from "./planInsertion";
+export { planItem } from "./planItem";
 export { skeletonDocument } from "./document";
 export { pageNumberHeader } from "./pageNumber";
 export { currentPeriod, profileForToday, type CurrentPeriod } from "./currentPeriod";

@@ -17,7 +17,7 @@ export interface FigureInsertion {
 /** Flat OPC with the figure's sentence and its controls; null for a figure that the outline gives no sentence. */
 export function figureFragment(outline: Outline, figureId: FigureId): string | null {
   const known = withSentence(outline, figureId);
-  return known && flatOpc(figureSentence(known.item, known.figure, "none"));
+  return known ? flatOpc(figureSentence(known.item, known.figure, "none")) : null;
 }
 
 /**

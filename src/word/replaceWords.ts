@@ -1,0 +1,108 @@
+/** Other words in place of some words of one paragraph, in the same look, as one step to undo. */
+import type { FindingAction } from "../rules/finding";
+import { queueWords } from "./findWords";
+import { nearestPlace } from "./nearestPlace";
+import { readDocument } from "./readDocument";
+import { run } from "./run";
+import { queueTracking, queueUntracked, restoreTracking, type Tracking } from "./tracking";
+import { toWordError, withDocumentState, WordError } from "./wordError";
+import { stateSince, textsOf } from "./writeInsertions";
+
+export type Replacement = Extract<FindingAction, { readonly kind: "replace" }>;
+
+export interface Replaced {
+  readonly paragraph: number;
+  readonly tracking: Tracking;
+}
+
+/** What differs within the words would be levelled by writing over them, so they must look all the same. */
+const LOOK = ["font/name", "font/size", "font/bold", "font/italic", "font/underline", "font/color"] as const;
+
+/**
+ * Three syncs; a fourth one only where Word's first answer is not what was written (OfficeDev/office-js #3284).
+ * @returns null when no paragraph has the text any more; nothing was written then.
+ */
+export async function replaceWords(action: Replacement): Promise<Replaced | null> {
+  const reached: { before: readonly string[] | null; tracking: Tracking } = {
+    before: null,
+    tracking: "unknown",
+  };
+  try {
+    return await run((context) => findAndReplace(context, action, reached));
+  } catch (error) {
+    if (reached.before === null) throw withDocumentState(toWordError(error), "unchanged");
+    await restoreTracking(reached.tracking).catch(() => undefined); // The first failure is the one to tell.
+    throw withDocumentState(toWordError(error), await stateSince(reached.before));
+  }
+}
+
+async function findAndReplace(
+  context: Word.RequestContext,
+  action: Replacement,
+  reached: { before: readonly string[] | null; tracking: Tracking },
+): Promise<Replaced | null> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load("text");
+  const trackingMode = queueTracking(context);
+  await context.sync();
+
+  const before = paragraphs.items.map(({ text }) => text);
+  const place = placeOfWords(before, action);
+  const paragraph = place === null ? undefined : paragraphs.items[place];
+  if (place === null || paragraph === undefined) return null;
+  const { text } = paragraph;
+  const words = queueWords(paragraph, text, action, LOOK);
+  await context.sync();
+
+  const range = words();
+  if (range === null) throw new WordError("refused", "the words cannot be told apart", "unchanged");
+  if (isMixed(range.font)) throw new WordError("refused", "the words do not look all the same", "unchanged");
+  const tracking = trackingMode();
+  Object.assign(reached, { before, tracking });
+  queueUntracked(context, tracking, () => {
+    range.insertText(action.to, "Replace");
+  });
+  paragraph.load("text");
+  await context.sync();
+
+  if (!isWritten(paragraph.text, text, action, tracking))
+    await assertWritten(place, before, action, tracking);
+  return { paragraph: place, tracking };
+}
+
+/** Where the words stand now; with the whole paragraph known, it is found again when it has moved. */
+export function placeOfWords(texts: readonly string[], action: Replacement): number | null {
+  const { paragraph, within, start, end, from } = action;
+  const place = within === undefined ? paragraph : nearestPlace(texts, paragraph, within);
+  return place !== null && texts[place]?.slice(start, end) === from ? place : null;
+}
+
+/** Mixed is null, "" or "Mixed", depending on the property; the types leave the nulls out. */
+function isMixed(font: Word.Font): boolean {
+  const look: readonly unknown[] = [font.name, font.size, font.bold, font.italic, font.underline, font.color];
+  return look.some((value) => value === null || value === "" || value === "Mixed");
+}
+
+/** @param text the paragraph's text before. */
+export function isWritten(
+  now: string,
+  text: string,
+  { start, end, from, to }: Replacement,
+  tracking: Tracking,
+): boolean {
+  const shown = (words: string): boolean => now === text.slice(0, start) + words + text.slice(end);
+  // A recorded revision leaves the deleted words in the text (#1267).
+  return shown(to) || (tracking === "unknown" && (shown(from + to) || shown(to + from)));
+}
+
+async function assertWritten(
+  place: number,
+  before: readonly string[],
+  action: Replacement,
+  tracking: Tracking,
+): Promise<void> {
+  const now = textsOf(await readDocument());
+  const others = now.length === before.length && now.every((text, at) => at === place || text === before[at]);
+  if (!others || !isWritten(now[place] ?? "", before[place] ?? "", action, tracking))
+    throw new WordError("refused", "what was written is not there", "unknown");
+}
