@@ -64,7 +64,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     const { origin } = await serve();
     console.log(`Open ${origin}/workbench.html`);
-    console.log("(The certificate is this machine's own: let the browser go on past its warning. Ctrl+C stops.)");
+    console.log(
+      "(The certificate is this machine's own: let the browser go on past its warning. Ctrl+C stops.)",
+    );
   } catch (error) {
     if (error.code !== "EADDRINUSE") throw error;
     console.error("Port 3000 is taken by another program. Stop it, then run npm start again.");
