@@ -8,6 +8,7 @@ import type { CheckReport, FigureResult, ItemResult } from "./checkReport";
 export type * from "./checkReport";
 export { textToFingerprint } from "./fingerprint";
 export { leave, sortOut, type LeftFinding, type SortedFindings, type SortedVerdict } from "./left";
+export type { StoredLeft } from "./storedLeft";
 export { checkSheet, type CheckSheet, type SheetInput } from "./sheet";
 export type { Finding, RuleContext, Severity } from "../rules";
 export type { FindingAction, WordSpan } from "../rules/finding";

@@ -3,7 +3,7 @@ export { applyAction, type ActionOutcome } from "./applyAction";
 export { exclusive } from "./exclusive";
 export { goTo } from "./goTo";
 export { insertSkeleton, type InsertOutcome } from "./insertSkeleton";
-export { loadLeft, saveLeft } from "./leftFindings";
+export { loadLeft, saveLeft, storedLeft } from "./leftFindings";
 export type { ManualStep } from "./pageLook";
 export { loadProfile, saveProfile, storedProfile } from "./profile";
 export type { StoredProfile } from "./profileStore";

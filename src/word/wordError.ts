@@ -11,6 +11,7 @@ export type WordErrorCode =
   | "not-in-word" // the page runs outside Word
   | "too-large" // Word refused the size of the request or of its answer
   | "offline-settings" // the browser part of Word keeps nothing for us: the profile cannot be remembered
+  | "settings-not-kept" // the document keeps no settings of ours: findings that were left are forgotten
   | "refused" // Word would not carry out what we sent
   | "general"; // anything else; `detail` has Word's own words
 
