@@ -4,7 +4,6 @@
  */
 import type { ItemId } from "../outline";
 import type { Candidate } from "./candidates";
-import type { OutlineProfile } from "./wording";
 
 export interface Match {
   readonly candidate: Candidate;
@@ -25,22 +24,22 @@ const FOUND = 0.68;
 const DOUBTFUL = 0.5;
 const IN_ORDER = 0.12;
 const ELSEWHERE = -0.15;
-const WRONG_PART = -0.25;
+/** A part that stands elsewhere, and an item inside another part: "Tiếp tục thực hiện Chỉ thị 33" among the plans. */
+const PART_ELSEWHERE = -0.25;
+const WRONG_PART = -0.9;
+const OWN_PART = -0.05;
 /** Text in an item's own control says whose heading stands above it. */
 const OWN_CONTROL = 0.4;
 
-export function align(
-  candidates: readonly Candidate[],
-  profile: OutlineProfile,
-  controlBelow: ReadonlyMap<number, ItemId>,
-): Matches {
+export function align(candidates: readonly Candidate[], controlBelow: ReadonlyMap<number, ItemId>): Matches {
   const chain = backbone(candidates);
+  const parts = bestOfLines(candidates).filter(({ item, score }) => item.parent === null && score >= SURE);
   const ranked = candidates
     .map((candidate) => ({
       candidate,
       score:
         candidate.score +
-        place(candidate, chain, profile) +
+        place(candidate, chain, parts) +
         (controlBelow.get(candidate.line.place) === candidate.item.id ? OWN_CONTROL : 0),
     }))
     .filter(({ score }) => score >= DOUBTFUL)
@@ -54,6 +53,16 @@ export function align(
     matches.set(candidate.item.id, withDoubt(candidate, score));
   }
   return matches;
+}
+
+/** What each line is most like, in the document's order. */
+function bestOfLines(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.line.place);
+    if (!known || candidate.score > known.score) best.set(candidate.line.place, candidate);
+  }
+  return [...best.values()];
 }
 
 function withDoubt(candidate: Candidate, score: number): Match {
@@ -102,15 +111,15 @@ function backbone(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Where a candidate stands against the backbone: between its neighbours, in its part, or in another part. */
-function place(candidate: Candidate, chain: readonly Candidate[], profile: OutlineProfile): number {
+function place(candidate: Candidate, chain: readonly Candidate[], parts: readonly Candidate[]): number {
   const { item, line } = candidate;
-  const before = chain.findLast((link) => link.line.place <= line.place && link !== candidate);
-  const after = chain.find((link) => link.line.place > line.place && link !== candidate);
-  const here = chain.includes(candidate);
-  if (here) return IN_ORDER;
+  if (chain.includes(candidate)) return IN_ORDER;
+  const before = chain.findLast((link) => link.line.place <= line.place);
+  const after = chain.find((link) => link.line.place > line.place);
   if (before?.line === line) return ELSEWHERE;
   const inOrder = (before?.item.order ?? -1) < item.order && item.order < (after?.item.order ?? Infinity);
   if (inOrder) return chain.length > 0 ? IN_ORDER : 0;
-  const part = (id: ItemId | undefined): number => profile.byId.get(id ?? "")?.path[0] ?? 0;
-  return part(before?.item.id) === item.path[0] ? ELSEWHERE + 0.1 : WRONG_PART;
+  if (item.parent === null) return PART_ELSEWHERE;
+  const part = parts.findLast((heading) => heading.line.place < line.place) ?? before;
+  return part?.item.path[0] === item.path[0] ? OWN_PART : WRONG_PART;
 }

@@ -189,7 +189,7 @@ function isSentence(text: string): boolean {
 /** How much the line looks like a heading at all; 0 is neutral. */
 function form(line: Line, reading: Reading, words: number, like: Likeness): number {
   const look = line.bold || line.capitals ? 0.1 : 0;
-  const outlineSentence = like.explained > 0.9 && like.covered > 0.85;
+  const outlineSentence = like.explained > 0.9 && like.whole > 0.85;
   const long = words > OWN_WORDS && !outlineSentence ? -0.25 : 0;
   const sentence = reading.sentence && !outlineSentence ? -0.15 : 0;
   const table = line.inTable ? -0.1 : 0;

@@ -35,7 +35,6 @@ export function readReport(source: SourceDocument, outline: Outline): Report {
   const matches = shareHeadings(
     align(
       inText.filter(({ line }) => line.place < end),
-      profile,
       controlsBelow(lines),
     ),
     profile,

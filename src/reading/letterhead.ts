@@ -59,7 +59,7 @@ const AGENCY_OPENINGS = [
 ].map((words) => bareKeysOf(words));
 const NUMBER = /^(?:số|so)\s*[:.]?[\s\d.…_/-]*(?:\/|-)?\s*(?:BC|[.…_]+|$|\d)/iu;
 const PLACE_DATE =
-  /(?:ngày|ngay)[\s\d.…_/]*(?:tháng|thang)[\s\d.…_/]*(?:năm|nam)|^\p{Lu}[\p{L}\s.-]*,\s*\d{1,2}\s*[/.-]\s*\d{1,2}/iu;
+  /(?:ngày|ngay)[\s\d.…_/]*(?:tháng|thang)[\s\d.…_/]*(?:năm|nam)|^\p{Lu}[\p{L}\s.-]*,\s*(?:(?:ngày|ngay)\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}/iu;
 const MAX_PLACE_DATE_WORDS = 18;
 const MAX_SUBJECT_LINES = 4;
 const MAX_LETTERHEAD_LINES = 60;

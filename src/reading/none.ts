@@ -40,6 +40,12 @@ const DONE = [
   "tăng cường",
   "nâng cao",
   "tiếp tục",
+  // Of some it is said, and of the others then the contrary.
+  "một số",
+  "những",
+  "nhiều",
+  "vẫn",
+  "đề nghị",
 ];
 /** What follows is the reason or a plan, and no result. */
 const REASONS = ["do", "vì", "bởi", "nguyên nhân", "dự kiến", "sẽ", "nên", "lý do"];

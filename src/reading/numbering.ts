@@ -29,7 +29,8 @@ const ROMAN_PATH = /^([IVX]{1,5})[.-](\d{1,2}(?:\.\d{1,2})*)(?!\d)\s*[.):/-]?\s*
 const ROMAN_LABEL = /^([IVX]{1,5})(?:\s*[.):/]\s*(?![vV]\s)|\s*-\s*|\s+(?=\p{Lu})|$)/u;
 const ARABIC_LABEL =
   /^\(?(\d{1,2}(?:\.\d{1,2})*)(?:\s*[.):/](?!\d)\s*|(?<!^\(?0\d)\s*-(?!\s*\d)\s*|(?<=\.\d{1,2})\s+(?=\p{L})|\s+(?=\p{Lu})|$)/u;
-const LETTER_LABEL = /^\(?(\p{L})\s*(?:\d{1,2})?(?:\s*[.)/]|\s+-(?=\s)|-(?=\s|\p{Lu}))\s*(?=\S|$)/u;
+const LETTER_LABEL =
+  /^(?![Vv]\/[Vv]\s)\(?(\p{L})\s*(?:\d{1,2})?(?:\s*[.)/]|\s+-(?=\s)|-(?=\s|\p{Lu}))\s*(?=\S|$)/u;
 const BULLET = /^(?:[-+*•·▪▫◦●○■□➢➔→✓✔►▶❖§\p{Co}]+\s*|o\s+)/u;
 
 /** Splits `7.2. Kết quả…` into its label and the rest; `text` is tidied. */

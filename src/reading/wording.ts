@@ -38,14 +38,16 @@ interface WordingEntry {
   readonly all: ReadonlySet<string>;
 }
 
-/** The likeness of a line and an item: how much of the line the item explains, and how much of the item is there. */
+/** The likeness of a line and an item, each number between 0 and 1. */
 export interface Likeness {
   readonly score: number;
   readonly explained: number;
   readonly covered: number;
+  /** How much of the outline's own heading or sentence is there; other names left aside. */
+  readonly whole: number;
 }
 
-const NO_LIKENESS: Likeness = { score: 0, explained: 0, covered: 0 };
+const NO_LIKENESS: Likeness = { score: 0, explained: 0, covered: 0, whole: 0 };
 
 /** Pairs of syllables make a Vietnamese word, so they say more than syllables do. */
 const SINGLE = 0.5;
@@ -63,6 +65,9 @@ const NEUTRAL_WEIGHT = 0.15;
 const TOO_LITTLE = 2.5;
 /** A heading cut to this share of an item's words is as good as whole. */
 const ENOUGH_COVERED = 0.55;
+
+/** An entry begins with the outline's heading and sentence. */
+const OWN_WORDINGS = 2;
 
 const profiles = new WeakMap<Outline, OutlineProfile>();
 
@@ -170,10 +175,10 @@ export function likeness(line: LineWords, entry: WordingEntry): Likeness {
 }
 
 function likenessOf(line: LineWords, entry: WordingEntry, explained: number): Likeness {
-  const covered = Math.max(
-    ...entry.variants.map((variant) => sumOf(line.features, variant.features) / variant.weight),
-  );
-  return { score: explained * (0.5 + 0.5 * Math.min(1, covered / ENOUGH_COVERED)), explained, covered };
+  const coverage = entry.variants.map((variant) => sumOf(line.features, variant.features) / variant.weight);
+  const covered = Math.max(...coverage);
+  const score = explained * (0.5 + 0.5 * Math.min(1, covered / ENOUGH_COVERED));
+  return { score, explained, covered, whole: Math.max(...coverage.slice(0, OWN_WORDINGS)) };
 }
 
 function sumOf(line: ReadonlyMap<string, number>, known: ReadonlySet<string>): number {

@@ -1,4 +1,4 @@
-import { allItems, congVan1432, type ItemId } from "../../src/outline";
+import { allItems, congVan1432, leafItems, type ItemId } from "../../src/outline";
 import { readReport, type ItemStatus } from "../../src/reading";
 import type { Typed } from "./paragraphs";
 import { TYPED, typedReport } from "./typedReport";
@@ -448,4 +448,30 @@ describe("what is not there is told", () => {
   test.each(NOT_ALL)("$typed", ({ changes, but }) => {
     expect(read(changes)).toEqual(statusesBut(but));
   });
+});
+
+const IDS = allItems(congVan1432).map(({ id }) => id);
+const PLANS = [
+  "V. NHIỆM VỤ, GIẢI PHÁP",
+  "1. Tiếp tục thực hiện Chỉ thị số 33/CT-TTg và Chương trình phối hợp số 03-CTr/BDVTW-BCSDCP.",
+  "2. Tăng cường công tác lãnh đạo, chỉ đạo; công tác quán triệt, tuyên truyền, phổ biến, tập huấn",
+  "3. Nâng cao hiệu lực, hiệu quả quản lý nhà nước về công tác dân vận",
+  "4. Đẩy mạnh phong trào thi đua “Dân vận khéo”; cải cách hành chính, chuyển đổi số",
+  "- Nâng cao Chỉ số hài lòng của người dân, tổ chức và doanh nghiệp.",
+  "- Duy trì công tác tiếp công dân thường xuyên, định kỳ; đối thoại trực tiếp với Nhân dân.",
+  "5. Phối hợp với Mặt trận Tổ quốc Việt Nam giám sát, phản biện xã hội; kiểm tra công vụ",
+];
+
+describe("when one item is left out", () => {
+  test.each(IDS)("%s, it alone is missing", (id) => {
+    expect(read({ [id]: [] })).toEqual(statusesBut({ [id]: "missing" }));
+  });
+
+  test.each(IDS.filter((id) => id !== "V"))("%s, plans that speak of it are not taken for it", (id) => {
+    expect(read({ V: PLANS, [id]: [] })).toEqual(statusesBut({ [id]: "missing" }));
+  });
+});
+
+test.each(leafItems(congVan1432).map(({ id }) => id))("%s with its heading alone is empty", (id) => {
+  expect(read({ [id]: (TYPED[id] ?? []).slice(0, 1) })).toEqual(statusesBut({ [id]: "empty" }));
 });
