@@ -2,6 +2,7 @@
 import {
   cellsOf,
   type EditableDocument,
+  isOn,
   type ListPlace,
   paragraphLayers,
   rowsOf,
@@ -52,6 +53,7 @@ export function renderBlock(context: RenderContext, block: XmlElement): HTMLElem
 function renderParagraph({ source, lists }: RenderContext, paragraph: XmlElement): HTMLElement {
   const mark = runCss(runLayers(source, paragraph, markPropertiesRead(paragraph)));
   const made = el("p", PARAGRAPH, `${mark};${paragraphCss(paragraphLayers(source, paragraph))}`);
+  if (isOn(paragraphLayers(source, paragraph), "w:keepNext")) made.dataset.keep = "next";
   const label = lists.get(paragraph)?.label;
   if (label) made.append(decoration("span", "label", `${label}\t`));
   renderInline(source, paragraph, paragraph, made);

@@ -24,18 +24,30 @@ export function paginate(
   const first = headerOf(1, size);
   if (first) sheet.prepend(inert(first));
   for (const [at, box] of boxes.entries()) {
-    const block = blocks[at];
-    const overflows = box.bottom - pageStart > room && box.top > pageStart;
-    if (!block || !overflows) continue;
+    if (box.bottom - pageStart <= room || box.top <= pageStart) continue;
+    const begins = withHeading(blocks, at, boxes, pageStart);
+    const top = boxes[begins]?.top ?? box.top;
     page += 1;
-    const used = box.top - pageStart;
-    block.before(gap(room - used, size, headerOf(page, size)));
-    pageStart = box.top;
+    blocks[begins]?.before(gap(room - (top - pageStart), size, headerOf(page, size)));
+    pageStart = top;
   }
   const last = boxes.at(-1);
   const used = last ? last.bottom - pageStart : 0;
   sheet.style.paddingBottom = `${Math.max(0, room - used) + size.bottom * POINTS_TO_PIXELS}px`;
   return page;
+}
+
+/** A heading that is kept with what follows goes to the next page with it (w:keepNext). */
+function withHeading(
+  blocks: readonly HTMLElement[],
+  at: number,
+  boxes: readonly DOMRect[],
+  pageStart: number,
+): number {
+  let begins = at;
+  while (blocks[begins - 1]?.dataset.keep === "next" && (boxes[begins - 1]?.top ?? 0) > pageStart)
+    begins -= 1;
+  return begins;
 }
 
 function inert(made: HTMLElement): HTMLElement {
