@@ -3,6 +3,7 @@ import type { Outline } from "../outline";
 import { readReport } from "../reading";
 import type { FigureReading, ItemReading, Report } from "../reading/report";
 import { rules, type Finding, type RuleContext } from "../rules";
+import { withAction } from "./actions";
 import type { CheckReport, FigureResult, ItemResult } from "./checkReport";
 
 export type * from "./checkReport";
@@ -23,7 +24,9 @@ export function checkRead(report: Report, context: RuleContext = {}): CheckRepor
   const found = rules.flatMap(({ id, check: run }) =>
     run(report, context).map((finding): Finding => ({ rule: id, ...finding })),
   );
-  const findings = inDocumentOrder(withoutDoubles(found), report);
+  const findings = inDocumentOrder(withoutDoubles(found), report).map((finding) =>
+    withAction(finding, report),
+  );
   return {
     outline: report.outline.id,
     period: report.period,

@@ -22,14 +22,14 @@ export function figureFragment(outline: Outline, figureId: FigureId): string | n
 
 /**
  * Behind the last paragraph of the figure's item that is not blank. null where the figure is not missing, where its item
- * is, where it has no sentence, or where the sentence or its control already stands: two blanks for one figure would
+ * has no heading, where it has no sentence, or where the sentence or its control already stands: two blanks for one figure would
  * leave the clerk to guess which one counts.
  */
 export function planFigure(outline: Outline, report: Report, figureId: FigureId): FigureInsertion | null {
   const ooxml = figureFragment(outline, figureId);
   const reading = report.figures.find(({ id }) => id === figureId);
   const item = report.items.find(({ id }) => id === reading?.item);
-  if (ooxml === null || reading?.status !== "missing" || !item || item.status === "missing") return null;
+  if (ooxml === null || reading?.status !== "missing" || typeof item?.heading !== "number") return null;
   if (sentenceStands(outline, report, figureId)) return null;
   const end = lastWritten(item, report);
   return end === null ? null : { anchor: anchorBehind(end, report), ooxml };

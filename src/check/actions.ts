@@ -1,0 +1,81 @@
+/**
+ * What can be done about a finding without asking the clerk what to write. Never a figure, the number of a document or a
+ * name: where a rule is not in these tables, the clerk mends it.
+ */
+import { allFigures, figureTag } from "../outline";
+import type { Report } from "../reading/report";
+import { blanksLeft } from "../rules/blanks";
+import type { Finding, FindingAction } from "../rules/finding";
+import { citationDateMend } from "./mends/citationDate";
+import { fixedWordsMend, MOTTO, NATIONAL_NAME } from "./mends/fixedWords";
+import type { Mend } from "./mends/mend";
+import { placeDateMend } from "./mends/placeDate";
+import { reportNumberMend } from "./mends/reportNumber";
+import { quotedWords } from "./words";
+
+/** By the rule's id. */
+const INSERTIONS: Readonly<Record<string, (finding: Finding, report: Report) => FindingAction | null>> = {
+  "item-missing": ({ item }) => (item === undefined ? null : { kind: "insert-item", item }),
+  "figure-missing": insertFigure,
+};
+
+/** By the rule's id. Where a rule tells of several slips, its message says which one it is. */
+const MENDS: Readonly<Record<string, (text: string, finding: Finding, report: Report) => Mend | null>> = {
+  "nation-form": (text, { message }) =>
+    fixedWordsMend(text, message.startsWith("Tiêu ngữ") ? MOTTO : NATIONAL_NAME),
+  "place-date-form": placeDateMend,
+  "number-form": reportNumberMend,
+  "citation-mismatch": (text, { message }, { outline }) =>
+    citationDateMend(
+      text,
+      outline.citations.filter(({ number }) => message.startsWith(`Ngày của ${number} `)),
+    ),
+};
+
+/** The finding with its words and its action; what its rule has told already stays. */
+export function withAction(finding: Finding, report: Report): Finding {
+  const action = finding.action ?? actionOf(finding, report);
+  const words = finding.words ?? wordsOf(finding, action, report);
+  return { ...finding, ...(words && { words }), ...(action && { action }) };
+}
+
+function actionOf(finding: Finding, report: Report): FindingAction | null {
+  return INSERTIONS[finding.rule]?.(finding, report) ?? replacement(finding, report);
+}
+
+function replacement(finding: Finding, report: Report): FindingAction | null {
+  const { paragraph } = finding;
+  const text = textAt(paragraph, report);
+  if (paragraph === undefined || text === undefined) return null;
+  const mend = MENDS[finding.rule]?.(text, finding, report);
+  return mend ? { kind: "replace", paragraph, ...mend, within: text } : null;
+}
+
+/** Of a figure with a sentence of its own, unless its blank stands already and only waits for the number. */
+function insertFigure({ item, message }: Finding, report: Report): FindingAction | null {
+  const reading = report.items.find(({ id }) => id === item);
+  if (typeof reading?.heading !== "number") return null;
+  const known = allFigures(report.outline).find(
+    ({ figure, item: { id } }) =>
+      id === item && figure.sentence !== undefined && message.includes(figure.label),
+  );
+  if (!known) return null;
+  const { id } = known.figure;
+  const stands =
+    blanksLeft(report).some(({ figures }) => figures.includes(id)) ||
+    report.source.controls.some(({ tag }) => tag === figureTag(id));
+  return stands ? null : { kind: "insert-figure", figure: id };
+}
+
+function wordsOf(
+  finding: Finding,
+  action: FindingAction | null,
+  report: Report,
+): Finding["words"] | undefined {
+  if (action?.kind === "replace") return { start: action.start, end: action.end };
+  const text = textAt(finding.paragraph, report);
+  return text === undefined ? undefined : quotedWords(finding, text);
+}
+
+const textAt = (paragraph: number | undefined, { source }: Report): string | undefined =>
+  paragraph === undefined ? undefined : source.paragraphs[paragraph]?.text;

@@ -1,0 +1,33 @@
+/** Words that are the same in every document of the State: Quốc hiệu and Tiêu ngữ. */
+import { bareKey } from "../../reading/text";
+import { mendOf, type Mend } from "./mend";
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.a. */
+export const NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+/** Mục II.1.b: capitals of the first letters alone, hyphens with a space on either side. */
+export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+/** A tab, a line break or a wide gap would be another column or line. */
+const BETWEEN = /^[ \u00A0]{0,2}[-‐‑‒–—―−.]?[ \u00A0]{0,2}$/u;
+
+/** The expected words where the text has just those, with other capitals, hyphens or marks; null elsewhere. */
+export function fixedWordsMend(text: string, expected: string): Mend | null {
+  const keys = expected.match(WORD)?.map(bareKey) ?? [];
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: bareKey(match[0]),
+  }));
+  const runs = words.flatMap((_, first) => {
+    const run = words.slice(first, first + keys.length);
+    const isExpected = keys.every((key, at) => run[at]?.key === key);
+    const isOneLine = run.slice(1).every(({ start }, at) => BETWEEN.test(text.slice(run[at]?.end, start)));
+    const [head] = run;
+    const tail = run.at(-1);
+    return isExpected && isOneLine && head && tail
+      ? [{ start: head.start, end: tail.end, to: expected }]
+      : [];
+  });
+  return runs.length === 1 ? mendOf(text, runs) : null;
+}
