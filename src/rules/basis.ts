@@ -8,6 +8,8 @@ export const CLAUSES = {
   margins: `${DECREE}, mục I.3`,
   font: `${DECREE}, mục I.4`,
   pageNumber: `${DECREE}, mục I.7`,
+  /** The sizes of the heading's elements stand with each of them. */
+  sizes: `${DECREE}, mục I.5, II.1 đến II.5 và II.9.d`,
   nationalName: `${DECREE}, mục II.1.a`,
   motto: `${DECREE}, mục II.1.b`,
   agency: `${DECREE}, mục II.2`,

@@ -7,6 +7,7 @@ import { doneOverTotal } from "./done-over-total";
 import { figureMissing } from "./figure-missing";
 import { figureReview } from "./figure-review";
 import { fontName } from "./font-name";
+import { fontSize } from "./font-size";
 import { headingMissing } from "./heading-missing";
 import { headingNumbering } from "./heading-numbering";
 import { instructionLeft } from "./instruction-left";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   figureMissing,
   figureReview,
   fontName,
+  fontSize,
   headingMissing,
   headingNumbering,
   instructionLeft,
