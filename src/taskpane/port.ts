@@ -2,10 +2,13 @@
  * What the pane asks of Word: handed in, so that screens and their states can be tried without one. What touches the
  * document brings reading and skeleton with it, so it is loaded when it is first asked for.
  */
+import type { LeftFinding } from "../check/left";
 import type { SourceDocument } from "../document";
+import type { FindingAction, WordSpan } from "../rules/finding";
 import type { AgencyProfile } from "../skeleton/agencyProfile";
-import type { InsertOutcome, Readiness, StoredProfile } from "../word";
+import type { ActionOutcome, InsertOutcome, Readiness, StoredProfile } from "../word";
 import { uiLanguage, whenReady } from "../word/ready";
+import { onSelectionChanged } from "../word/selection";
 
 export interface WordPort {
   readonly whenReady: () => Promise<Readiness>;
@@ -15,7 +18,12 @@ export interface WordPort {
   readonly insertSkeleton: (profile: AgencyProfile) => Promise<InsertOutcome>;
   readonly readDocument: () => Promise<SourceDocument>;
   /** "moved" when the text that stood there is no longer found. */
-  readonly goTo: (paragraph: number, expectedText: string) => Promise<"there" | "moved">;
+  readonly goTo: (paragraph: number, expectedText: string, words?: WordSpan) => Promise<"there" | "moved">;
+  readonly applyAction: (action: FindingAction) => Promise<ActionOutcome>;
+  readonly loadLeft: () => Promise<readonly LeftFinding[]>;
+  readonly saveLeft: (list: readonly LeftFinding[]) => Promise<void>;
+  /** Calls the handler whenever the cursor or the selection moves; returns what ends that. */
+  readonly onSelectionChanged: (handler: () => void) => () => void;
 }
 
 const word = () => import("../word");
@@ -24,9 +32,16 @@ const profile = () => import("../word/profile");
 export const officePort: WordPort = {
   whenReady,
   uiLanguage,
+  onSelectionChanged,
   storedProfile: async () => (await profile()).storedProfile(),
   saveProfile: async (filled) => (await profile()).saveProfile(filled),
   insertSkeleton: async (filled) => (await word()).insertSkeleton(filled),
   readDocument: async () => (await word()).readDocument(),
-  goTo: async (paragraph, expectedText) => (await word()).goTo(paragraph, expectedText),
+  goTo: async (paragraph, expectedText, words) => (await word()).goTo(paragraph, expectedText, words),
+  applyAction: async (action) => {
+    const { applyAction, loadProfile } = await word();
+    return applyAction(action, loadProfile());
+  },
+  loadLeft: async () => (await word()).loadLeft(),
+  saveLeft: async (list) => (await word()).saveLeft(list),
 };

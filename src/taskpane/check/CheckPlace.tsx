@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
@@ -6,6 +7,8 @@ import type { WordPort } from "../port";
 import { CheckResultView } from "./CheckResultView";
 import { spokenResult } from "./spokenResult";
 import { useCheck } from "./useCheck";
+
+const SheetView = lazy(() => import("../sheet/SheetView"));
 
 interface Props {
   readonly port: WordPort;
@@ -18,8 +21,24 @@ interface Props {
 
 export default function CheckPlace({ port, connected, today, atOnce, onInsert }: Props) {
   const s = useWords();
-  const { state, run, goTo } = useCheck(port, connected, today, atOnce);
-  const { working, result, failure } = state;
+  const check = useCheck(port, connected, today, atOnce);
+  const { state, dispatch } = check;
+  const { working, result, failure, sheet } = state;
+
+  if (sheet !== null) {
+    return (
+      <Suspense fallback={<p>{s.sheet.making}</p>}>
+        <SheetView
+          sheet={sheet.data}
+          old={state.freshness !== "current" || state.run !== sheet.run}
+          onRemake={check.makeSheet}
+          onClose={() => {
+            dispatch({ type: "sheet-closed" });
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <div className="stack">
       <h2 className="title">{s.check.title}</h2>
@@ -29,7 +48,7 @@ export default function CheckPlace({ port, connected, today, atOnce, onInsert }:
         size="large"
         disabledFocusable={working || !connected}
         icon={working || !connected ? <Busy /> : null}
-        onClick={run}
+        onClick={check.run}
       >
         {!connected
           ? s.pane.connecting
@@ -45,14 +64,7 @@ export default function CheckPlace({ port, connected, today, atOnce, onInsert }:
       {failure !== null && <Trouble failure={failure} />}
       {result !== null && (
         <div aria-busy={working}>
-          <CheckResultView
-            report={result.report}
-            run={state.run}
-            working={working}
-            visit={state.visit}
-            onGoTo={goTo}
-            onInsert={onInsert}
-          />
+          <CheckResultView check={check} result={result} onInsert={onInsert} />
         </div>
       )}
     </div>

@@ -1,53 +1,76 @@
-import type { CheckReport } from "../../check/checkReport";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
 import { congVan1432 } from "../../outline";
-import type { Severity } from "../../rules/finding";
-import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
-import type { Visit } from "./checkState";
-import { cardsOf, countOf, partsOf, progressOf, uncheckedCount } from "./checkView";
-import { FindingCards } from "./FindingCards";
+import type { CheckResult } from "./checkState";
+import { partsOf } from "./checkView";
+import { DeedNote } from "./DeedNote";
+import { FilterBar } from "./FilterBar";
+import { FindingList } from "./FindingList";
+import { filterOf, findingsOf, walk } from "./findings";
+import { LeftList } from "./LeftList";
 import { PartList } from "./PartList";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+import type { Check } from "./useCheck";
+import { Verdict } from "./Verdict";
 
 interface Props {
-  readonly report: CheckReport;
-  readonly run: number;
-  readonly working: boolean;
-  readonly visit: Visit | null;
-  readonly onGoTo: (paragraph: number, from: string) => void;
+  readonly check: Check;
+  readonly result: CheckResult;
   readonly onInsert: () => void;
 }
 
-export function CheckResultView({ report, run, working, visit, onGoTo, onInsert }: Props) {
+export function CheckResultView({ check, result, onInsert }: Props) {
   const s = useWords();
-  const { done, total } = progressOf(report, congVan1432);
-  const errors = countOf(report, "error");
-  const warnings = countOf(report, "warning");
-  const unchecked = uncheckedCount(report, congVan1432);
+  const { state, dispatch, goTo } = check;
+  const findings = useMemo(() => findingsOf(result, state.left, congVan1432), [result, state.left]);
+  const filter = filterOf(state.filter, findings);
+  const view = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      // The other place of the pane may be shown; then F8 is not for us.
+      if (event.key !== "F8" || view.current?.offsetParent === null) return;
+      event.preventDefault();
+      const step = walk(findings, filter, state.current, event.shiftKey ? -1 : 1);
+      if (step === null) return;
+      dispatch({ type: "walked", current: step.current, filter: step.filter });
+      if (step.card.at !== null) goTo(step.card.at, step.card.key);
+    }
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  });
+
   return (
-    <div className="stack">
-      <div className={report.verdict === "ready" ? "notice notice-success" : "notice notice-error"}>
-        {/* While a new check runs, the number is already the next one; the focus waits for its result. */}
-        <ResultHeading level={3} className="subtitle" focusOn={working ? 0 : run}>
-          {s.check.verdicts[report.verdict]}
-        </ResultHeading>
-        <p className="small">{s.check.count(done, total)}</p>
-        {errors > 0 && <p>{s.check.errors(errors)}</p>}
-        {warnings > 0 && <p>{s.check.warnings(warnings)}</p>}
-        {unchecked > 0 && <p>{s.check.unchecked(unchecked)}</p>}
-      </div>
-      {SEVERITIES.map((severity) => (
-        <FindingCards
-          key={severity}
-          severity={severity}
-          cards={cardsOf(report, congVan1432, severity)}
-          visit={visit}
-          onGoTo={onGoTo}
-          onInsert={onInsert}
+    <div ref={view} className="stack">
+      <Verdict state={state} findings={findings} when={result.when} />
+      <Button onClick={check.makeSheet}>{s.check.sheet}</Button>
+      <section aria-labelledby="findings" className="stack">
+        <h3 id="findings" className="subtitle">
+          {s.check.findings}
+        </h3>
+        <FilterBar
+          filter={filter}
+          findings={findings}
+          onChoose={(chosen) => {
+            dispatch({ type: "filter-chosen", filter: chosen });
+          }}
         />
-      ))}
-      <PartList parts={partsOf(report, congVan1432)} visit={visit} onGoTo={onGoTo} />
+        <DeedNote state={state} />
+        {filter === "left" ? (
+          <LeftList findings={findings} check={check} />
+        ) : (
+          <FindingList
+            key={filter}
+            filter={filter}
+            cards={findings[filter]}
+            check={check}
+            onInsert={onInsert}
+          />
+        )}
+      </section>
+      <PartList parts={partsOf(findings.open, congVan1432)} visit={state.visit} onGoTo={goTo} />
     </div>
   );
 }

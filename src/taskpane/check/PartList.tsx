@@ -2,7 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import type { FigureStatus, ItemStatus } from "../../reading/report";
 import { useWords } from "../parts/words";
 import type { Visit } from "./checkState";
-import { figureLine, type FigureRow, type ItemRow, type PartView } from "./checkView";
+import { figureLine, type CardPlace, type FigureRow, type ItemRow, type PartView } from "./checkView";
 import { VisitNote } from "./VisitNote";
 
 /** One word has one colour everywhere; the word itself is always there, so that no colour has to be seen. */
@@ -18,7 +18,7 @@ const COLOURS = {
 interface Props {
   readonly parts: readonly PartView[];
   readonly visit: Visit | null;
-  readonly onGoTo: (paragraph: number, from: string) => void;
+  readonly onGoTo: (place: CardPlace, from: string) => void;
 }
 
 export function PartList({ parts, visit, onGoTo }: Props) {
@@ -68,7 +68,7 @@ function Row({ row, visit, onGoTo }: { readonly row: ItemRow } & Omit<Props, "pa
             className="item"
             title={s.check.goTo}
             onClick={() => {
-              onGoTo(paragraph, from);
+              onGoTo({ paragraph }, from);
             }}
           >
             {name}

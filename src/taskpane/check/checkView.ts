@@ -2,7 +2,8 @@
 import type { CheckReport, FigureResult } from "../../check/checkReport";
 import { allItems, leafItems, type Item, type Outline } from "../../outline";
 import type { ItemStatus } from "../../reading/report";
-import type { Finding, Severity } from "../../rules/finding";
+import type { SourceDocument } from "../../document";
+import type { Finding, FindingAction, Severity, WordSpan } from "../../rules/finding";
 import type { Strings } from "../../strings";
 
 /** The rule about parts of the heading that are not there: what the insertion adds. */
@@ -44,14 +45,36 @@ export interface PartView {
 }
 
 export interface FindingCard {
+  /** The same for the same finding in every check, whatever was typed above it: the list keeps its place by it. */
   readonly key: string;
+  readonly finding: Finding;
   readonly severity: Severity;
   /** Number and heading of the item that it is about; null for the whole document. */
   readonly about: string | null;
   readonly message: string;
   readonly basis: string;
-  /** Where to take the clerk; "insert" where the place is not there yet. */
-  readonly action: { readonly kind: "go"; readonly paragraph: number } | { readonly kind: "insert" } | null;
+  readonly main: MainAction | null;
+  /** Where it stands in the document, for going there; null where it stands nowhere. */
+  readonly at: CardPlace | null;
+}
+
+export interface CardPlace {
+  readonly paragraph: number;
+  readonly words?: WordSpan;
+}
+
+/** The one thing to do about a finding: in the document, by going there, or where the whole outline is inserted. */
+export type MainAction =
+  | { readonly kind: "act"; readonly action: FindingAction; readonly change: Change | null }
+  | { readonly kind: "go" }
+  | { readonly kind: "insert" };
+
+/** Words as they are and as they will be, with a little of the sentence around them. */
+export interface Change {
+  readonly lead: string;
+  readonly from: string;
+  readonly to: string;
+  readonly tail: string;
 }
 
 /**
@@ -84,22 +107,31 @@ export function partsOf(report: CheckReport, outline: Outline): readonly PartVie
   }));
 }
 
-/** The cards of one severity, in document order. */
-export function cardsOf(report: CheckReport, outline: Outline, severity: Severity): readonly FindingCard[] {
+/** A card for each finding, in the same order. */
+export function cardsOf(
+  findings: readonly Finding[],
+  report: CheckReport,
+  source: SourceDocument,
+  outline: Outline,
+): readonly FindingCard[] {
   const items = new Map(allItems(outline).map((item) => [item.id, item]));
-  return report.findings
-    .filter((finding) => finding.severity === severity)
-    .map((finding, place) => {
-      const item = finding.item === undefined ? undefined : items.get(finding.item);
-      return {
-        key: `${finding.rule}:${finding.item ?? ""}:${place}`,
-        severity,
-        about: item === undefined ? null : titleOf(item),
-        message: finding.message,
-        basis: finding.basis,
-        action: actionOf(finding, item, report),
-      };
-    });
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const item = finding.item === undefined ? undefined : items.get(finding.item);
+    const same = [finding.rule, finding.item ?? "", finding.message].join("|");
+    const count = seen.get(same) ?? 0;
+    seen.set(same, count + 1);
+    return {
+      key: `${same}#${count}`,
+      finding,
+      severity: finding.severity,
+      about: item === undefined ? null : titleOf(item),
+      message: finding.message,
+      basis: finding.basis,
+      main: mainAction(finding, item, report, source),
+      at: placeOf(finding),
+    };
+  });
 }
 
 /** A figure in one line: its values as the text gives them, or what is the matter with it. */
@@ -110,10 +142,39 @@ export function figureLine({ label, required, status, values }: FigureRow, s: St
   return s.check.figureWithout[status](label);
 }
 
-function actionOf(finding: Finding, item: Item | undefined, report: CheckReport): FindingCard["action"] {
-  if (finding.paragraph !== undefined) return { kind: "go", paragraph: finding.paragraph };
+function mainAction(
+  finding: Finding,
+  item: Item | undefined,
+  report: CheckReport,
+  source: SourceDocument,
+): MainAction | null {
+  const { action, paragraph, rule } = finding;
+  if (action !== undefined) return { kind: "act", action, change: changeOf(action, source) };
+  if (paragraph !== undefined) return { kind: "go" };
   const isMissing = item !== undefined && statusOf(report, item) === "missing";
-  return isMissing || finding.rule === HEADING_MISSING ? { kind: "insert" } : null;
+  return isMissing || rule === HEADING_MISSING ? { kind: "insert" } : null;
+}
+
+function placeOf({ paragraph, words }: Finding): CardPlace | null {
+  if (paragraph === undefined) return null;
+  return words === undefined ? { paragraph } : { paragraph, words };
+}
+
+/** Of the sentence on each side of a change: enough to know it again, little enough for one glance. */
+const AROUND = 24;
+
+function changeOf(action: FindingAction, source: SourceDocument): Change | null {
+  if (action.kind !== "replace") return null;
+  const text = source.paragraphs[action.paragraph]?.text ?? "";
+  const { start, end, from, to } = action;
+  const lead = text.slice(Math.max(0, start - AROUND), start);
+  const tail = text.slice(end, end + AROUND);
+  return {
+    lead: start > AROUND ? `…${lead.replace(/^\S*\s/, "")}` : lead,
+    from,
+    to,
+    tail: end + AROUND < text.length ? `${tail.replace(/\s\S*$/, "")}…` : tail,
+  };
 }
 
 /** "III.7.3" for a dash, whose printed number says nothing by itself; "III.7." would say no more than "7.". */

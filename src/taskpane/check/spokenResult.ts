@@ -2,16 +2,37 @@ import { congVan1432 } from "../../outline";
 import type { Strings } from "../../strings";
 import type { CheckState } from "./checkState";
 import { countOf, progressOf } from "./checkView";
+import { findingsOf } from "./findings";
 
 /** What the live region says: results only, so that a screen reader is not talked to while nothing has come of it. */
 export function spokenResult(state: CheckState, s: Strings): string {
-  if (state.working || state.result === null || state.failure !== null) return "";
-  if (state.visit?.kind === "there") return s.check.there;
-  if (state.visit?.kind === "moved") return s.check.moved;
-  const { report } = state.result;
-  const { done, total } = progressOf(report, congVan1432);
-  const warnings = countOf(report, "warning");
-  return report.verdict === "ready"
-    ? s.check.readySummary(done, total, warnings)
-    : s.check.incompleteSummary(done, total, countOf(report, "error"), warnings);
+  const { working, result, failure, visit, deed } = state;
+  if (working || result === null || failure !== null || deed?.kind === "working") return "";
+  if (visit?.kind === "moved") return s.check.moved;
+  const done = deedLine(state, s);
+  if (done !== "") return done;
+  if (visit?.kind === "there") return s.check.there;
+  return summary(state, s);
+}
+
+/** What came of the last thing done about a finding; "" when there is nothing to tell. */
+export function deedLine({ deed }: CheckState, s: Strings): string {
+  if (deed?.kind === "noted") return deed.what === "left" ? s.check.leftDone : s.check.takenBack;
+  if (deed?.kind !== "ended") return "";
+  return deed.outcome.kind === "moved" ? s.check.notDone : s.check.done[deed.did](deed.outcome.undoSteps);
+}
+
+function summary({ result, left }: CheckState, s: Strings): string {
+  if (result === null) return "";
+  const findings = findingsOf(result, left, congVan1432);
+  const { done, total } = progressOf(findings.open, congVan1432);
+  const warnings = countOf(findings.open, "warning");
+  switch (findings.verdict) {
+    case "ready":
+      return s.check.readySummary(done, total, warnings);
+    case "ready-with-left":
+      return s.check.readyWithLeftSummary(done, total, findings.left.length, warnings);
+    case "incomplete":
+      return s.check.incompleteSummary(done, total, countOf(findings.open, "error"), warnings);
+  }
 }

@@ -1,55 +1,190 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
+import { leave, type LeftFinding } from "../../check/left";
+import { textToFingerprint } from "../../check/fingerprint";
+import type { SourceDocument } from "../../document";
 import { congVan1432 } from "../../outline";
+import { sha256Hex } from "../fingerprint";
 import { failureOf } from "../parts/failure";
 import type { WordPort } from "../port";
-import { checkReducer, checkStart, type CheckState } from "./checkState";
+import { checkReducer, checkStart, type CheckEvent, type CheckResult, type CheckState } from "./checkState";
+import type { CardPlace, FindingCard } from "./checkView";
+import { sameDocument } from "./sameDocument";
+import { useLook } from "./useLook";
 
 export interface Check {
   readonly state: CheckState;
+  readonly dispatch: Dispatch<CheckEvent>;
   readonly run: () => void;
-  /** Takes the clerk to a paragraph of the last result; `from` is the card or item that was clicked. */
-  readonly goTo: (paragraph: number, from: string) => void;
+  /** Takes the clerk to a place of the last result; `from` is the card or item that was clicked. */
+  readonly goTo: (place: CardPlace, from: string) => void;
+  /** Does what the card offers, and checks again. */
+  readonly act: (card: FindingCard) => void;
+  readonly leave: (card: FindingCard, reason: string) => void;
+  /** Takes back what was left; `from` is its card. */
+  readonly takeBack: (left: LeftFinding, from: string) => void;
+  readonly makeSheet: () => void;
 }
 
 /** The check's states, and the only place of this screen that speaks to Word. */
 export function useCheck(port: WordPort, connected: boolean, today: Date, atOnce: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, checkStart);
   const runs = useRef(0);
+  /** What has been dispatched last, for work that goes on after the render that began it. */
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
 
-  const start = useCallback(async () => {
+  /** @param read what was read just now; without it the document is read. */
+  const answer = useCallback(
+    async (run: number, read?: SourceDocument): Promise<CheckResult | null> => {
+      try {
+        // The check weighs as much as the rest of this screen, which need not wait for it.
+        const [{ check }, source, left] = await Promise.all([
+          import("../../check"),
+          read ?? port.readDocument(),
+          port.loadLeft(),
+        ]);
+        const result = {
+          source,
+          report: check(source, congVan1432, { today }),
+          when: new Date().toISOString(),
+        };
+        dispatch({ type: "checked", run, result, left });
+        return result;
+      } catch (error) {
+        dispatch({ type: "check-failed", run, failure: failureOf(error) });
+        return null;
+      }
+    },
+    [port, today],
+  );
+
+  const start = useCallback(() => {
     const run = ++runs.current;
     dispatch({ type: "check-asked", run });
-    try {
-      // The check weighs as much as the rest of this screen, which need not wait for it.
-      const [{ check }, source] = await Promise.all([import("../../check"), port.readDocument()]);
-      dispatch({ type: "checked", run, result: { source, report: check(source, congVan1432, { today }) } });
-    } catch (error) {
-      dispatch({ type: "check-failed", run, failure: failureOf(error) });
-    }
-  }, [port, today]);
+    return answer(run);
+  }, [answer]);
 
   useEffect(() => {
     // A check that the ribbon asked for; once only, also where React mounts twice to find slips.
     if (atOnce && connected && runs.current === 0) void start();
   }, [atOnce, connected, start]);
 
-  async function visit(paragraph: number, from: string) {
+  /** Checks again where the text is another than the one checked. The result of the text as it is now; null if unread. */
+  async function look(): Promise<CheckResult | null> {
+    const { result } = latest.current;
+    if (result === null) return null;
+    const before = runs.current;
+    let source: SourceDocument;
+    try {
+      source = await port.readDocument();
+    } catch {
+      // Told beside the verdict. The next look, or the clerk's own check, will say why.
+      dispatch({ type: "text-unread" });
+      return null;
+    }
+    // A check that began meanwhile reads a text that is at least as new.
+    if (runs.current !== before) return null;
+    if (sameDocument(source, result.source)) {
+      dispatch({ type: "text-same" });
+      return result;
+    }
+    const run = ++runs.current;
+    dispatch({ type: "text-changed", run });
+    return answer(run, source);
+  }
+
+  const isResting = () => !latest.current.working && latest.current.deed?.kind !== "working";
+  useLook(port, connected && state.result !== null, () => {
+    if (isResting()) void look();
+  });
+
+  async function visit(result: CheckResult, { paragraph, words }: CardPlace, from: string) {
     dispatch({ type: "visit-asked" });
     try {
-      const text = state.result?.source.paragraphs[paragraph]?.text ?? "";
-      dispatch({ type: "visited", visit: { kind: await port.goTo(paragraph, text), from } });
+      const text = result.source.paragraphs[paragraph]?.text ?? "";
+      dispatch({ type: "visited", visit: { kind: await port.goTo(paragraph, text, words), from } });
     } catch (error) {
       dispatch({ type: "visited", visit: { kind: "failed", from, failure: failureOf(error) } });
     }
   }
 
+  async function carryOut({ key, main }: FindingCard) {
+    if (main?.kind !== "act" || !isResting()) return;
+    dispatch({ type: "deed-asked", from: key });
+    try {
+      const outcome = await port.applyAction(main.action);
+      dispatch({ type: "deed-ended", from: key, did: main.action.kind, outcome });
+      const run = ++runs.current;
+      dispatch({ type: "text-changed", run });
+      const result = await answer(run);
+      // What was put in waits for the clerk's words: show where.
+      if (outcome.kind === "done" && result !== null && main.action.kind !== "replace") {
+        await visit(result, { paragraph: outcome.paragraph }, key);
+      }
+    } catch (error) {
+      const failure = failureOf(error);
+      dispatch({ type: "deed-failed", from: key, failure });
+      if (failure.documentState !== "unchanged") void look();
+    }
+  }
+
+  async function keep(left: readonly LeftFinding[], from: string, what: "left" | "taken-back") {
+    dispatch({ type: "deed-asked", from });
+    try {
+      await port.saveLeft(left);
+      dispatch({ type: "left-changed", from, what, left });
+    } catch (error) {
+      dispatch({ type: "deed-failed", from, failure: failureOf(error) });
+    }
+  }
+
+  async function sheet() {
+    // A sheet is a record: it speaks of the text as it is now, or is not made.
+    const result = (await look()) ?? (await start());
+    if (result === null) return;
+    try {
+      const [{ checkSheet, sortOut }, left, fingerprint] = await Promise.all([
+        import("../../check"),
+        port.loadLeft(),
+        sha256Hex(textToFingerprint(result.source)),
+      ]);
+      const sorted = sortOut(result.report, result.source, left);
+      const data = checkSheet({ ...result, outline: congVan1432, sorted, fingerprint });
+      dispatch({ type: "sheet-made", data });
+    } catch (error) {
+      dispatch({ type: "sheet-failed", failure: failureOf(error) });
+    }
+  }
+
   return {
     state,
+    dispatch,
     run: () => {
-      if (connected && !state.working) void start();
+      if (connected && isResting()) void start();
     },
-    goTo: (paragraph, from) => {
-      void visit(paragraph, from);
+    goTo: (place, from) => {
+      if (state.result !== null) void visit(state.result, place, from);
+    },
+    act: (card) => {
+      void carryOut(card);
+    },
+    leave: ({ finding, key }, reason) => {
+      if (state.result === null || !isResting()) return;
+      const left = leave(finding, state.result.source, reason, new Date().toISOString());
+      void keep([...state.left, left], key, "left");
+    },
+    takeBack: (one, from) => {
+      if (!isResting()) return;
+      void keep(
+        state.left.filter((left) => left !== one),
+        from,
+        "taken-back",
+      );
+    },
+    makeSheet: () => {
+      if (isResting()) void sheet();
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   uncheckedCount,
   type FigureRow,
 } from "../../../src/taskpane/check/checkView";
-import { finding, reportWith } from "./reports";
+import { finding, reportWith, source } from "./reports";
 
 describe("The count of items done", () => {
   it("is over the 22 items that hold text of their own", () => {
@@ -104,45 +104,84 @@ describe("A figure in one line", () => {
 describe("The cards", () => {
   const report = reportWith({ VI: "missing" }, [
     finding({ rule: "heading-missing", message: "Thiếu Quốc hiệu." }),
-    finding({ item: "III.7.3", paragraph: 61 }),
-    finding({ severity: "warning", item: "II.1", paragraph: 12 }),
+    finding({ item: "III.7.3", paragraph: 61, words: { start: 0, end: 4 } }),
     finding({ rule: "item-missing", item: "VI", message: "Thiếu mục VI." }),
+    finding({
+      rule: "item-missing",
+      item: "VI",
+      message: "Thiếu mục VI!",
+      action: { kind: "insert-item", item: "VI" },
+    }),
     finding({ rule: "placeholder-left", message: "Còn chữ mẫu." }),
   ]);
-  const errors = cardsOf(report, congVan1432, "error");
+  const cards = cardsOf(report.findings, report, source, congVan1432);
 
-  it("are those of one severity, in the order of the document", () => {
-    expect(errors.map(({ message }) => message)).toEqual([
-      "Thiếu Quốc hiệu.",
-      "Mục còn trống.",
-      "Thiếu mục VI.",
-      "Còn chữ mẫu.",
-    ]);
-    expect(countOf(report, "warning")).toBe(1);
+  it("keep the order of the findings", () => {
+    expect(cards.map(({ message }) => message)).toEqual(report.findings.map(({ message }) => message));
+    expect(countOf(report, "error")).toBe(5);
   });
 
   it("name the item that they are about; a dash by its whole number", () => {
-    expect(errors.map(({ about }) => about)).toEqual([
+    expect(cards.map(({ about }) => about)).toEqual([
       null,
       "III.7.3. Kết quả tổ chức tiếp xúc, đối thoại trực tiếp giữa người đứng đầu với Nhân dân",
+      "VI. KIẾN NGHỊ, ĐỀ XUẤT",
       "VI. KIẾN NGHỊ, ĐỀ XUẤT",
       null,
     ]);
   });
 
-  it("lead to their place, to the insertion where that adds what is missing, or nowhere", () => {
-    expect(errors.map(({ action }) => action)).toEqual([
+  it("offer what the finding offers, else their place, else the insertion that adds what is missing, or nothing", () => {
+    expect(cards.map(({ main }) => main)).toEqual([
       { kind: "insert" },
-      { kind: "go", paragraph: 61 },
+      { kind: "go" },
       { kind: "insert" },
+      { kind: "act", action: { kind: "insert-item", item: "VI" }, change: null },
       null,
     ]);
   });
 
-  it("have keys of their own", () => {
-    const keys = cardsOf(reportWith({}, [finding({}), finding({})]), congVan1432, "error").map(
-      ({ key }) => key,
-    );
+  it("know the very words, where the finding does", () => {
+    expect(cards.map(({ at }) => at)).toEqual([
+      null,
+      { paragraph: 61, words: { start: 0, end: 4 } },
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("have keys of their own, also two that say the same", () => {
+    const twins = reportWith({}, [finding({}), finding({})]);
+    const keys = cardsOf(twins.findings, twins, source, congVan1432).map(({ key }) => key);
     expect(new Set(keys).size).toBe(2);
+  });
+
+  it("keep their keys when something is typed above them", () => {
+    const [before] = cardsOf([finding({ paragraph: 5 })], report, source, congVan1432);
+    const [after] = cardsOf([finding({ paragraph: 6 })], report, source, congVan1432);
+    expect(after?.key).toBe(before?.key);
+  });
+});
+
+describe("A change is shown with a little of its sentence", () => {
+  const LONG =
+    "Căn cứ Chỉ thị số 33/CT-TTg ngày 25/11/2021 của Thủ tướng Chính phủ về tăng cường công tác dân vận";
+  it.each<[string, string, string, string, object]>([
+    ["a whole paragraph", "Độc lập-Tự do", "-", " - ", { lead: "Độc lập", tail: "Tự do" }],
+    [
+      "the middle of a long one, cut between words",
+      LONG,
+      "25/11/2021",
+      "26/11/2021",
+      { lead: "…thị số 33/CT-TTg ngày ", tail: " của Thủ tướng Chính…" },
+    ],
+    ["the end", "Hết. ", " ", "", { lead: "Hết.", tail: "" }],
+  ])("%s", (_, text, from, to, around) => {
+    const start = text.indexOf(from);
+    const action = { kind: "replace", paragraph: 0, start, end: start + from.length, from, to } as const;
+    const given = { paragraphs: [{ text, format: {} }], controls: [] };
+    const [card] = cardsOf([finding({ paragraph: 0, action })], reportWith({}), given, congVan1432);
+    expect(card?.main).toEqual({ kind: "act", action, change: { ...around, from, to } });
   });
 });

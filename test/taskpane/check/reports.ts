@@ -2,7 +2,9 @@
 import type { CheckReport, ItemResult } from "../../../src/check/checkReport";
 import { allFigures, allItems, congVan1432, type ItemId } from "../../../src/outline";
 import type { ItemStatus } from "../../../src/reading/report";
+import type { SourceDocument } from "../../../src/document";
 import type { Finding } from "../../../src/rules/finding";
+import type { CheckResult } from "../../../src/taskpane/check/checkState";
 
 export const finding = (parts: Partial<Finding>): Finding => ({
   rule: "item-empty",
@@ -10,6 +12,19 @@ export const finding = (parts: Partial<Finding>): Finding => ({
   message: "Mục còn trống.",
   basis: "Đề cương kèm theo Công văn 1432/BNV-CTTN.",
   ...parts,
+});
+
+/** A text of as many paragraphs as the reports here name places. */
+export const source: SourceDocument = {
+  paragraphs: Array.from({ length: 100 }, (_, place) => ({ text: `Đoạn ${place}.`, format: {} })),
+  controls: [],
+};
+
+/** A report as the state of a check keeps it. */
+export const resultOf = (report: CheckReport): CheckResult => ({
+  report,
+  source,
+  when: "2026-11-23T08:05:00.000Z",
 });
 
 export function reportWith(

@@ -1,0 +1,106 @@
+import { Button } from "@fluentui/react-components";
+import { Busy } from "../parts/Busy";
+import { Trouble } from "../parts/Trouble";
+import { useWords } from "../parts/words";
+import { ChangePreview } from "./ChangePreview";
+import type { FindingCard } from "./checkView";
+import { LeaveForm } from "./LeaveForm";
+import type { Check } from "./useCheck";
+import { VisitNote } from "./VisitNote";
+
+interface Props {
+  readonly card: FindingCard;
+  readonly check: Check;
+  readonly onInsert: () => void;
+}
+
+/** What was found, why it matters, one thing to do about it; quieter, the ways round it. */
+export function FindingCardView({ card, check, onInsert }: Props) {
+  const s = useWords();
+  const { state, dispatch, goTo } = check;
+  const { key, main, message, at } = card;
+  const { deed } = state;
+  return (
+    <>
+      <h4 className="small" lang={card.about === null ? undefined : "vi"}>
+        {card.about ?? s.check.wholeDocument}
+      </h4>
+      <p lang="vi">{message}</p>
+      {main?.kind === "act" && main.change !== null && <ChangePreview change={main.change} />}
+      <p className="quiet">
+        {s.check.basis} <span lang="vi">{card.basis}</span>
+      </p>
+      {state.leaving === key ? (
+        <LeaveForm card={card} check={check} />
+      ) : (
+        <div className="deeds">
+          <MainButton card={card} check={check} onInsert={onInsert} />
+          {at !== null && main?.kind !== "go" && (
+            <Button
+              appearance="subtle"
+              size="small"
+              aria-label={s.check.goToAbout(message)}
+              onClick={() => {
+                goTo(at, key);
+              }}
+            >
+              {s.check.goTo}
+            </Button>
+          )}
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={s.check.leaveAbout(message)}
+            onClick={() => {
+              dispatch({ type: "leaving", from: key });
+            }}
+          >
+            {s.check.leave}
+          </Button>
+        </div>
+      )}
+      <VisitNote visit={state.visit} from={key} />
+      {deed?.kind === "failed" && deed.from === key && <Trouble failure={deed.failure} />}
+    </>
+  );
+}
+
+function MainButton({ card, check, onInsert }: Props) {
+  const s = useWords();
+  const { key, main, message, at } = card;
+  if (main === null) return null;
+  if (main.kind === "insert") {
+    return (
+      <Button aria-label={s.check.insertMissingAbout(message)} onClick={onInsert}>
+        {s.check.insertMissing}
+      </Button>
+    );
+  }
+  if (main.kind === "go") {
+    return (
+      <Button
+        aria-label={s.check.goToAbout(message)}
+        onClick={() => {
+          if (at !== null) check.goTo(at, key);
+        }}
+      >
+        {s.check.goTo}
+      </Button>
+    );
+  }
+  const { deed } = check.state;
+  const working = deed?.kind === "working" && deed.from === key;
+  return (
+    <Button
+      appearance="primary"
+      aria-label={s.check.actAbout[main.action.kind](message)}
+      disabledFocusable={deed?.kind === "working"}
+      icon={working ? <Busy /> : null}
+      onClick={() => {
+        check.act(card);
+      }}
+    >
+      {working ? s.check.acting : s.check.act[main.action.kind]}
+    </Button>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "../parts/words";
+import type { FindingCard } from "./checkView";
+import type { Check } from "./useCheck";
+
+/** Asks why; a finding is left with a reason or not at all. */
+export function LeaveForm({ card, check }: { readonly card: FindingCard; readonly check: Check }) {
+  const s = useWords();
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const focusBox = () => form.current?.querySelector("textarea")?.focus();
+  const close = () => {
+    check.dispatch({ type: "leaving", from: null });
+  };
+  useEffect(() => {
+    form.current?.querySelector("textarea")?.focus();
+  }, []);
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="group"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() === "") {
+          setMissing(true);
+          focusBox();
+        } else check.leave(card, reason);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <Field
+        label={s.check.reason}
+        hint={s.check.reasonHint}
+        required
+        validationMessage={missing && reason.trim() === "" ? s.check.reasonMissing : null}
+      >
+        <Textarea
+          value={reason}
+          rows={2}
+          maxLength={300}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className="deeds">
+        <Button type="submit" disabledFocusable={check.state.deed?.kind === "working"}>
+          {s.check.leaveConfirm}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {s.check.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from "@fluentui/react-components";
+import type { LeftFinding } from "../../check/left";
+import { Trouble } from "../parts/Trouble";
+import { useWords } from "../parts/words";
+import type { Findings } from "./findings";
+import { useCardFocus } from "./useCardFocus";
+import type { Check } from "./useCheck";
+
+/** What was left, each with its reason and the way back; below, what was left for a text that is another now. */
+export function LeftList({ findings, check }: { readonly findings: Findings; readonly check: Check }) {
+  const s = useWords();
+  const { left, lapsed } = findings;
+  const list = useCardFocus(check.state.focus.card, left[0]?.card.key ?? null);
+  return (
+    <div ref={list} className="stack">
+      {left.length === 0 ? (
+        <p tabIndex={-1} data-current="true">
+          {s.check.nothing.left}
+        </p>
+      ) : (
+        <ul className="cards">
+          {left.map(({ card, left: one }, place) => (
+            <li key={card.key} className="card" tabIndex={-1} data-current={place === 0}>
+              <h4 className="small" lang={card.about === null ? undefined : "vi"}>
+                {card.about ?? s.check.wholeDocument}
+              </h4>
+              <LeftLines one={one} />
+              <TakeBack
+                one={one}
+                from={card.key}
+                check={check}
+                label={s.check.takeBack}
+                name={s.check.takeBackAbout}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {lapsed.length > 0 && (
+        <div className="tight">
+          <h4 className="small">{s.check.lapsedTitle}</h4>
+          <p className="quiet">{s.check.lapsedIntro}</p>
+          <ul className="cards">
+            {lapsed.map((one) => (
+              <li key={`${one.rule}|${one.message}|${one.when}`} className="card">
+                <LeftLines one={one} />
+                <TakeBack
+                  one={one}
+                  from={one.when}
+                  check={check}
+                  label={s.check.forget}
+                  name={s.check.forgetAbout}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LeftLines({ one }: { readonly one: LeftFinding }) {
+  const s = useWords();
+  return (
+    <>
+      <p lang="vi">{one.message}</p>
+      <p lang="vi">{s.check.reasonLine(one.reason)}</p>
+    </>
+  );
+}
+
+interface TakeBackProps {
+  readonly one: LeftFinding;
+  readonly from: string;
+  readonly check: Check;
+  readonly label: string;
+  readonly name: (message: string) => string;
+}
+
+function TakeBack({ one, from, check, label, name }: TakeBackProps) {
+  const { deed } = check.state;
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={name(one.message)}
+        disabledFocusable={deed?.kind === "working"}
+        onClick={() => {
+          check.takeBack(one, from);
+        }}
+      >
+        {label}
+      </Button>
+      {deed?.kind === "failed" && deed.from === from && <Trouble failure={deed.failure} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { congVan1432 } from "../../outline";
+import { ResultHeading } from "../parts/ResultHeading";
+import { useWords } from "../parts/words";
+import type { CheckState } from "./checkState";
+import { countOf, progressOf, uncheckedCount } from "./checkView";
+import type { Findings } from "./findings";
+
+interface Props {
+  readonly state: CheckState;
+  readonly findings: Findings;
+  /** ISO 8601 */
+  readonly when: string;
+}
+
+/** The verdict, and whether it is that of the text as it stands; green only when both are good. */
+export function Verdict({ state, findings, when }: Props) {
+  const s = useWords();
+  const { open, verdict, left } = findings;
+  const { freshness } = state;
+  const { done, total } = progressOf(open, congVan1432);
+  const errors = countOf(open, "error");
+  const warnings = countOf(open, "warning");
+  const unchecked = uncheckedCount(open, congVan1432);
+  const intent = freshness !== "current" ? "warning" : verdict === "incomplete" ? "error" : "success";
+  const time = new Date(when).toLocaleTimeString(s.language, { hour: "2-digit", minute: "2-digit" });
+  return (
+    <div className={`notice notice-${intent}`}>
+      <ResultHeading level={3} className="subtitle" focusOn={state.focus.verdict}>
+        {s.check.verdicts[verdict]}
+      </ResultHeading>
+      {/* Always one line, so that nothing below it moves when a change is noticed. */}
+      <p className={freshness === "current" ? "quiet" : "small"}>
+        {freshness === "current" ? s.check.checkedAt(time) : s.check.notCurrent[freshness]}
+      </p>
+      <p className="small">{s.check.count(done, total)}</p>
+      {errors > 0 && <p>{s.check.errors(errors)}</p>}
+      {warnings > 0 && <p>{s.check.warnings(warnings)}</p>}
+      {left.length > 0 && <p>{s.check.leftCount(left.length)}</p>}
+      {unchecked > 0 && <p>{s.check.unchecked(unchecked)}</p>}
+    </div>
+  );
+}

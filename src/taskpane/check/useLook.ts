@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "react";
+import type { WordPort } from "../port";
+import { settle } from "./settle";
+
+/** Milliseconds of rest after which the document is looked at again, and how long it is left alone at most. */
+const QUIET = 1200;
+const AT_MOST = 5000;
+
+/**
+ * Calls `look` shortly after something may have happened to the document: the selection moved, or the clerk came back to
+ * the pane, since Word does not tell of every change.
+ */
+export function useLook(port: WordPort, on: boolean, look: () => void): void {
+  const latest = useRef(look);
+  useEffect(() => {
+    latest.current = look;
+  });
+  useEffect(() => {
+    if (!on) return;
+    const settling = settle(
+      () => {
+        latest.current();
+      },
+      QUIET,
+      AT_MOST,
+    );
+    const end = port.onSelectionChanged(settling.touch);
+    window.addEventListener("focus", settling.touch);
+    return () => {
+      end();
+      window.removeEventListener("focus", settling.touch);
+      settling.cancel();
+    };
+  }, [port, on]);
+}

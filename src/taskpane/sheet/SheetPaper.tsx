@@ -1,0 +1,121 @@
+import type { ReactNode } from "react";
+import type { CheckSheet } from "../../check/sheet";
+import type { Finding } from "../../rules/finding";
+import type { Strings } from "../../strings";
+
+interface Props {
+  readonly sheet: CheckSheet;
+  readonly s: Strings;
+}
+
+/** The sheet itself. React writes every text of the report as text, so none of it can become markup. */
+export function SheetPaper({ sheet, s }: Props) {
+  const { counts } = sheet;
+  return (
+    <article className="sheet-paper" lang={s.language}>
+      <h1>{s.sheet.title}</h1>
+      <table>
+        <tbody>
+          <Line name={s.sheet.report}>{sheet.title || s.sheet.unread}</Line>
+          <Line name={s.sheet.agency}>{sheet.agency || s.sheet.unread}</Line>
+          <Line name={s.sheet.checkedAt}>{dateTime(sheet.when, s)}</Line>
+          <Line name={s.sheet.verdict}>
+            <span className="verdict">{s.check.verdicts[sheet.verdict]}</span>
+          </Line>
+          <Line name={s.sheet.counts}>
+            <p>{s.sheet.items(counts.itemsInOrder, counts.items)}</p>
+            <p>{s.sheet.figures(counts.figuresFound, counts.figures)}</p>
+            <p>{s.sheet.open(counts.openErrors, counts.openWarnings)}</p>
+            {counts.left > 0 && <p>{s.check.leftCount(counts.left)}</p>}
+            {counts.unchecked > 0 && <p>{s.sheet.unchecked(counts.unchecked)}</p>}
+          </Line>
+        </tbody>
+      </table>
+      <h2>{s.sheet.openTitle}</h2>
+      {sheet.open.length === 0 && <p>{s.sheet.none}</p>}
+      <ul>
+        {sheet.open.map((finding, place) => (
+          <li key={place}>
+            <FindingLine finding={finding} s={s} />
+          </li>
+        ))}
+      </ul>
+      <h2>{s.sheet.leftTitle}</h2>
+      {sheet.left.length === 0 && <p>{s.sheet.none}</p>}
+      <ul>
+        {sheet.left.map(({ finding, left }, place) => (
+          <li key={place}>
+            <FindingLine finding={finding} s={s} />
+            <p>
+              <b>{s.check.reasonLine(left.reason)}</b> ({dateTime(left.when, s)})
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h2>{s.sheet.figuresTitle}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{s.sheet.figure}</th>
+            <th scope="col">{s.sheet.value}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.figures.map((figure) => (
+            <tr key={figure.id}>
+              <td>{figure.label}</td>
+              <td>
+                {figure.values.map(({ text }) => text).join("; ") || s.sheet.figureStatuses[figure.status]}
+                {figure.values.length > 0 && figure.status === "review" && (
+                  <> ({s.sheet.figureStatuses.review})</>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{s.sheet.partsTitle}</h2>
+      <table>
+        <tbody>
+          {sheet.parts
+            .flatMap((part) => [part, ...part.items])
+            .map(({ id, label, heading, status }) => (
+              <tr key={id}>
+                <td>
+                  {id.includes(".") ? id : label} {heading}
+                </td>
+                <td>{s.check.statuses[status]}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <h2>{s.sheet.fingerprint}</h2>
+      <p>
+        <code>{sheet.fingerprint}</code>
+      </p>
+      <p>{s.sheet.fingerprintNote}</p>
+      <p>{s.sheet.note}</p>
+    </article>
+  );
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{children}</td>
+    </tr>
+  );
+}
+
+function FindingLine({ finding, s }: { readonly finding: Finding; readonly s: Strings }) {
+  return (
+    <p>
+      <b>{s.check.severities[finding.severity]}:</b> {finding.message} <i>{finding.basis}</i>
+    </p>
+  );
+}
+
+function dateTime(iso: string, s: Strings): string {
+  return new Date(iso).toLocaleString(s.language, { dateStyle: "short", timeStyle: "short" });
+}

@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { CheckSheet } from "../../check/sheet";
+import { Notice } from "../parts/Notice";
+import { ResultHeading } from "../parts/ResultHeading";
+import { useWords } from "../parts/words";
+import { printPage, saveFile, sheetFile } from "./output";
+import { SheetPaper } from "./SheetPaper";
+import { PRINT_STYLE, SHEET_STYLE } from "./sheetStyle";
+
+interface Props {
+  readonly sheet: CheckSheet;
+  /** Whether the text is another now than the one that the sheet is of. */
+  readonly old: boolean;
+  readonly onRemake: () => void;
+  readonly onClose: () => void;
+}
+
+/** The sheet to be read in the pane, and the ways to take it out of it. */
+export default function SheetView({ sheet, old, onRemake, onClose }: Props) {
+  const s = useWords();
+  const paper = useRef<HTMLDivElement>(null);
+  const [refused, setRefused] = useState(false);
+  return (
+    <div className="stack">
+      <ResultHeading level={2} className="title" focusOn={1}>
+        {s.sheet.title}
+      </ResultHeading>
+      {old && (
+        <div role="status">
+          <Notice intent="warning">
+            <p>{s.sheet.old}</p>
+            <Button onClick={onRemake}>{s.sheet.remake}</Button>
+          </Notice>
+        </div>
+      )}
+      <div className="deeds">
+        <Button
+          appearance="primary"
+          onClick={() => {
+            setRefused(!printPage(window));
+          }}
+        >
+          {s.sheet.print}
+        </Button>
+        <Button
+          onClick={() => {
+            const drawn = paper.current?.firstElementChild;
+            if (drawn) saveFile(s.sheet.fileName, sheetFile(drawn, s.sheet.title));
+          }}
+        >
+          {s.sheet.save}
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          {s.sheet.close}
+        </Button>
+      </div>
+      <div role="status">{refused && <Notice intent="warning">{s.sheet.notPrinted}</Notice>}</div>
+      <div ref={paper} className="sheet">
+        <SheetPaper sheet={sheet} s={s} />
+      </div>
+      {createPortal(
+        <div className="sheet-print" aria-hidden="true">
+          <style>{SHEET_STYLE + PRINT_STYLE}</style>
+          <SheetPaper sheet={sheet} s={s} />
+        </div>,
+        document.body,
+      )}
+    </div>
+  );
+}
