@@ -344,6 +344,17 @@ describeInBrowser("the host, asked by the real office.js", () => {
     pane = await openSnippets();
   });
 
+  test("refuses every change of a protected document, and still reads it", async () => {
+    const settings =
+      '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>';
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/></Relationships>';
+    await pane.open(docx(TWO, { "word/settings.xml": settings, "word/_rels/document.xml.rels": rels }));
+    const refused = await pane.run('context.document.body.insertParagraph("x", "End"); await context.sync()');
+    expect([refused.error, refused.location]).toEqual(["AccessDenied", "Body.insertParagraph"]);
+    expect(await pane.paragraphs()).toEqual(["Một", "Hai"]);
+  });
+
   test.each(CASES.map((one) => [one.does, one] as const))("%s", async (_does, one) => {
     await pane.open(docx(one.body));
     const answer = await pane.run(one.snippet);

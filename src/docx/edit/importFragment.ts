@@ -2,7 +2,7 @@
  * Makes a fragment's blocks fit for a document: what they need (styles, numbering, images) comes along under names and ids
  * that are free there. The fragment is used up.
  */
-import { childOf, childrenOf, isElement, type XmlElement } from "../xml";
+import { childOf, childrenOf, type XmlElement } from "../xml";
 import type { EditableDocument } from "./editableDocument";
 import { type Fragment, FragmentError, fragmentRelationships, fromBase64 } from "./flatOpc";
 import { importNumbering } from "./importNumbering";
@@ -172,9 +172,4 @@ function idsOf(document: EditableDocument, kind: "w:sdtPr" | "wp:docPr" | "w:boo
     return kind === "w:sdtPr" ? childOf(owner, "w:id")?.attributes["w:val"] : owner.attributes["w:id"];
   };
   return owners.map((owner) => Number(value(owner))).filter((id) => Number.isInteger(id));
-}
-
-/** Whether the block is a paragraph, which can also be inserted within another. */
-export function isParagraph(block: XmlElement | undefined): block is XmlElement {
-  return block !== undefined && isElement(block, "w:p");
 }

@@ -1,5 +1,5 @@
 /** How text and paragraphs look once styles are resolved (ECMA-376 part 1, 17.7.2), and changing it directly. */
-import { childOf, childrenOf, isElement, type XmlElement, valOf } from "../xml";
+import { childOf, childrenOf, type XmlElement, valOf } from "../xml";
 import type { EditableDocument } from "./editableDocument";
 import { defaultStyleId, docDefaults, styleOf } from "./importStyles";
 import { runProperties } from "./paragraphText";
@@ -277,10 +277,6 @@ export function findStyle(document: EditableDocument, nameOrId: string): XmlElem
     styles.find((style) => valOf(style, "w:name")?.toLowerCase() === wanted) ??
     styles.find((style) => style.attributes["w:styleId"]?.toLowerCase() === wanted)
   );
-}
-
-export function hasOwn(properties: XmlElement | undefined, name: string): boolean {
-  return properties?.children.some((child) => isElement(child, name)) ?? false;
 }
 
 /** The properties of the paragraph's mark as they are, for reading. */

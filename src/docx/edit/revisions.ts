@@ -48,8 +48,3 @@ function freeRevisionIds(document: EditableDocument): () => string {
   let highest = Math.max(0, ...used.map(({ attributes }) => Number(attributes["w:id"] ?? 0)));
   return () => String((highest += 1));
 }
-
-/** Whether a paragraph holds revisions of either kind. */
-export function hasRevisions(container: XmlElement): boolean {
-  return ["w:ins", "w:del", "w:moveFrom", "w:moveTo"].some((name) => descendants(container, name).length > 0);
-}

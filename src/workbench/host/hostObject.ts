@@ -2,7 +2,7 @@
  * An object of Word's API as the host sees it. Each kind is a table of members; a member that is not in the table does not
  * exist, and asking for it is refused.
  */
-import type { EditableDocument } from "../../docx/edit";
+import { type EditableDocument, isProtected } from "../../docx/edit";
 import { HostError } from "./hostError";
 import { type HostPersona, supports } from "./persona";
 import type { Selection } from "./selection";
@@ -161,9 +161,10 @@ class TypedObject<T> implements HostObject {
   }
 }
 
-/** One step of undo, unless nothing may be changed here. */
+/** One step of undo, unless nothing may be changed here: in a host that only reads, or a document that is protected. */
 function changing<R>(host: HostContext, change: () => R): R {
-  if (host.persona.behaviours.includes("read-only")) throw new HostError("AccessDenied");
+  if (host.persona.behaviours.includes("read-only") || isProtected(host.document))
+    throw new HostError("AccessDenied");
   return host.document.edit(change);
 }
 
