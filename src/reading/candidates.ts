@@ -40,6 +40,8 @@ const OWN_WORDS = 28;
 const MIN_LIKENESS = 0.3;
 const LEAD_WORDS = 14;
 const MAX_JOINED = 3;
+/** Against a sentence that tells a result; without any number or look of a heading it is none at all. */
+const SENTENCE = -0.25;
 /** Against reading past a colon, which is how clerks end a heading that text follows on its line. */
 const PAST_COLON = -0.2;
 
@@ -177,13 +179,14 @@ function goesOn(line: Line, next: Line): boolean {
   return (line.capitals && next.capitals) || (line.bold && next.bold && line.label !== null);
 }
 
-/** A finished sentence that tells something, and is no heading: it has a verb of doing, a figure and a stop. */
+/** A count with what it counts, as results have and headings have not: "03 văn bản", but not "6 tháng" or "năm 2026". */
+const COUNT = /(?<![\d/.,-])\d[\d.]*\s+(?!tháng|năm|ngày|thang|nam|ngay)\p{Ll}/u;
+const DOING = /(?:^|\s)(?:đã|được|có|da|duoc|co)\s/iu;
+
+/** A finished sentence that tells something, and is no heading: it stops, and has a count or, if long, a verb of doing. */
 function isSentence(text: string): boolean {
-  return (
-    /[.;]$/.test(text) &&
-    /(?:^|\s)(?:đã|được|có|da|duoc|co)\s|\d/.test(text.toLowerCase()) &&
-    text.length > 60
-  );
+  if (!/[.;]$/.test(text)) return false;
+  return COUNT.test(text) || (text.length > 60 && (DOING.test(text) || /\d/.test(text)));
 }
 
 /** How much the line looks like a heading at all; 0 is neutral. */
@@ -191,7 +194,7 @@ function form(line: Line, reading: Reading, words: number, like: Likeness): numb
   const look = line.bold || line.capitals ? 0.1 : 0;
   const outlineSentence = like.explained > 0.9 && like.whole > 0.85;
   const long = words > OWN_WORDS && !outlineSentence ? -0.25 : 0;
-  const sentence = reading.sentence && !outlineSentence ? -0.15 : 0;
+  const sentence = reading.sentence && !outlineSentence ? SENTENCE : 0;
   const table = line.inTable ? -0.1 : 0;
   const pastColon = /:\s*\S/.test(reading.heading) ? PAST_COLON : 0;
   return look + long + sentence + table + pastColon + bareLine(line, reading, words, outlineSentence);
@@ -201,6 +204,7 @@ function form(line: Line, reading: Reading, words: number, like: Likeness): numb
 function bareLine(line: Line, reading: Reading, words: number, outlineSentence: boolean): number {
   if (line.label || line.bold || line.capitals) return 0;
   if (outlineSentence) return -0.05;
+  if (reading.sentence) return -1;
   // A line that begins small goes on from the line before: text broken by hand.
   const short = words <= 16 && !/^\p{Ll}/u.test(reading.heading) && !/[.;,]$/.test(reading.heading);
   return short ? -0.1 : -0.45;

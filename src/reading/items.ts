@@ -40,14 +40,14 @@ export function readItems(
 type Sections = ReadonlyMap<string, Section>;
 
 function readSections(matches: Matches, lines: readonly Line[], end: number, outline: Outline): Sections {
-  const starts = [...new Set([...matches.values()].map(({ candidate }) => candidate.line.place))].sort(
-    (a, b) => a - b,
-  );
+  // A sentence that speaks of an item ends nothing: it stays in the text of the heading above it.
+  const headings = [...matches.values()].filter(({ candidate }) => !candidate.sentence);
+  const starts = [...new Set(headings.map(({ candidate }) => candidate.line.place))].sort((a, b) => a - b);
   const nextStart = new Map(starts.map((start, at) => [start, starts[at + 1] ?? end]));
   return new Map(
     [...matches].map(([id, match]) => {
       const start = match.candidate.line.place;
-      const last = Math.max(nextStart.get(start) ?? end, start + 1);
+      const last = match.candidate.sentence ? start + 1 : Math.max(nextStart.get(start) ?? end, start + 1);
       const skip = new Set([start, ...match.candidate.continues]);
       const extent = lines.slice(start, last).map(({ place }) => place);
       const below = extent

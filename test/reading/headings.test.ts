@@ -388,6 +388,19 @@ const NOT_ALL: readonly Case[] = [
     },
     but: { "III.7.3": "review" },
   },
+  {
+    typed: "a part whose dashes tell results instead of having headings",
+    changes: {
+      "II.1": ["- Lãnh đạo Ban đã ban hành 03 văn bản chỉ đạo."],
+      "II.2": ["- Tổ chức 01 hội nghị quán triệt, tuyên truyền cho 45 công chức."],
+    },
+    but: { "II.1": "review", "II.2": "review" },
+  },
+  {
+    typed: "a result that has an item's words in it",
+    changes: { "III.4": [TYPED["III.4"]?.[0] ?? "", "Có 02 mô hình “Dân vận khéo”."], "III.4.3": [] },
+    but: { "III.4.3": "missing" },
+  },
 ];
 
 function mapHeadings(change: (heading: string) => Typed): Record<ItemId, readonly Typed[]> {
