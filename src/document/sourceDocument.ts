@@ -14,6 +14,8 @@ export interface ParagraphFormat {
   readonly spaceAfter?: number;
   /** In points, as Word's API gives it: 12 is single, 18 is one and a half. */
   readonly lineSpacing?: number;
+  /** What `lineSpacing` counts: lines of 12, or points. Word's API does not tell. */
+  readonly lineRule?: "multiple" | "exact" | "at-least";
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;

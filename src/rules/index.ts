@@ -17,6 +17,7 @@ import { itemOrder } from "./item-order";
 import { itemReview } from "./item-review";
 import { nationForm } from "./nation-form";
 import { numberForm } from "./number-form";
+import { paragraphLayout } from "./paragraph-layout";
 import { percentOver100 } from "./percent-over-100";
 import { periodMismatch } from "./period-mismatch";
 import { placeDateForm } from "./place-date-form";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   itemReview,
   nationForm,
   numberForm,
+  paragraphLayout,
   percentOver100,
   periodMismatch,
   placeDateForm,

@@ -19,10 +19,19 @@ export class RunLooks {
 
   /** @param empty how the paragraph mark looks, which is all that there is in a paragraph without text */
   format(paragraph: ParagraphLook, empty: RunLook): ParagraphFormat {
-    const { alignment, firstLineIndent, leftIndent, spaceBefore, spaceAfter, lineSpacing } = paragraph;
+    const { alignment, firstLineIndent, leftIndent, spaceBefore, spaceAfter, lineSpacing, lineRule } =
+      paragraph;
     const first = this.#first ?? empty;
     return {
-      ...withoutUndefined({ alignment, firstLineIndent, leftIndent, spaceBefore, spaceAfter, lineSpacing }),
+      ...withoutUndefined({
+        alignment,
+        firstLineIndent,
+        leftIndent,
+        spaceBefore,
+        spaceAfter,
+        lineSpacing,
+        lineRule,
+      }),
       ...withoutUndefined<Shared>({
         fontName: this.#common(first, "fontName"),
         fontSize: this.#common(first, "fontSize"),

@@ -13,6 +13,7 @@ export interface ParagraphLook {
   spaceAfter?: number | undefined;
   /** As Word's API gives it: 12 is a single line, whatever the font. */
   lineSpacing?: number;
+  lineRule?: "multiple" | "exact" | "at-least";
 }
 
 export interface RunLook {
@@ -70,8 +71,13 @@ function addSpacing(look: ParagraphLook, attributes: XmlElement["attributes"]): 
   // "auto" is written in 240ths of a line and Word counts a line as 12, so it divides as lengths do, which stand in
   // 20ths of a point: 17.3.1.33.
   const line = points(attributes["w:line"]);
-  if (line !== undefined) look.lineSpacing = line;
+  if (line === undefined) return;
+  look.lineSpacing = line;
+  look.lineRule = LINE_RULES[attributes["w:lineRule"] ?? ""] ?? "multiple";
 }
+
+/** 17.18.48; without one, lines are meant. */
+const LINE_RULES: Readonly<Record<string, "exact" | "at-least">> = { exact: "exact", atLeast: "at-least" };
 
 const autospaced = (value: string | undefined): boolean => value !== undefined && isOn(value);
 
