@@ -1,23 +1,65 @@
 import { check, type CheckReport } from "../check";
 import { DocxError, LARGEST_FILE, openDocx, readSourceDocument } from "../docx";
 import type { Outline } from "../outline";
+import { csvHeader, csvRow } from "./csv";
 import { describe } from "./describe";
 import { FileError, type Io } from "./io";
 import { oneLine } from "./oneLine";
-import { fileTrouble, otherFormat, unexpected, unreadable } from "./texts";
+import { fileToCheck, fileTrouble, otherFormat, unexpected, unreadable } from "./texts";
 
-/** @returns the exit code: 2 some file could not be read, else 1 some file is incomplete, else 0 */
-export function checkFiles(files: readonly string[], json: boolean, outline: Outline, io: Io): number {
-  return Math.max(...files.map((file) => checkFile(file, json, outline, io)));
+/** "text" for people, "json" for programs, "csv" for Excel. */
+export type Form = "text" | "json" | "csv";
+
+/**
+ * @param paths of files, or of folders, which stand for the Word files right in them
+ * @returns the exit code: 2 some file could not be read, else 1 some file is incomplete, else 0
+ */
+export function checkFiles(paths: readonly string[], form: Form, outline: Outline, io: Io): number {
+  if (form === "csv") io.print(csvHeader(outline));
+  return Math.max(...paths.map((path) => checkPath(path, form, outline, io)));
 }
 
-function checkFile(file: string, json: boolean, outline: Outline, io: Io): number {
-  const report = reportOn(file, outline, io);
-  if (!report) return 2;
-  if (json) io.print(asJson(file, report));
-  else for (const line of describe(file, report, outline)) io.print(oneLine(line));
+function checkPath(path: string, form: Form, outline: Outline, io: Io): number {
+  try {
+    const within = io.listFolder(path);
+    if (within === null) return checkFile(path, form, outline, io);
+    const files = wordFiles(within);
+    if (files.length === 0) return complain(path, fileToCheck.emptyFolder, io);
+    return Math.max(...files.map((file) => checkFile(file, form, outline, io)));
+  } catch (error) {
+    return complain(path, troubleOf(path, error), io);
+  }
+}
+
+/**
+ * In the order in which people look for names. An old .doc is among them: it cannot be read, but a report that nobody
+ * checked must not go unnoticed. Word keeps a file of its own, "~$…", beside each one that is open.
+ */
+function wordFiles(paths: readonly string[]): readonly string[] {
+  const { compare } = new Intl.Collator("vi", { numeric: true });
+  return paths.filter((path) => /(?:^|[\\/])(?!~\$|\.)[^\\/]*\.doc[xm]?$/i.test(path)).sort(compare);
+}
+
+/** Whatever goes wrong with one file is said, and the others are still checked. */
+function checkFile(file: string, form: Form, outline: Outline, io: Io): number {
+  let report: CheckReport;
+  try {
+    const source = readSourceDocument(openDocx(io.readFile(file, LARGEST_FILE)));
+    report = check(source, outline, { today: io.today });
+  } catch (error) {
+    return complain(file, troubleOf(file, error), io);
+  }
+  for (const line of linesOf[form](file, report, outline)) io.print(line);
   return report.verdict === "ready" ? 0 : 1;
 }
+
+const linesOf: Readonly<
+  Record<Form, (file: string, report: CheckReport, outline: Outline) => readonly string[]>
+> = {
+  text: (file, report, outline) => describe(file, report, outline).map(oneLine),
+  json: (file, report) => [asJson(file, report)],
+  csv: (file, report, outline) => [csvRow(file, report, outline)],
+};
 
 /** One line; the file's name stands near the front, where people who read it find it. */
 function asJson(file: string, { outline, ...rest }: CheckReport): string {
@@ -25,19 +67,17 @@ function asJson(file: string, { outline, ...rest }: CheckReport): string {
   return JSON.stringify(report);
 }
 
-/** Whatever goes wrong with one file is said, and the others are still checked. */
-function reportOn(file: string, outline: Outline, io: Io): CheckReport | undefined {
-  try {
-    const source = readSourceDocument(openDocx(io.readFile(file, LARGEST_FILE)));
-    return check(source, outline, { today: io.today });
-  } catch (error) {
-    io.complain(oneLine(`${file}: ${troubleOf(error)}`));
-    return undefined;
-  }
+function complain(path: string, trouble: string, io: Io): number {
+  io.complain(oneLine(`${path}: ${trouble}`));
+  return 2;
 }
 
-function troubleOf(error: unknown): string {
-  if (error instanceof FileError) return fileTrouble[error.code];
+function troubleOf(path: string, error: unknown): string {
+  if (error instanceof FileError) {
+    // A Windows shell hands "*.docx" on as it was typed.
+    const isPattern = error.code === "not-found" && /[*?]/.test(path);
+    return isPattern ? fileToCheck.noWildcards : fileTrouble[error.code];
+  }
   if (!(error instanceof DocxError)) return unexpected(String(error));
   return error.format === undefined ? unreadable[error.code] : otherFormat(error.format);
 }

@@ -2,6 +2,8 @@
 export interface Io {
   /** @throws FileError; "too-large" before reading where the file has more bytes than `most` */
   readFile(path: string, most: number): Uint8Array;
+  /** Paths of what is in a folder, in no order; null where the path is no folder. @throws FileError */
+  listFolder(path: string): readonly string[] | null;
   /** @throws FileError "exists" where something is there and `overwrite` is not given */
   writeFile(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): void;
   /** One line to standard output, without its end. */

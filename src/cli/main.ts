@@ -1,5 +1,6 @@
 /** Where the terminal program meets the machine: files, streams, the exit code. */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { FileError, type FileErrorCode, type Io } from "./io";
 import { run } from "./run";
 
@@ -33,6 +34,11 @@ const io: Io = {
       if (!found.isFile()) throw new FileError("not-a-file");
       if (found.size > most) throw new FileError("too-large");
       return readFileSync(path);
+    }),
+  listFolder: (path) =>
+    asFileError("not-found", () => {
+      const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+      return isFolder ? readdirSync(path).map((name) => join(path, name)) : null;
     }),
   writeFile: (path, bytes, { overwrite }) => {
     asFileError("no-folder", () => {

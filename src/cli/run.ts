@@ -10,6 +10,7 @@ import { HELP, usage } from "./texts";
 
 const OPTIONS = {
   json: { type: "boolean" },
+  csv: { type: "boolean" },
   profile: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -19,7 +20,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<"check" | "scaffold", readonly Option[]>> = {
-  check: ["json"],
+  check: ["json", "csv"],
   scaffold: ["profile", "force"],
 };
 
@@ -41,7 +42,8 @@ export function run(args: readonly string[], io: Io): number {
   if (stray !== undefined) return refuse(usage.unknownOption(`--${stray}`));
   if (command === "check") {
     if (files.length === 0) return refuse(usage.checkWithoutFile);
-    return checkFiles(files, values.json === true, congVan1432, io);
+    if (values.json && values.csv) return refuse(usage.jsonAndCsv);
+    return checkFiles(files, values.json ? "json" : values.csv ? "csv" : "text", congVan1432, io);
   }
   const [file] = files;
   if (file === undefined || files.length > 1) return refuse(usage.scaffoldWithoutFile);

@@ -1,15 +1,19 @@
 /** Everything that the terminal says, in Vietnamese. What went wrong, what it means, what to do: in one line. */
 import type { ForeignFormat, DocxErrorCode } from "../docx";
-import type { PeriodKind } from "../outline";
+import type { ItemId, PeriodKind } from "../outline";
 import type { Severity } from "../check";
+import { itemName } from "../rules/names";
 import type { ProfileErrorCode } from "../skeleton";
 import type { FileErrorCode } from "./io";
 
 export const HELP = `Cách dùng:
-  bao-cao-dan-van check TỆP… [--json]
+  bao-cao-dan-van check TỆP-HOẶC-THƯ-MỤC… [--json | --csv]
       Đọc báo cáo (.docx), đối chiếu với đề cương của Công văn 1432/BNV-CTTN và thể thức của Nghị định 30/2020/NĐ-CP.
       Chỉ đọc, không sửa gì trong tệp.
+      Tên thư mục thay cho mọi tệp Word nằm ngay trong đó; tên có dấu * không dùng được.
       --json   in kết quả cho chương trình khác đọc, mỗi tệp một dòng
+      --csv    in bảng để mở bằng Excel, mỗi báo cáo một dòng, mỗi số liệu một cột;
+               trong Command Prompt (cmd): bao-cao-dan-van check THƯ-MỤC --csv > tong-hop.csv
 
   bao-cao-dan-van scaffold TỆP.docx [--profile HỒ-SƠ.json] [--force]
       Ghi khung báo cáo ra một tệp Word mới.
@@ -32,6 +36,7 @@ export const usage = {
   badOption: "Tùy chọn gõ chưa đúng. Gõ “bao-cao-dan-van --help” để xem cách dùng.",
   checkWithoutFile: "Chưa có tệp để kiểm tra. Ví dụ: bao-cao-dan-van check bao-cao.docx",
   scaffoldWithoutFile: "Cần đúng một tên tệp để ghi khung. Ví dụ: bao-cao-dan-van scaffold bao-cao.docx",
+  jsonAndCsv: "Chỉ dùng một trong hai tùy chọn --json và --csv trong một lần kiểm tra.",
   notDocx: "khung chỉ ghi được ra tệp Word nên chưa ghi gì; đặt tên tệp có đuôi .docx",
 };
 
@@ -82,6 +87,11 @@ export const fileTrouble: Readonly<Record<FileErrorCode, string>> = {
   other: "hệ thống không cho đọc hoặc ghi tệp; thử chép tệp sang thư mục khác rồi làm lại",
 };
 
+export const fileToCheck = {
+  noWildcards: "không thấy tệp này; dấu * và ? không dùng được ở đây, hãy ghi tên thư mục chứa các báo cáo",
+  emptyFolder: "thư mục không có tệp Word nào nên chưa kiểm tra gì; xem lại có đúng thư mục không",
+};
+
 export const unexpected = (detail: string): string =>
   `gặp lỗi ngoài dự tính nên chưa làm được (${detail}); gửi tệp và câu này cho người phụ trách phần mềm`;
 
@@ -105,7 +115,10 @@ export const written = {
     `${file}: đã ghi khung báo cáo với chữ giữ chỗ ở phần đầu và phần ký. Muốn điền sẵn, dùng --profile.`,
 };
 
-const PERIODS: Readonly<Record<PeriodKind, string>> = { annual: "cả năm", "half-year": "6 tháng đầu năm" };
+export const PERIODS: Readonly<Record<PeriodKind, string>> = {
+  annual: "cả năm",
+  "half-year": "6 tháng đầu năm",
+};
 
 export const result = {
   ready: "Không còn lỗi phải sửa",
@@ -123,7 +136,24 @@ export const result = {
   finding: (severity: string, place: string, message: string, basis: string) =>
     `${severity} (${place}): ${message} Căn cứ: ${basis}`,
   paragraph: (number: number) => `đoạn ${number}`,
-  item: (id: string) => `mục ${id}`,
-  itemAndParagraph: (id: string, number: number) => `mục ${id}, đoạn ${number}`,
+  item: (id: ItemId) => itemName(id, undefined),
+  itemAndParagraph: (id: ItemId, number: number) => `${itemName(id, undefined)}, đoạn ${number}`,
   wholeDocument: "toàn văn bản",
+};
+
+export const csv = {
+  columns: [
+    "Tệp",
+    "Kỳ báo cáo",
+    "Năm",
+    "Kết luận",
+    "Số mục đạt",
+    "Tổng số mục",
+    "Số lỗi phải sửa",
+    "Số điểm cần xem lại",
+  ],
+  figure: (item: ItemId, label: string) => `${item} ${label}`,
+  nil: "không có",
+  unchecked: "chưa kiểm tra được",
+  review: (said: string) => (said === "" ? "cần xem lại" : `cần xem lại: ${said}`),
 };

@@ -27,6 +27,11 @@ function terminal(args: string, given: Readonly<Record<string, Uint8Array | stri
       if (!bytes) throw new FileError("not-found");
       return bytes;
     },
+    listFolder(path) {
+      if (path === "khoa") throw new FileError("no-access");
+      const within = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
+      return within.length > 0 ? within : null;
+    },
     writeFile(path, bytes, { overwrite }) {
       if (files.has(path) && !overwrite) throw new FileError("exists");
       files.set(path, bytes);
@@ -65,7 +70,7 @@ describe("check", () => {
     );
     expect(out[1]).toBe("  Kỳ báo cáo: cả năm 2026");
     expect(out.slice(2)).toContainEqual(
-      expect.stringMatching(/^ {2}Phải sửa \(mục VI, đoạn \d+\): .+ Căn cứ: .+$/),
+      expect.stringMatching(/^ {2}Phải sửa \(phần VI, đoạn \d+\): .+ Căn cứ: .+$/),
     );
   });
 
@@ -75,7 +80,7 @@ describe("check", () => {
     const report = JSON.parse(line) as { findings: { item?: string; paragraph?: number }[] };
     const place = report.findings.find(({ item }) => item === "VI")?.paragraph ?? NaN;
     expect(terminal("check a.docx", files).out).toContainEqual(
-      expect.stringContaining(`(mục VI, đoạn ${place + 1})`),
+      expect.stringContaining(`(phần VI, đoạn ${place + 1})`),
     );
   });
 
@@ -117,6 +122,44 @@ describe("check", () => {
   test("prints no JSON for a file that it cannot read", () => {
     const { code, out, err } = terminal("check x.docx --json", { "x.docx": "" });
     expect([code, out, err.length]).toEqual([2, [], 1]);
+  });
+
+  test("a folder stands for the Word files right in it, in the order of their names", () => {
+    const { code, out, err } = terminal("check den --csv", {
+      "den/Báo cáo 10.docx": plain,
+      "den/báo cáo 2.DOCX": plain,
+      "den/ảnh.png": "",
+      "den/cũ.doc": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      "den/~$o cao 2.docx": "",
+      "den/._bao cao 2.docx": "",
+      "den/mẫu.docm": plain,
+      "khac/x.docx": plain,
+    });
+    const names = out.slice(1).map((line) => line.split(";")[0]);
+    expect(names).toEqual(["den/báo cáo 2.DOCX", "den/Báo cáo 10.docx", "den/mẫu.docm"]);
+    expect(err).toEqual([expect.stringMatching(/^den\/cũ\.doc: là tệp Word đời cũ/)]);
+    expect(code).toBe(2);
+  });
+
+  const noFiles: readonly (readonly [argument: string, message: string])[] = [
+    ["den", "den: thư mục không có tệp Word nào"],
+    ["khoa", "khoa: không có quyền"],
+    ["*.docx", "*.docx: không thấy tệp này; dấu * và ? không dùng được ở đây, hãy ghi tên thư mục"],
+  ];
+  test.each(noFiles)("says why nothing of “%s” was checked", (argument, message) => {
+    const { code, out, err } = terminal(`check ${argument}`, { "den/a.txt": "" });
+    expect([code, out, err]).toEqual([2, [], [expect.stringContaining(message)]]);
+  });
+
+  test("--csv prints a header and one row a report, and none for a file that it cannot read", () => {
+    const files = { "a.docx": skeleton(), "b.docx": plain };
+    const { code, out, err } = terminal("check a.docx mat.docx b.docx --csv", files);
+    expect(out.map((line) => line.split(";").slice(0, 3))).toEqual([
+      ["\ufeffTệp", "Kỳ báo cáo", "Năm"],
+      ["a.docx", "cả năm", "2026"],
+      ["b.docx", "", ""],
+    ]);
+    expect([code, err]).toEqual([2, [expect.stringMatching(/^mat\.docx: không thấy/)]]);
   });
 
   test("lets no name of a file end a line or command the terminal", () => {
@@ -186,6 +229,8 @@ describe("arguments", () => {
     ["check", "Chưa có tệp để kiểm tra"],
     ["check a.docx --la", "Không có tùy chọn “--la”"],
     ["check a.docx -x", "Không có tùy chọn “-x”"],
+    ["check a.docx --json --csv", "Chỉ dùng một trong hai tùy chọn --json và --csv"],
+    ["scaffold a.docx --csv", "Không có tùy chọn “--csv”"],
     ["check a.docx --force", "Không có tùy chọn “--force”"],
     ["check a.docx --json=x", "Tùy chọn gõ chưa đúng"],
     ["scaffold", "đúng một tên tệp"],
@@ -203,7 +248,7 @@ describe("arguments", () => {
   test.each(["--help", "-h", "check --help"])("%s tells both commands and the exit codes", (args) => {
     const { code, out } = terminal(args);
     expect(code).toBe(0);
-    for (const word of ["check TỆP", "scaffold TỆP", "--json", "Mã trả về"])
+    for (const word of ["check TỆP", "scaffold TỆP", "--json", "--csv", "thư mục", "Mã trả về"])
       expect(out.join("\n")).toContain(word);
   });
 
