@@ -4,6 +4,7 @@ import { align } from "./align";
 import { findCandidates, type Candidate } from "./candidates";
 import { readFigures } from "./figures";
 import { readItems } from "./items";
+import { decode } from "./legacy";
 import { readLetterhead } from "./letterhead";
 import { readLines, type Line } from "./lines";
 import { shareHeadings } from "./merged";
@@ -21,7 +22,8 @@ const BEGINS_TEXT = 0.8;
 const OPENING_PARAGRAPHS = 6;
 
 /** Finds what a report says of each item of an outline. Pure: the same document gives the same report. */
-export function readReport(source: SourceDocument, outline: Outline): Report {
+export function readReport(typed: SourceDocument, outline: Outline): Report {
+  const { source, legacy } = decode(typed);
   const lines = readLines(source);
   const profile = profileOf(outline);
   const candidates = findCandidates(lines, outline);
@@ -50,6 +52,7 @@ export function readReport(source: SourceDocument, outline: Outline): Report {
   return {
     outline,
     source,
+    legacy,
     period,
     date: letterhead.date,
     heading: letterhead.elements,

@@ -1,6 +1,7 @@
 /** What a report says, once it has been read: which paragraphs are which item, which words are which figure. */
 import type { SourceDocument } from "../document";
 import type { CalendarDate, FigureId, ItemId, Outline, PeriodKind } from "../outline";
+import type { LegacyParagraph } from "./legacy";
 
 /**
  * `present`; `missing`: its heading is not there; `empty`: a heading with nothing under it, or only our prompt;
@@ -79,7 +80,10 @@ export interface FigureReading {
 
 export interface Report {
   readonly outline: Outline;
+  /** What was read: text of the encodings before Unicode stands in it as Unicode, at the place where it was typed. */
   readonly source: SourceDocument;
+  /** The paragraphs of `source` whose text is not what the document has: what they say, decoded. In document order. */
+  readonly legacy?: readonly LegacyParagraph[];
   readonly period: ReportPeriod;
   /** The day under the Quốc hiệu; null where it is not (wholly) filled in. */
   readonly date: CalendarDate | null;
