@@ -42,6 +42,11 @@ export interface Paragraph {
   readonly cell?: Cell;
   /** Tag of the innermost content control around the whole paragraph. */
   readonly controlTag?: string;
+  /**
+   * Of a paragraph without text: whether nothing else is in it either, such as a picture, a section break or text that a
+   * tracked change deleted.
+   */
+  readonly empty?: boolean;
   readonly format: ParagraphFormat;
 }
 

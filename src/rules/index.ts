@@ -4,6 +4,7 @@ import { copiesForm } from "./copies-form";
 import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
 import { doneOverTotal } from "./done-over-total";
+import { emptyParagraphs } from "./empty-paragraphs";
 import { figureMissing } from "./figure-missing";
 import { figureReview } from "./figure-review";
 import { fontName } from "./font-name";
@@ -24,6 +25,7 @@ import { placeDateForm } from "./place-date-form";
 import { promptLeft } from "./prompt-left";
 import { rateMismatch } from "./rate-mismatch";
 import { signerTitle } from "./signer-title";
+import { spaceRuns } from "./space-runs";
 import type { Rule } from "./rule";
 
 export type { Finding, RuleFinding, Severity } from "./finding";
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   deadline,
   doneOverTotal,
+  emptyParagraphs,
   figureMissing,
   figureReview,
   fontName,
@@ -57,4 +60,5 @@ export const rules: readonly Rule[] = [
   promptLeft,
   rateMismatch,
   signerTitle,
+  spaceRuns,
 ];

@@ -110,20 +110,15 @@ function paragraphFormat(loaded: LoadedParagraph): ParagraphFormat {
     fontSize: font.size === 0 ? undefined : font.size,
     bold: font.bold,
     italic: font.italic,
-    highlighted: highlighted(font.highlightColor),
+    // null is none; "" is mixed, so that some of it is highlighted.
+    highlighted: font.highlightColor !== null,
   });
-}
-
-/** Word.Font.highlightColor: null is none, "" is mixed. */
-function highlighted(color: string | null): boolean | undefined {
-  if (color === "") return undefined;
-  return color !== null;
 }
 
 type Loose<T> = { readonly [Key in keyof T]: T[Key] | null | undefined };
 
 /** Leaves out what the host did not tell, so that it is not taken for a value. */
-function defined(format: Loose<Required<ParagraphFormat>>): ParagraphFormat {
+function defined(format: Loose<Required<Omit<ParagraphFormat, "lineRule">>>): ParagraphFormat {
   const told = Object.entries(format).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(told);
 }

@@ -55,7 +55,7 @@ test("a plain paragraph keeps its text and look, and nothing is made up around i
   });
 });
 
-test("what differs within the paragraph, or is not told, is left out and not guessed", () => {
+test("what differs within the paragraph, or is not told, is left out and not guessed; of some highlight, it has some", () => {
   const mixed = {
     ...loaded,
     alignment: "Mixed",
@@ -67,6 +67,7 @@ test("what differs within the paragraph, or is not told, is left out and not gue
     spaceBefore: 0,
     spaceAfter: 6,
     lineSpacing: 18,
+    highlighted: true,
   });
 });
 

@@ -141,6 +141,7 @@ class BodyReader {
       ...(label !== undefined && { listLabel: label }),
       ...(around.cell && { cell: around.cell }),
       ...(around.tag !== undefined && { controlTag: around.tag }),
+      ...(text === "" && { empty: !holdsMore(element) }),
       format: looks.format(this.#lookOf(properties, base, place), empty),
     });
   }
@@ -189,6 +190,21 @@ function inNextCell(around: Surroundings): Surroundings {
   if (!table) return around;
   table.column++;
   return { ...around, cell: { table: table.index, row: table.row, column: table.column } };
+}
+
+/** What a paragraph may hold beside text. A section ends in the paragraph that has its properties: 17.6.18. */
+const MORE: ReadonlySet<string> = new Set([
+  "w:drawing",
+  "w:pict",
+  "w:object",
+  "w:del",
+  "w:moveFrom",
+  "w:sdt",
+  "w:sectPr",
+]);
+
+function holdsMore(element: XmlElement): boolean {
+  return element.children.some((child) => isElement(child) && (MORE.has(child.name) || holdsMore(child)));
 }
 
 /** A paragraph that a tracked change takes away whole: the numbers after it close up. */

@@ -1,0 +1,61 @@
+import type { Report } from "../reading/report";
+import { CLAUSES } from "./basis";
+import { bodyText, type BodyParagraph } from "./bodyText";
+import type { FindingAction, WordSpan } from "./finding";
+import type { Rule } from "./rule";
+
+/** Three or more between two words; after a sentence people type two. */
+const RUN = /[ \u00A0\t]{3,}/g;
+/** Room for what is written in by hand or by the registrar: "số      /QĐ-UBND", "ngày      tháng      năm". */
+const BLANK_BEFORE = /(?:số|ngày|tháng|năm|quý|[:…._/[(])$/iu;
+const BLANK_BEHIND = /^(?:[/….,;:_%)\]]|tháng|năm)/iu;
+/** Where the line ends nobody sees them. */
+const LINE_END = /^[\v\n\r\f]|^$/;
+
+/** Runs of spaces and tabs that push words about; told once, with the first of them to mend. */
+export const spaceRuns: Rule = {
+  id: "space-runs",
+  check: (report) => {
+    const runs = runsOf(report);
+    const [first] = runs;
+    if (!first) return [];
+    const { place, words } = first;
+    const action = mendOf(first, report);
+    return [
+      {
+        severity: "warning",
+        paragraph: place,
+        message: `${runs.length} chỗ dùng nhiều dấu cách hoặc Tab liền nhau để đẩy chữ trong nội dung. Giữa hai từ chỉ để một dấu cách; muốn lùi dòng đầu hoặc canh chữ thì dùng định dạng đoạn.`,
+        basis: CLAUSES.text,
+        words,
+        ...(action && { action }),
+      },
+    ];
+  },
+};
+
+interface Run {
+  readonly place: number;
+  readonly words: WordSpan;
+}
+
+function runsOf(report: Report): readonly Run[] {
+  return bodyText(report).flatMap(runsIn);
+}
+
+function runsIn({ place, paragraph: { text } }: BodyParagraph): readonly Run[] {
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    const words = { start: match.index, end: match.index + match[0].length };
+    const [before, behind] = [text.slice(0, words.start), text.slice(words.end)];
+    const isBlank = BLANK_BEFORE.test(before) || BLANK_BEHIND.test(behind);
+    return isBlank || LINE_END.test(behind) ? [] : [{ place, words }];
+  });
+}
+
+/** One space between two words is safe. Tabs may be columns, and spaces at the beginning stand for an indent. */
+function mendOf({ place, words }: Run, { source }: Report): FindingAction | null {
+  const text = source.paragraphs[place]?.text ?? "";
+  const from = text.slice(words.start, words.end);
+  if (words.start === 0 || /[\v\n]$/.test(text.slice(0, words.start)) || from.includes("\t")) return null;
+  return { kind: "replace", paragraph: place, ...words, from, to: " ", within: text };
+}
