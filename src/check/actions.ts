@@ -77,5 +77,8 @@ function wordsOf(
   return text === undefined ? undefined : quotedWords(finding, text);
 }
 
-const textAt = (paragraph: number | undefined, { source }: Report): string | undefined =>
-  paragraph === undefined ? undefined : source.paragraphs[paragraph]?.text;
+/** What the document has there; undefined where it has other characters, because a legacy encoding was decoded. */
+const textAt = (paragraph: number | undefined, { source, legacy = [] }: Report): string | undefined =>
+  paragraph === undefined || legacy.some((decoded) => decoded.paragraph === paragraph)
+    ? undefined
+    : source.paragraphs[paragraph]?.text;

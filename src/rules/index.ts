@@ -16,6 +16,7 @@ import { itemEmpty } from "./item-empty";
 import { itemMissing } from "./item-missing";
 import { itemOrder } from "./item-order";
 import { itemReview } from "./item-review";
+import { legacyEncoding } from "./legacy-encoding";
 import { nationForm } from "./nation-form";
 import { numberForm } from "./number-form";
 import { paragraphLayout } from "./paragraph-layout";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   itemMissing,
   itemOrder,
   itemReview,
+  legacyEncoding,
   nationForm,
   numberForm,
   paragraphLayout,
