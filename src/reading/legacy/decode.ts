@@ -51,7 +51,17 @@ export function mayBeLegacy(text: string): boolean {
 export function decodeAs(text: string, encoding: LegacyEncoding): string {
   return encoding === "vni"
     ? text.replace(VNI_CODE, (code) => vni.get(code) ?? decodeApart(code))
-    : text.replace(/[\u00A1-\u00FF]/g, (code) => tcvn3.get(code) ?? code).replace(PIECE, asTyped);
+    : asCodes(text)
+        .replace(/[\u00A1-\u00FF]/g, (code) => tcvn3.get(code) ?? code)
+        .replace(PIECE, asTyped);
+}
+
+/**
+ * TCVN3 has "ư" at the soft hyphen. LibreOffice saves that as `w:softHyphen`, which Word's `Range.Text` gives as its own
+ * optional hyphen, character 31. Syllables are never parted by it in Vietnamese.
+ */
+function asCodes(text: string): string {
+  return text.replaceAll("\u001F", "\u00AD");
 }
 
 interface Evidence {
@@ -67,7 +77,7 @@ interface Evidence {
 
 /** What the words with codes in them speak for. */
 export function evidence(text: string, encoding: LegacyEncoding): Evidence {
-  const words = [...new Set(text.match(WORD[encoding]))].filter(
+  const words = [...new Set(asCodes(text).match(WORD[encoding]))].filter(
     (word) => CODES.test(word) && word.length > 1,
   );
   const judged = words.map((word) => judge(word, encoding));

@@ -10,6 +10,7 @@ describe("whole words, as Word gives them", () => {
     [".VnTime", "§éc lËp - Tù do - H¹nh phóc", "Độc lập - Tự do - Hạnh phúc"],
     [".VnArial", "Uû ban nh©n d©n tØnh ®· tæ chøc 05 líp", "Uỷ ban nhân dân tỉnh đã tổ chức 05 lớp"],
     [".VnTime", "®\u00ADîc gi¶i quyÕt ®óng h¹n", "được giải quyết đúng hạn"],
+    [".VnTime", "®\u001Fîc gi¶i quyÕt", "được giải quyết"],
     [".VnTimeH", "b¸o c¸o", "BÁO CÁO"],
     [".VnArial NarrowH", "Céng hßa x· héi chñ nghÜa viÖt nam", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
     [".VnTime", "TØNH §åNG NAI\t§éc lËp - Tù do", "TỈNH ĐỒNG NAI\tĐộc lập - Tự do"],
