@@ -59,10 +59,46 @@ export interface ContentControl {
   readonly prompt?: string;
 }
 
+/** Where a section shows the number of the page. */
+export interface PageNumber {
+  readonly in: "header" | "footer";
+  /** "default": on every page that has no header of its own. */
+  readonly on: "first" | "default" | "even";
+  /** undefined where it stands in a frame, a table or behind a tab. */
+  readonly alignment?: Alignment;
+}
+
+/** Paper, margins and page numbers of one section; lengths in millimetres, as the decree gives them. */
+export interface PageSetup {
+  readonly width?: number;
+  readonly height?: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  /** With the room for binding. */
+  readonly left?: number;
+  readonly right?: number;
+  /** Whether its first page has a header and a footer of its own. */
+  readonly firstPageDiffers?: boolean;
+  /** Those that are seen. */
+  readonly pageNumbers?: readonly PageNumber[];
+}
+
+/** Tracked changes that nobody has accepted or rejected yet. */
+export interface Revisions {
+  readonly count: number;
+  /** Of them, those that take text away. */
+  readonly deletions: number;
+}
+
 export interface SourceDocument {
   /** In document order, those inside tables and content controls included: the order of `body.paragraphs` in Word. */
   readonly paragraphs: readonly Paragraph[];
   readonly controls: readonly ContentControl[];
   /** Whether text that a tracked change deleted has been left out; undefined where the host could not tell. */
   readonly deletedTextLeftOut?: boolean;
+  readonly revisions?: Revisions;
+  /** How many comments there are, answers to comments included. */
+  readonly comments?: number;
+  /** One for each section, in order. */
+  readonly sections?: readonly PageSetup[];
 }

@@ -3,7 +3,7 @@ import { DocxError, type ForeignFormat } from "./docxError";
 import { LIMITS } from "./limits";
 import { withUsualPrefixes } from "./prefixes";
 import { refuseForeign } from "./recognise";
-import { relationshipsPart, targetsOf, type RelationshipKind } from "./relationships";
+import { relationshipsPart, targetOf, targetsOf, type RelationshipKind } from "./relationships";
 import { childrenOf, parseXml, XmlError, type XmlElement } from "./xml";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
 
@@ -68,6 +68,14 @@ export class DocxPackage {
     const relationships = relationshipsPart(source);
     if (!this.has(relationships)) return [];
     return targetsOf(this.xml(relationships), source, kind).filter((name) => this.has(name));
+  }
+
+  /** Name of the existing part that `source` refers to by this relationship id, such as a section's header. */
+  relatedById(source: string, id: string): string | undefined {
+    const relationships = relationshipsPart(source);
+    if (!this.has(relationships)) return undefined;
+    const name = targetOf(this.xml(relationships), source, id);
+    return name !== undefined && this.has(name) ? name : undefined;
   }
 
   /** The file's bytes. Parts that were not `set` keep their bytes; equal parts give equal files. */

@@ -29,6 +29,13 @@ export function targetsOf(
     .flatMap(({ attributes }) => resolve(source, attributes.Target ?? "") ?? []);
 }
 
+/** Name of the part that the relationship with this id leads to. */
+export function targetOf(relationships: XmlElement, source: string, id: string): string | undefined {
+  const found = childrenOf(relationships).find(({ attributes }) => attributes.Id === id);
+  if (!found || found.attributes.TargetMode === "External") return undefined;
+  return resolve(source, found.attributes.Target ?? "");
+}
+
 /** A target is an address relative to its source part, or absolute within the package. */
 function resolve(source: string, target: string): string | undefined {
   const folders = target.startsWith("/") ? [] : source.split("/").slice(0, -1);

@@ -4,7 +4,8 @@ import type { CalendarDate, Citation, ItemId, Outline } from "../outline";
 const DECREE = "Nghị định số 30/2020/NĐ-CP, Phụ lục I";
 
 export const CLAUSES = {
-  paper: `${DECREE}, mục I.1`,
+  finalCheck: "Nghị định số 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)",
+  paper: `${DECREE}, mục I.1 và I.2`,
   margins: `${DECREE}, mục I.3`,
   font: `${DECREE}, mục I.4`,
   pageNumber: `${DECREE}, mục I.7`,

@@ -1,5 +1,6 @@
 import { blankLeft } from "./blank-left";
 import { citationMismatch } from "./citation-mismatch";
+import { commentsLeft } from "./comments-left";
 import { copiesForm } from "./copies-form";
 import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
@@ -11,6 +12,7 @@ import { fontName } from "./font-name";
 import { fontSize } from "./font-size";
 import { headingMissing } from "./heading-missing";
 import { headingNumbering } from "./heading-numbering";
+import { highlightLeft } from "./highlight-left";
 import { instructionLeft } from "./instruction-left";
 import { itemEmpty } from "./item-empty";
 import { itemMissing } from "./item-missing";
@@ -25,6 +27,7 @@ import { periodMismatch } from "./period-mismatch";
 import { placeDateForm } from "./place-date-form";
 import { promptLeft } from "./prompt-left";
 import { rateMismatch } from "./rate-mismatch";
+import { revisionsLeft } from "./revisions-left";
 import { signerTitle } from "./signer-title";
 import { spaceRuns } from "./space-runs";
 import type { Rule } from "./rule";
@@ -36,6 +39,7 @@ export type { Rule, RuleContext } from "./rule";
 export const rules: readonly Rule[] = [
   blankLeft,
   citationMismatch,
+  commentsLeft,
   copiesForm,
   dateImpossible,
   deadline,
@@ -47,6 +51,7 @@ export const rules: readonly Rule[] = [
   fontSize,
   headingMissing,
   headingNumbering,
+  highlightLeft,
   instructionLeft,
   itemEmpty,
   itemMissing,
@@ -61,6 +66,7 @@ export const rules: readonly Rule[] = [
   placeDateForm,
   promptLeft,
   rateMismatch,
+  revisionsLeft,
   signerTitle,
   spaceRuns,
 ];

@@ -45,7 +45,7 @@ interface Slip {
 }
 
 /** Of a paragraph: whether it is off, or undefined where nobody can tell. */
-type Judge = (paragraph: BodyParagraph, text: readonly BodyParagraph[]) => boolean | undefined;
+type Judge = (paragraph: BodyParagraph, next: BodyParagraph | undefined) => boolean | undefined;
 
 const ASPECTS: readonly { readonly isOff: Judge; readonly says: (count: number) => string }[] = [
   { isOff: isUnjustified, says: (count) => `${count} đoạn chưa canh đều hai lề` },
@@ -61,8 +61,8 @@ const ASPECTS: readonly { readonly isOff: Judge; readonly says: (count: number) 
 function slipsOf(report: Report): readonly Slip[] {
   const text = runningText(report);
   return ASPECTS.flatMap(({ isOff, says }) => {
-    const told = text.flatMap((paragraph) => {
-      const off = isOff(paragraph, text);
+    const told = text.flatMap((paragraph, at) => {
+      const off = isOff(paragraph, text[at + 1]);
       return off === undefined ? [] : [{ place: paragraph.place, off }];
     });
     const off = told.filter((paragraph) => paragraph.off);
@@ -87,10 +87,10 @@ function isFirstLineOff({ paragraph }: BodyParagraph): boolean | undefined {
 
 function isCloseToNext(
   { place, paragraph }: BodyParagraph,
-  text: readonly BodyParagraph[],
+  next: BodyParagraph | undefined,
 ): boolean | undefined {
-  const next = text.find((other) => other.place === place + 1)?.paragraph;
-  const [after, before] = [paragraph.format.spaceAfter, next?.format.spaceBefore];
+  if (next?.place !== place + 1) return undefined;
+  const [after, before] = [paragraph.format.spaceAfter, next.paragraph.format.spaceBefore];
   return after === undefined || before === undefined ? undefined : after + before < LEAST_GAP;
 }
 

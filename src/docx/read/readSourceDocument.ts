@@ -8,7 +8,9 @@ import { RunLooks } from "./format";
 import { OpenControls } from "./controls";
 import { chosen, readInline, type Fields } from "./inline";
 import { paragraphLook, runLook, type ParagraphLook, type RunLook } from "./looks";
+import { readComments, readRevisions } from "./leftovers";
 import { createNumbering, type Numbering, type Place } from "./numbering";
+import { readSections } from "./pages";
 import { readNumbering, readStyles, readThemeFonts, type Styles } from "./styles";
 
 /**
@@ -26,7 +28,13 @@ export function readSourceDocument(file: DocxPackage): SourceDocument {
   const styles = readStyles(part("styles"), readThemeFonts(part("theme")));
   const reader = new BodyReader(styles, createNumbering(part("numbering"), styles));
   reader.readBlocks(body, {});
-  return reader.document();
+  const comments = readComments(file);
+  return {
+    ...reader.document(),
+    revisions: readRevisions(body),
+    ...(comments !== undefined && { comments }),
+    sections: readSections(file, body, styles),
+  };
 }
 
 /** Where a block stands. `table` counts rows and cells while its table is being read. */

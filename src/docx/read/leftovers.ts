@@ -1,0 +1,47 @@
+/** What work on a draft leaves in a file: tracked changes and comments. ECMA-376 part 1, 17.13.4 and 17.13.5. */
+import type { Revisions } from "../../document";
+import { DocxError } from "../docxError";
+import type { DocxPackage } from "../package";
+import { childrenOf, isElement, type XmlElement } from "../xml";
+
+const DELETIONS: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:cellDel"]);
+const OTHERS: ReadonlySet<string> = new Set([
+  "w:ins",
+  "w:moveTo",
+  "w:cellIns",
+  "w:cellMerge",
+  "w:numberingChange",
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:sectPrChange",
+  "w:tblGridChange",
+  "w:tblPrChange",
+  "w:tblPrExChange",
+  "w:tcPrChange",
+  "w:trPrChange",
+]);
+
+export function readRevisions(element: XmlElement): Revisions {
+  let [count, deletions] = [0, 0];
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    if (DELETIONS.has(child.name)) deletions++;
+    if (DELETIONS.has(child.name) || OTHERS.has(child.name)) count++;
+    const inside = readRevisions(child);
+    count += inside.count;
+    deletions += inside.deletions;
+  }
+  return { count, deletions };
+}
+
+/** undefined where the part of comments cannot be read: the text still can. */
+export function readComments(file: DocxPackage): number | undefined {
+  const name = file.related(file.mainPart, "comments")[0];
+  if (name === undefined) return 0;
+  try {
+    return childrenOf(file.xml(name), "w:comment").length;
+  } catch (error) {
+    if (error instanceof DocxError) return undefined;
+    throw error;
+  }
+}
