@@ -229,6 +229,7 @@ export const en: Strings = {
     count: (done, total) => `${done} of ${total} items done`,
     errors: (count) => counted(count, "error to correct", "errors to correct"),
     warnings: (count) => counted(count, "point to look at", "points to look at"),
+    notes: (count) => counted(count, "note", "notes"),
     leftCount: (count) => `${counted(count, "point", "points")} left, with a reason`,
     unchecked: (count) =>
       count === 1
@@ -356,7 +357,7 @@ export const en: Strings = {
       unchecked: "not checked",
     },
     partsTitle: "The items",
-    fingerprint: "SHA-256 of the text that was checked",
+    fingerprint: "SHA-256 of the text",
     fingerprintNote: "One word changed, and the code is another.",
     note: "Made by a machine; whoever signs still reads the report.",
     print: "Print the sheet",

@@ -232,6 +232,7 @@ export const vi = {
     count: (done: number, total: number) => `${done}/${total} mục đạt`,
     errors: (count: number) => `${count} lỗi phải sửa`,
     warnings: (count: number) => `${count} điểm cần xem lại`,
+    notes: (count: number) => `${count} lưu ý`,
     leftCount: (count: number) => `${count} điểm đã bỏ qua, có ghi lý do`,
     unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
     readySummary: (done: number, total: number, warnings: number) =>
@@ -355,7 +356,7 @@ export const vi = {
       unchecked: "chưa kiểm tra được",
     },
     partsTitle: "Các mục",
-    fingerprint: "Mã SHA-256 của văn bản đã kiểm tra",
+    fingerprint: "Mã SHA-256 của văn bản",
     fingerprintNote: "Văn bản đổi một chữ thì mã đổi theo.",
     note: "Phiếu do máy lập; người ký vẫn đọc lại nội dung.",
     print: "In phiếu",

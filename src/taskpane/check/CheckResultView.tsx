@@ -10,6 +10,7 @@ import { FindingList } from "./FindingList";
 import { filterOf, findingsOf, walk } from "./findings";
 import { LeftList } from "./LeftList";
 import { PartList } from "./PartList";
+import { useCardFocus } from "./useCardFocus";
 import type { Check } from "./useCheck";
 import { Verdict } from "./Verdict";
 
@@ -25,6 +26,7 @@ export function CheckResultView({ check, result, onInsert }: Props) {
   const findings = useMemo(() => findingsOf(result, state.left, congVan1432), [result, state.left]);
   const filter = filterOf(state.filter, findings);
   const view = useRef<HTMLDivElement>(null);
+  const list = useCardFocus(state.focus.card, findings);
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
@@ -58,17 +60,19 @@ export function CheckResultView({ check, result, onInsert }: Props) {
           }}
         />
         <DeedNote state={state} />
-        {filter === "left" ? (
-          <LeftList findings={findings} check={check} />
-        ) : (
-          <FindingList
-            key={filter}
-            filter={filter}
-            cards={findings[filter]}
-            check={check}
-            onInsert={onInsert}
-          />
-        )}
+        <div ref={list}>
+          {filter === "left" ? (
+            <LeftList findings={findings} check={check} />
+          ) : (
+            <FindingList
+              key={filter}
+              filter={filter}
+              cards={findings[filter]}
+              check={check}
+              onInsert={onInsert}
+            />
+          )}
+        </div>
       </section>
       <PartList parts={partsOf(findings.open, congVan1432)} visit={state.visit} onGoTo={goTo} />
     </div>

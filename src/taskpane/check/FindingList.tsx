@@ -4,7 +4,6 @@ import type { Filter } from "./checkState";
 import type { FindingCard } from "./checkView";
 import { FindingCardView } from "./FindingCardView";
 import { currentCard } from "./findings";
-import { useCardFocus } from "./useCardFocus";
 import type { Check } from "./useCheck";
 
 interface Props {
@@ -20,7 +19,6 @@ export function FindingList({ filter, cards, check, onInsert }: Props) {
   const { state, dispatch, goTo } = check;
   const current = currentCard(cards, state.current);
   const place = current === null ? 0 : cards.indexOf(current);
-  const list = useCardFocus(state.focus.card, current?.key ?? null);
 
   function onKey(event: KeyboardEvent<HTMLLIElement>) {
     // Not while a reason is being written, nor on a button.
@@ -35,15 +33,13 @@ export function FindingList({ filter, cards, check, onInsert }: Props) {
 
   if (cards.length === 0) {
     return (
-      <div ref={list}>
-        <p tabIndex={-1} data-current="true">
-          {s.check.nothing[filter]}
-        </p>
-      </div>
+      <p tabIndex={-1} data-current="true">
+        {s.check.nothing[filter]}
+      </p>
     );
   }
   return (
-    <div ref={list} className="tight">
+    <div className="tight">
       <p className="quiet">{s.check.walkHint}</p>
       <ul className="cards">
         {cards.map((card, at) => {

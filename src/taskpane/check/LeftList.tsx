@@ -3,16 +3,14 @@ import type { LeftFinding } from "../../check/left";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import type { Findings } from "./findings";
-import { useCardFocus } from "./useCardFocus";
 import type { Check } from "./useCheck";
 
 /** What was left, each with its reason and the way back; below, what was left for a text that is another now. */
 export function LeftList({ findings, check }: { readonly findings: Findings; readonly check: Check }) {
   const s = useWords();
   const { left, lapsed } = findings;
-  const list = useCardFocus(check.state.focus.card, left[0]?.card.key ?? null);
   return (
-    <div ref={list} className="stack">
+    <div className="stack">
       {left.length === 0 ? (
         <p tabIndex={-1} data-current="true">
           {s.check.nothing.left}

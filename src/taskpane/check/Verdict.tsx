@@ -20,6 +20,7 @@ export function Verdict({ state, findings, when }: Props) {
   const { done, total } = progressOf(open, congVan1432);
   const errors = countOf(open, "error");
   const warnings = countOf(open, "warning");
+  const notes = countOf(open, "info");
   const unchecked = uncheckedCount(open, congVan1432);
   const intent = freshness !== "current" ? "warning" : verdict === "incomplete" ? "error" : "success";
   const time = new Date(when).toLocaleTimeString(s.language, { hour: "2-digit", minute: "2-digit" });
@@ -35,6 +36,7 @@ export function Verdict({ state, findings, when }: Props) {
       <p className="small">{s.check.count(done, total)}</p>
       {errors > 0 && <p>{s.check.errors(errors)}</p>}
       {warnings > 0 && <p>{s.check.warnings(warnings)}</p>}
+      {notes > 0 && <p>{s.check.notes(notes)}</p>}
       {left.length > 0 && <p>{s.check.leftCount(left.length)}</p>}
       {unchecked > 0 && <p>{s.check.unchecked(unchecked)}</p>}
     </div>

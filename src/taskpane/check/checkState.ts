@@ -194,6 +194,7 @@ function checked(state: CheckState, result: CheckResult, left: readonly LeftFind
     left,
     freshness: "current",
     failure: null,
+    visit: null,
     deed: deedAfterCheck(state.deed),
     focus: { verdict: state.working ? verdict + 1 : verdict, card: acted ? card + 1 : card },
   };

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
- * Puts the focus on the current card of the list (`data-current`) whenever `asked` grows; and when the card that had it goes away by a check that ran
- * by itself, so that the keyboard does not start again at the top of the pane.
+ * Puts the focus on the current card of the list (`data-current`) whenever `asked` grows; and when the card that had it
+ * goes away by a check that ran by itself, so that the keyboard does not start again at the top of the pane.
+ * @param shown whatever is another when other cards are shown.
  */
-export function useCardFocus(asked: number, key: string | null): RefObject<HTMLDivElement | null> {
+export function useCardFocus(asked: number, shown: unknown): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
-  const answered = useRef(asked);
+  // From the start, so that a view that is drawn anew (the sheet was closed) still answers what was asked before.
+  const answered = useRef(0);
   const within = useRef(false);
   useEffect(() => {
     const note = () => {
@@ -26,6 +28,6 @@ export function useCardFocus(asked: number, key: string | null): RefObject<HTMLD
     const card = list.current?.querySelector<HTMLElement>("[data-current=true]");
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: "nearest" });
-  }, [asked, key]);
+  }, [asked, shown]);
   return list;
 }

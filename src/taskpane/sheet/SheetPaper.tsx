@@ -29,6 +29,12 @@ export function SheetPaper({ sheet, s }: Props) {
             {counts.left > 0 && <p>{s.check.leftCount(counts.left)}</p>}
             {counts.unchecked > 0 && <p>{s.sheet.unchecked(counts.unchecked)}</p>}
           </Line>
+          <Line name={s.sheet.fingerprint}>
+            <p>
+              <code>{sheet.fingerprint}</code>
+            </p>
+            <p>{s.sheet.fingerprintNote}</p>
+          </Line>
         </tbody>
       </table>
       <h2>{s.sheet.openTitle}</h2>
@@ -82,18 +88,13 @@ export function SheetPaper({ sheet, s }: Props) {
             .map(({ id, label, heading, status }) => (
               <tr key={id}>
                 <td>
-                  {id.includes(".") ? id : label} {heading}
+                  {id.includes(".") ? `${id}.` : label} {heading}
                 </td>
                 <td>{s.check.statuses[status]}</td>
               </tr>
             ))}
         </tbody>
       </table>
-      <h2>{s.sheet.fingerprint}</h2>
-      <p>
-        <code>{sheet.fingerprint}</code>
-      </p>
-      <p>{s.sheet.fingerprintNote}</p>
       <p>{s.sheet.note}</p>
     </article>
   );
@@ -117,5 +118,11 @@ function FindingLine({ finding, s }: { readonly finding: Finding; readonly s: St
 }
 
 function dateTime(iso: string, s: Strings): string {
-  return new Date(iso).toLocaleString(s.language, { dateStyle: "short", timeStyle: "short" });
+  return new Date(iso).toLocaleString(s.language, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
 }

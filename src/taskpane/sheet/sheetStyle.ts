@@ -10,6 +10,8 @@ export const SHEET_STYLE = `
 .sheet-paper li { break-inside: avoid; }
 .sheet-paper table { width: 100%; border-collapse: collapse; }
 .sheet-paper th, .sheet-paper td { border: 1px solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; }
+.sheet-paper th[scope="row"] { width: 25%; }
+.sheet-paper td:last-child:not(:first-child) { min-width: 6em; }
 .sheet-paper tr { break-inside: avoid; }
 .sheet-paper .verdict { font-weight: bold; }
 .sheet-paper code { font-family: Consolas, monospace; font-size: 10pt; }
