@@ -3,7 +3,10 @@ import { isSyllable } from "./syllable";
 import { TCVN3_ROWS, VNI_ROWS, type LegacyEncoding } from "./tables";
 
 /** Letters of Vietnamese that neither encoding has a code for, marks that combine included: the text is Unicode. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036F]/;
+const UNICODE_WORD = /(\S*(?:[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036F])\S*)/;
+/** Codes that are no letter of Vietnamese in Unicode: without one of them, nearly no text is of a legacy encoding. */
+const NOT_VIETNAMESE = /[\u00A1-\u00BF×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþ]/;
 const CODES = /[\u00A1-\u00FF]/;
 
 const WORD: Readonly<Record<LegacyEncoding, RegExp>> = {
@@ -46,6 +49,16 @@ export function decodeLegacy(text: string, fontName: string | undefined): string
 /** Whether there is anything that either encoding could have typed, and nothing that it could not. */
 export function mayBeLegacy(text: string): boolean {
   return !UNICODE_ONLY.test(text) && CODES.test(text);
+}
+
+/** Whether there may be Unicode words and words of a legacy encoding side by side. */
+export function mayBeMixed(text: string): boolean {
+  return NOT_VIETNAMESE.test(text) && UNICODE_ONLY.test(text);
+}
+
+/** What may be of a legacy encoding at even places, and the words between that must be Unicode at odd ones. */
+export function partAtUnicode(text: string): readonly string[] {
+  return text.split(UNICODE_WORD);
 }
 
 export function decodeAs(text: string, encoding: LegacyEncoding): string {

@@ -1,5 +1,13 @@
 import type { Paragraph, SourceDocument } from "../../document";
-import { decodeAs, decodeLegacy, evidence, legacyFont, mayBeLegacy } from "./decode";
+import {
+  decodeAs,
+  decodeLegacy,
+  evidence,
+  legacyFont,
+  mayBeLegacy,
+  mayBeMixed,
+  partAtUnicode,
+} from "./decode";
 import type { LegacyEncoding } from "./tables";
 
 export { decodeLegacy, legacyFont } from "./decode";
@@ -20,6 +28,11 @@ export interface Decoded {
   readonly legacy: readonly LegacyParagraph[];
 }
 
+interface Candidate {
+  readonly paragraph: Paragraph;
+  readonly place: number;
+}
+
 interface Reading extends LegacyParagraph {
   readonly text: string;
 }
@@ -29,51 +42,62 @@ const UNMISTAKABLE = 3;
 
 /** Reads text of TCVN3 and VNI, by its font, or by itself where its font is mixed, unknown or has been changed. */
 export function decode(source: SourceDocument): Decoded {
-  // One pass finds most documents to be Unicode: they cost no more.
-  const candidates = source.paragraphs.flatMap(({ text }, place) => (mayBeLegacy(text) ? [place] : []));
-  const sure = candidates.flatMap((place) => readSurely(source.paragraphs[place], place));
+  // Most paragraphs are Unicode, and found to be so by their letters alone: they cost no more.
+  const candidates = source.paragraphs.flatMap((paragraph, place) =>
+    mayBeLegacy(paragraph.text) || mayBeMixed(paragraph.text) ? [{ paragraph, place }] : [],
+  );
+  const sure = candidates.flatMap(readSurely);
   const [first] = sure;
   if (!first) return { source, legacy: [] };
   const known = new Set(sure.map(({ paragraph }) => paragraph));
   const beside = candidates
-    .filter((place) => !known.has(place))
-    .flatMap((place) => readBeside(source.paragraphs[place], place, first.encoding));
+    .filter(({ place }) => !known.has(place))
+    .flatMap((candidate) => readBeside(candidate, first.encoding));
   return withReadings(source, [...sure, ...beside]);
 }
 
-function readSurely(paragraph: Paragraph | undefined, place: number): readonly Reading[] {
-  if (!paragraph) return [];
-  const { text, format } = paragraph;
+function readSurely({ paragraph: { text, format }, place }: Candidate): readonly Reading[] {
   const encoding = legacyFont(format.fontName);
-  if (encoding === null) return recognise(text, place);
+  if (encoding === null || !mayBeLegacy(text)) return recognise(text, place, unmistakable);
   const decoded = decodeLegacy(text, format.fontName);
   return decoded === null
     ? []
     : [{ paragraph: place, encoding, font: format.fontName ?? null, text: decoded }];
 }
 
-/** Most of the words must speak for the encoding: French and German have a word or two that would pass. */
-function recognise(text: string, place: number): readonly Reading[] {
-  return (["tcvn3", "vni"] as const)
-    .filter((encoding) => {
-      const { legacy, own, foreign } = evidence(text, encoding);
-      return legacy >= UNMISTAKABLE && legacy > own && legacy > 2 * foreign;
-    })
-    .slice(0, 1)
-    .map((encoding) => ({ paragraph: place, encoding, font: null, text: decodeAs(text, encoding) }));
-}
-
 /** In a document that has the encoding elsewhere, one word is enough: "Bé Néi vô" is "Bộ Nội vụ". */
 function readBeside(
-  paragraph: Paragraph | undefined,
-  place: number,
+  { paragraph: { text, format }, place }: Candidate,
   encoding: LegacyEncoding,
 ): readonly Reading[] {
   // A legacy font whose text was Unicode after all has been judged already.
-  if (!paragraph || legacyFont(paragraph.format.fontName) !== null) return [];
-  const { legacy, foreign } = evidence(paragraph.text, encoding);
-  if (legacy === 0 || foreign >= legacy) return [];
-  return [{ paragraph: place, encoding, font: null, text: decodeAs(paragraph.text, encoding) }];
+  if (!mayBeLegacy(text) || legacyFont(format.fontName) !== null) return [];
+  return recognise(text, place, (part) => {
+    const { legacy, foreign } = evidence(part, encoding);
+    return legacy > foreign ? encoding : null;
+  });
+}
+
+/** Words that must be Unicode stay, and what stands between them is judged for itself. */
+function recognise(
+  text: string,
+  place: number,
+  encodingOf: (part: string) => LegacyEncoding | null,
+): readonly Reading[] {
+  const parts = partAtUnicode(text).map((part, at) => ({ part, encoding: at % 2 ? null : encodingOf(part) }));
+  const encoding = parts.find((each) => each.encoding !== null)?.encoding ?? null;
+  if (encoding === null) return [];
+  const decoded = parts.map((each) => (each.encoding ? decodeAs(each.part, each.encoding) : each.part));
+  return [{ paragraph: place, encoding, font: null, text: decoded.join("") }];
+}
+
+/** Most of the words must speak for the encoding: French and German have a word or two that would pass. */
+function unmistakable(part: string): LegacyEncoding | null {
+  const found = (["tcvn3", "vni"] as const).find((encoding) => {
+    const { legacy, own, foreign } = evidence(part, encoding);
+    return legacy >= UNMISTAKABLE && legacy > own && legacy > 2 * foreign;
+  });
+  return found ?? null;
 }
 
 function withReadings(source: SourceDocument, readings: readonly Reading[]): Decoded {

@@ -30,6 +30,13 @@ describe("text whose font tells nothing is recognised by itself", () => {
     expect(texts("Bé Néi vô", "N¬i nhËn:")).toEqual(["Bé Néi vô", "N¬i nhËn:"]);
   });
 
+  test("words in Unicode before and behind it stay what they are", () => {
+    const mixed = "Nơi nhận: C«ng t¸c d©n vËn cña Bé Néi vô, đã đổi phông.";
+    const read = ["Nơi nhận: Công tác dân vận của Bộ Nội vụ, đã đổi phông."];
+    expect(texts(mixed)).toEqual(read);
+    expect(texts(inFont(".VnTime", mixed))).toEqual(read);
+  });
+
   test("Unicode beside it stays what it is", () => {
     const unicode = ["Báo cáo", "Công tác dân vận", "Số 12, là do cá nhân", "12 m², 5 °C"];
     expect(texts("C«ng t¸c d©n vËn", ...unicode).slice(1)).toEqual(unicode);
@@ -41,6 +48,7 @@ describe("never taken for a legacy encoding", () => {
     "Báo cáo các hàng hóa cà phê, cá, lúa",
     "BÁO CÁO",
     "Công tác dân vận của Đảng",
+    "Diện tích 12 m², sai số ±2 µm; «Dân vận khéo» · §5, số ¾, nhà thơ Goethe ở Düsseldorf",
     "Cán bộ là công bộc của dân".normalize("NFD"),
     "The café's naïve façade, señor: 20 µm, 5 °C, ±2 %, £5, ©2026, ½ m²",
     "Où êtes-vous allé cet été ? Là-bas, à l'hôtel « Noël », près du théâtre où l'élève a goûté le pâté.",
