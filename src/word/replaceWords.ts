@@ -1,6 +1,7 @@
 /** Other words in place of some words of one paragraph, in the same look, as one step to undo. */
 import type { FindingAction } from "../rules/finding";
-import { queueWords } from "./findWords";
+import { occurrenceOf, queueWords } from "./findWords";
+import { narrowed } from "./narrowed";
 import { nearestPlace } from "./nearestPlace";
 import { readDocument } from "./readDocument";
 import { run } from "./run";
@@ -9,6 +10,9 @@ import { toWordError, withDocumentState, WordError } from "./wordError";
 import { stateSince, textsOf } from "./writeInsertions";
 
 export type Replacement = Extract<FindingAction, { readonly kind: "replace" }>;
+
+/** Which words of a paragraph, and those in their stead. */
+export type Words = Pick<Replacement, "start" | "end" | "from" | "to">;
 
 export interface Replaced {
   readonly paragraph: number;
@@ -51,7 +55,8 @@ async function findAndReplace(
   const paragraph = place === null ? undefined : paragraphs.items[place];
   if (place === null || paragraph === undefined) return null;
   const { text } = paragraph;
-  const words = queueWords(paragraph, text, action, LOOK);
+  const core = searchable(text, action);
+  const words = queueWords(paragraph, text, core, LOOK);
   await context.sync();
 
   const range = words();
@@ -60,14 +65,19 @@ async function findAndReplace(
   const tracking = trackingMode();
   Object.assign(reached, { before, tracking });
   queueUntracked(context, tracking, () => {
-    range.insertText(action.to, "Replace");
+    range.insertText(core.to, "Replace");
   });
   paragraph.load("text");
   await context.sync();
 
-  if (!isWritten(paragraph.text, text, action, tracking))
-    await assertWritten(place, before, action, tracking);
+  if (!isWritten(paragraph.text, text, action, tracking)) await assertWritten(place, before, core, tracking);
   return { paragraph: place, tracking };
+}
+
+/** As little as can be told apart from the rest of the paragraph. */
+function searchable(text: string, action: Replacement): Words {
+  const core = narrowed(action);
+  return occurrenceOf(text, core) === null ? action : core;
 }
 
 /** Where the words stand now; with the whole paragraph known, it is found again when it has moved. */
@@ -87,7 +97,7 @@ function isMixed(font: Word.Font): boolean {
 export function isWritten(
   now: string,
   text: string,
-  { start, end, from, to }: Replacement,
+  { start, end, from, to }: Words,
   tracking: Tracking,
 ): boolean {
   const shown = (words: string): boolean => now === text.slice(0, start) + words + text.slice(end);
@@ -98,11 +108,11 @@ export function isWritten(
 async function assertWritten(
   place: number,
   before: readonly string[],
-  action: Replacement,
+  core: Words,
   tracking: Tracking,
 ): Promise<void> {
   const now = textsOf(await readDocument());
   const others = now.length === before.length && now.every((text, at) => at === place || text === before[at]);
-  if (!others || !isWritten(now[place] ?? "", before[place] ?? "", action, tracking))
+  if (!others || !isWritten(now[place] ?? "", before[place] ?? "", core, tracking))
     throw new WordError("refused", "what was written is not there", "unknown");
 }
