@@ -6,6 +6,7 @@ import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
 import { doneOverTotal } from "./done-over-total";
 import { emptyParagraphs } from "./empty-paragraphs";
+import { figureConflict } from "./figure-conflict";
 import { figureMissing } from "./figure-missing";
 import { figureReview } from "./figure-review";
 import { fontName } from "./font-name";
@@ -21,6 +22,7 @@ import { itemReview } from "./item-review";
 import { legacyEncoding } from "./legacy-encoding";
 import { nationForm } from "./nation-form";
 import { numberForm } from "./number-form";
+import { pageSetup } from "./page-setup";
 import { paragraphLayout } from "./paragraph-layout";
 import { percentOver100 } from "./percent-over-100";
 import { periodMismatch } from "./period-mismatch";
@@ -45,6 +47,7 @@ export const rules: readonly Rule[] = [
   deadline,
   doneOverTotal,
   emptyParagraphs,
+  figureConflict,
   figureMissing,
   figureReview,
   fontName,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   nationForm,
   numberForm,
+  pageSetup,
   paragraphLayout,
   percentOver100,
   periodMismatch,

@@ -2,7 +2,7 @@
 import type { Paragraph, SourceDocument } from "../../document";
 import { allFigures, allItems, type FigureId, type Item, type Outline } from "../../outline";
 import { promptedItems, unfilledSentence } from "../prompts";
-import type { FigureReading, ItemReading, ReportPeriod } from "../report";
+import type { FigureReading, ItemReading, Report, ReportPeriod } from "../report";
 import { claimsOf, type Claim, type Parsed } from "./claims";
 import { cellSentences, isShort, typedRows, wordTables, type Grid } from "./grid";
 import { answerFrom, type Answer, type PlacedClaim } from "./headline";
@@ -39,6 +39,8 @@ export function readFigures(
     outline,
     period,
   );
+  const claimed = new Map<FigureId, readonly PlacedClaim[]>();
+  SAID.set(items, claimed);
   return allFigures(outline).map(({ figure, item }) => {
     const reading = items.find((candidate) => candidate.id === item.id);
     const missing = reading === undefined || reading.status === "missing";
@@ -46,10 +48,19 @@ export function readFigures(
       .filter((claim) => claim.figure === figure.id)
       .map((claim) => ({ ...claim, own: isWithin(places.get(claim.paragraph)?.item ?? null, item.id) }))
       .filter((claim) => mayCount(claim, figure.id, missing));
+    claimed.set(figure.id, claims);
     const nil = found.nils.some((said) => isWithin(said.item, item.id) && isNilOf(said.topic, figure.id));
     const answer = answerFrom(claims, nil || reading?.status === "nil");
     return { id: figure.id, item: item.id, required: figure.required, ...answer };
   });
+}
+
+/** By the items that a report was read into: a report is read once and asked often. */
+const SAID = new WeakMap<readonly ItemReading[], ReadonlyMap<FigureId, readonly PlacedClaim[]>>();
+
+/** Every place where a report that `readFigures` has read speaks of a figure, in the document's order. */
+export function claimsOn(figure: FigureId, { items }: Pick<Report, "items">): readonly PlacedClaim[] {
+  return SAID.get(items)?.get(figure) ?? [];
 }
 
 /** What one sentence, standing under an item or nowhere, gives for each figure that it speaks of. */
@@ -177,5 +188,6 @@ function isPrompt(text: string, outline: Outline): boolean {
 
 export { parseText } from "./parse";
 export { textOf } from "./claims";
+export { headlines, type PlacedClaim } from "./headline";
 export type { Parsed } from "./claims";
 export type { Quantity } from "./quantities";

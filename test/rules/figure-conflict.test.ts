@@ -1,0 +1,127 @@
+import type { SourceDocument } from "../../src/document";
+import { figureConflict } from "../../src/rules/figure-conflict";
+import type { Typed } from "../reading/paragraphs";
+import { TYPED, typedReport } from "../reading/typedReport";
+import { testRule } from "./testRule";
+
+/** The report as typed, with other words under an item's own heading. */
+const said = (changes: Readonly<Record<string, readonly Typed[]>>): SourceDocument =>
+  typedReport(
+    Object.fromEntries(
+      Object.entries(changes).map(([id, lines]) => [id, [TYPED[id]?.[0] ?? "", ...lines]] as const),
+    ),
+  );
+/** III.5.3 says 98,5%, III.7.3 says 25 cuộc with 1.234 lượt người; IV.1 says this. */
+const assessed = (line: string): SourceDocument => said({ "IV.1": [line] });
+
+testRule(figureConflict, {
+  valid: [
+    { of: "a report that tells each figure once", report: typedReport() },
+    { of: "the same value again", report: assessed("Mức độ hài lòng của người dân đạt 98,5%.") },
+    { of: "“trên 98%” beside 98,5%", report: assessed("Mức độ hài lòng của người dân đạt trên 98%.") },
+    { of: "98% beside 98,5%, cut off", report: assessed("Mức độ hài lòng của người dân đạt 98%.") },
+    { of: "“gần 99%” beside 98,5%", report: assessed("Mức độ hài lòng của người dân đạt gần 99%.") },
+    {
+      of: "“hơn 1,2 nghìn” beside 1.234",
+      report: assessed("Đã tổ chức 25 cuộc đối thoại với hơn 1,2 nghìn lượt người tham dự."),
+    },
+    { of: "“khoảng 26 cuộc” beside 25", report: assessed("Đã tổ chức khoảng 26 cuộc đối thoại.") },
+    {
+      of: "the parts elsewhere",
+      report: assessed("Cấp tỉnh đã tổ chức 03 cuộc đối thoại, cấp xã đã tổ chức 22 cuộc đối thoại."),
+    },
+    {
+      of: "another level",
+      report: assessed("Chủ tịch UBND cấp xã đã tổ chức 22 cuộc đối thoại với Nhân dân."),
+    },
+    { of: "one place of many", report: assessed("Xã Hòa Phú đã tổ chức 05 cuộc đối thoại với Nhân dân.") },
+    { of: "one group of many", report: assessed("Đã tổ chức 02 cuộc đối thoại với thanh niên.") },
+    { of: "one subject of many", report: assessed("Đã tổ chức 04 cuộc đối thoại về bảo vệ rừng.") },
+    { of: "one kind of petitions", report: assessed("Đã tiếp nhận 45 đơn khiếu nại.") },
+    { of: "a part after “trong đó”", report: assessed("Nhiều cuộc gặp gỡ, trong đó có 23 cuộc đối thoại.") },
+    { of: "the year before", report: assessed("Năm 2025, toàn tỉnh tổ chức 21 cuộc đối thoại.") },
+    {
+      of: "the index of the year before under its name",
+      report: assessed("Chỉ số SIPAS năm 2025 của tỉnh đạt 86,71%."),
+    },
+    {
+      of: "the first half of the year",
+      report: assessed("6 tháng đầu năm 2026 đã tổ chức 12 cuộc đối thoại."),
+    },
+    { of: "a plan", report: assessed("Phấn đấu tổ chức 30 cuộc đối thoại với Nhân dân.") },
+    { of: "a change", report: assessed("Mức độ hài lòng tăng 1,2% so với năm 2025.") },
+    { of: "another survey", report: assessed("Mức độ hài lòng tại Bộ phận Một cửa đạt 99,6%.") },
+    {
+      of: "models of another standing",
+      report: assessed("Toàn tỉnh có 425 mô hình “Dân vận khéo” tiêu biểu."),
+    },
+    { of: "other people counted", report: assessed("Tiếp công dân được 866 người.") },
+  ],
+  invalid: [
+    {
+      of: "satisfaction given as 98,5% and as 97,8%",
+      report: assessed("Mức độ hài lòng của người dân, tổ chức đạt 97,8%, cao hơn năm trước."),
+      finds: [
+        {
+          severity: "warning",
+          item: "III.5.3",
+          words: { start: 43, end: 48 },
+          says: ["“98,5%” (mục III.5.3)", "“97,8%” (mục IV.1)", "hài lòng"],
+        },
+      ],
+    },
+    {
+      of: "25 and 23 dialogues",
+      report: assessed("Toàn tỉnh đã tổ chức 23 cuộc đối thoại trực tiếp với Nhân dân."),
+      finds: [
+        { severity: "warning", item: "III.7.3", says: ["“25 cuộc” (mục III.7.3)", "“23 cuộc” (mục IV.1)"] },
+      ],
+    },
+    {
+      of: "less than what “trên” leaves room for",
+      report: assessed("Mức độ hài lòng của người dân đạt trên 99%."),
+      finds: [{ says: ["“98,5%”", "“99%”"] }],
+    },
+    {
+      of: "more than what “gần” leaves room for",
+      report: assessed("Mức độ hài lòng của người dân đạt gần 98%."),
+      finds: [{ says: ["“98,5%”", "“98%”"] }],
+    },
+    {
+      of: "a last digit that differs",
+      report: assessed("Mức độ hài lòng của người dân đạt 98,4%."),
+      finds: [{ says: ["“98,5%”", "“98,4%”"] }],
+    },
+    {
+      of: "two totals of petitions",
+      report: assessed("Đã tiếp nhận 324 đơn khiếu nại, tố cáo, kiến nghị, phản ánh."),
+      finds: [{ item: "III.7.1", says: ["“342 đơn”", "324 đơn"] }],
+    },
+    {
+      of: "models counted twice",
+      report: assessed("Toàn tỉnh đăng ký 425 mô hình “Dân vận khéo”."),
+      finds: [{ item: "III.4", says: ["“452 mô hình”", "“425 mô hình”"] }],
+    },
+    {
+      of: "the same level with two values",
+      report: said({
+        "III.7.3": ["Cấp tỉnh đã tổ chức 03 cuộc đối thoại."],
+        "IV.1": ["Cấp tỉnh đã tổ chức 05 cuộc đối thoại."],
+      }),
+      finds: [{ says: ["“03 cuộc”", "“05 cuộc”"] }],
+    },
+    {
+      of: "a table with another value than the text",
+      report: said({
+        "III.7.3": [
+          "Đã tổ chức 25 cuộc đối thoại trực tiếp với Nhân dân.",
+          { text: "Nội dung", cell: { table: 0, row: 0, column: 0 } },
+          { text: "Năm 2026", cell: { table: 0, row: 0, column: 1 } },
+          { text: "Số cuộc đối thoại", cell: { table: 0, row: 1, column: 0 } },
+          { text: "23", cell: { table: 0, row: 1, column: 1 } },
+        ],
+      }),
+      finds: [{ says: ["“25 cuộc”", "“23”"] }],
+    },
+  ],
+});
