@@ -6,7 +6,6 @@ import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
 import { doneOverTotal } from "./done-over-total";
 import { emptyParagraphs } from "./empty-paragraphs";
-import { figureConflict } from "./figure-conflict";
 import { figureMissing } from "./figure-missing";
 import { figureReview } from "./figure-review";
 import { fontName } from "./font-name";
@@ -47,7 +46,6 @@ export const rules: readonly Rule[] = [
   deadline,
   doneOverTotal,
   emptyParagraphs,
-  figureConflict,
   figureMissing,
   figureReview,
   fontName,

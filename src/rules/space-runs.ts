@@ -52,10 +52,17 @@ function runsIn({ place, paragraph: { text } }: BodyParagraph): readonly Run[] {
   });
 }
 
-/** One space between two words is safe. Tabs may be columns, and spaces at the beginning stand for an indent. */
+/**
+ * One space between two words is safe. Tabs may be columns, and spaces at the beginning stand for an indent. The words on
+ * both sides go with it, since Word does not search for spaces alone.
+ */
 function mendOf({ place, words }: Run, { source }: Report): FindingAction | null {
   const text = source.paragraphs[place]?.text ?? "";
-  const from = text.slice(words.start, words.end);
-  if (words.start === 0 || /[\v\n]$/.test(text.slice(0, words.start)) || from.includes("\t")) return null;
-  return { kind: "replace", paragraph: place, ...words, from, to: " ", within: text };
+  const before = /\S+$/.exec(text.slice(0, words.start))?.[0] ?? "";
+  const behind = /^\S+/.exec(text.slice(words.end))?.[0] ?? "";
+  const start = words.start - before.length;
+  const end = words.end + behind.length;
+  const from = text.slice(start, end);
+  if (before === "" || /[\u00A0\t]/.test(from)) return null;
+  return { kind: "replace", paragraph: place, start, end, from, to: `${before} ${behind}`, within: text };
 }

@@ -41,10 +41,10 @@ testRule(spaceRuns, {
           action: {
             kind: "replace",
             paragraph: FIRST,
-            start: 16,
-            end: 21,
-            from: "     ",
-            to: " ",
+            start: 13,
+            end: 23,
+            from: "vận     có",
+            to: "vận có",
             within: "Công tác dân vận     có chuyển biến.",
           },
         },
@@ -81,6 +81,7 @@ testRule(spaceRuns, {
 test.each([
   ["spaces in place of an indent", "          Đã tổ chức thực hiện."],
   ["spaces behind a broken line", "Dòng thứ nhất,\v        dòng thứ hai."],
+  ["no-break spaces", "Công tác\u00a0\u00a0\u00a0dân vận."],
   ["tabs", "Sở Nội vụ\t\t\tđã thực hiện."],
 ])("only the clerk can mend %s", (_, text) => {
   const [finding] = spaceRuns.check(readReport(saying(text), congVan1432), {});
