@@ -6,6 +6,7 @@ import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
 import { doneOverTotal } from "./done-over-total";
 import { emptyParagraphs } from "./empty-paragraphs";
+import { figureConflict } from "./figure-conflict";
 import { figureMissing } from "./figure-missing";
 import { figureReview } from "./figure-review";
 import { fontName } from "./font-name";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   deadline,
   doneOverTotal,
   emptyParagraphs,
+  figureConflict,
   figureMissing,
   figureReview,
   fontName,
