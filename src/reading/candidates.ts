@@ -40,6 +40,8 @@ const OWN_WORDS = 28;
 const MIN_LIKENESS = 0.3;
 const LEAD_WORDS = 14;
 const MAX_JOINED = 3;
+/** A line that an item's wordings explain this far says nothing of its own. */
+const WORD_FOR_WORD = 0.9;
 /** Against a sentence that tells a result; without any number or look of a heading it is none at all. */
 const SENTENCE = -0.25;
 /** Against reading past a colon, which is how clerks end a heading that text follows on its line. */
@@ -48,8 +50,13 @@ const PAST_COLON = -0.2;
 /** Every plausible pairing of a line with an item; `lines` are those that may hold headings. */
 export function findCandidates(lines: readonly Line[], outline: Outline): readonly Candidate[] {
   const profile = profileOf(outline);
-  const readable = lines.filter((line) => !line.blank);
+  const readable = lines.filter((line) => !line.blank || isBulletCell(line));
   return readable.flatMap((line, at) => candidatesAt(readable, at, line, outline, profile));
+}
+
+/** A dash alone in its cell numbers the heading in the next cell, as "1" does. */
+function isBulletCell(line: Line): boolean {
+  return line.inTable && line.label?.kind === "bullet" && line.body === "";
 }
 
 function candidatesAt(
@@ -70,7 +77,8 @@ function candidatesAt(
       const item = profile.items[order];
       if (!item || like.score < MIN_LIKENESS) continue;
       const score = like.score + labelFit(line.label, item) + form(line, reading, keys.length, like);
-      const candidate = { item, line, likeness: like, score, ...reading };
+      const sentence = reading.sentence && !isOutlines(like, reading.heading);
+      const candidate = { item, line, likeness: like, score, ...reading, sentence };
       if (isBetter(candidate, best.get(item.id))) best.set(item.id, candidate);
     }
   }
@@ -151,7 +159,7 @@ function runIns(body: string): readonly Reading[] {
     const remainder = body.slice(cut.index + 1).trim();
     const heading = body.slice(0, cut.index).trim();
     return remainder
-      ? [{ heading, remainder, continues: [], sentence: cut[0] === "." && isSentence(heading) }]
+      ? [{ heading, remainder, continues: [], sentence: cut[0] === "." && isSentence(`${heading}.`) }]
       : [];
   });
 }
@@ -189,10 +197,18 @@ function isSentence(text: string): boolean {
   return COUNT.test(text) || (text.length > 60 && (DOING.test(text) || /\d/.test(text)));
 }
 
+/**
+ * Whether a sentence is the outline's own, whole or cut short: that is a heading, though it ends in a stop and cites a
+ * day ("Chỉ thị số 33/CT-TTg ngày 26/11/2021"). Its beginning with a count in it is a result in the outline's words.
+ */
+function isOutlines(like: Likeness, heading: string): boolean {
+  return like.explained > WORD_FOR_WORD && !COUNT.test(heading);
+}
+
 /** How much the line looks like a heading at all; 0 is neutral. */
 function form(line: Line, reading: Reading, words: number, like: Likeness): number {
   const look = line.bold || line.capitals ? 0.1 : 0;
-  const outlineSentence = like.explained > 0.9 && like.whole > 0.85;
+  const outlineSentence = like.whole > 0.85 && isOutlines(like, reading.heading);
   const long = words > OWN_WORDS && !outlineSentence ? -0.25 : 0;
   const sentence = reading.sentence && !outlineSentence ? SENTENCE : 0;
   const table = line.inTable ? -0.1 : 0;

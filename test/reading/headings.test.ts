@@ -38,6 +38,23 @@ const WHOLE: readonly Case[] = [
     ),
   },
   {
+    typed: "with the outline's full sentences, each ended by a stop, and nothing bold",
+    changes: Object.fromEntries(
+      allItems(congVan1432).map(({ id, label }) => [
+        id,
+        [`${label} ${sentence(id).replace(/\.?$/, ".")}`, ...(TYPED[id] ?? []).slice(1)],
+      ]),
+    ),
+  },
+  {
+    typed: "in the rows of a table: number, heading, text",
+    changes: Object.fromEntries(Object.keys(TYPED).map((id) => [id, row(id)])),
+  },
+  {
+    typed: "in the rows of a table, with the outline's full sentences and empty cells beside groups",
+    changes: Object.fromEntries(Object.keys(TYPED).map((id) => [id, row(id, sentence(id))])),
+  },
+  {
     typed: "in capitals throughout",
     changes: mapHeadings((heading) => heading.toUpperCase()),
   },
@@ -402,6 +419,16 @@ const NOT_ALL: readonly Case[] = [
     but: { "III.4.3": "missing" },
   },
 ];
+
+/** The cells of an item's row, each a paragraph of its own. */
+function row(id: ItemId, heading = (TYPED[id]?.[0] ?? "").replace(/^\S+\s/, "")): readonly Typed[] {
+  const at = Object.keys(TYPED).indexOf(id);
+  const label = /^\S+?(?=\.?\s)/.exec(TYPED[id]?.[0] ?? "")?.[0] ?? "";
+  return [label, heading, TYPED[id]?.[1] ?? ""].map((said, column) => ({
+    text: said,
+    cell: { table: 0, row: at, column },
+  }));
+}
 
 function mapHeadings(change: (heading: string) => Typed): Record<ItemId, readonly Typed[]> {
   return Object.fromEntries(
