@@ -121,11 +121,14 @@ function petitionOf(clause: Clause, own: Topic | undefined): Subject {
 /** "Duy trì 120 mô hình, xây dựng 36 mô hình dân vận khéo": the next number of its kind says it for both. */
 function sameAhead(clause: Clause, quantity: Quantity, place: number): Subject | null {
   const next = clause.quantities[place + 1];
-  if (quantity.noun === null || next?.noun !== quantity.noun) return null;
+  if (quantity.noun === null || !next || !isAlike(quantity.noun, next.noun)) return null;
   const room = { free: next.to, next: clause.quantities[place + 2]?.from ?? clause.to };
   const found = onTheRight(clause, next, room);
   return found && found.topic !== "unknown" ? { ...found, source: "near" } : null;
 }
+
+const isAlike = (noun: Noun, other: Noun | null): boolean =>
+  noun === other || (noun === "model" && other === "example");
 
 /** "1.200 lượt người dự 25 buổi đối thoại": people before the event they came to. */
 function eventAfter(clause: Clause, place: number): Subject | null {

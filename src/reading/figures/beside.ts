@@ -68,9 +68,19 @@ export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subje
   const right = (): Subject | null => onTheRight(clause, quantity, room);
   const left = (): Subject | null => onTheLeft(clause, quantity, room);
   return (
+    praised(clause, quantity) ??
     (isShare(quantity) || quantity.noun === null ? (left() ?? right()) : (right() ?? left())) ??
     acrossComma(clause, quantity, room)
   );
+}
+
+/** "biểu dương, khen thưởng 68 điển hình “Dân vận khéo”": what was done with them says more than what they are. */
+function praised(clause: Clause, quantity: Quantity): Subject | null {
+  if (quantity.noun !== "example" && quantity.noun !== "model") return null;
+  const verb = clause.topics.find((mention) => mention.to === quantity.from);
+  return verb?.meaning.includes("commendation")
+    ? subject(clause, verb, quantity.noun, sentenceReach(clause, quantity.to, clause.to))
+    : null;
 }
 
 const isShare = ({ noun }: Quantity): boolean => noun === "percent" || noun === "point";
@@ -230,9 +240,11 @@ function governing(head: Span, heads: Heads, topics: readonly TopicMention[]): T
 
 /** "Tỷ lệ hộ nghèo", and not "tỷ lệ chung đạt". Beside counts, nouns that things are counted by say nothing. */
 function namesSomething(clause: Clause, from: number, to: number, nounsSayNothing = true): boolean {
-  for (let place = from; place < to; place++) {
-    if (clause.text.tokens[place]?.kind !== "word" || phraseAt(NEUTRAL, clause.text, place)) continue;
-    if (!nounsSayNothing || !phraseAt(UNITS, clause.text, place)) return true;
+  for (let place = from; place < to;) {
+    const unit = nounsSayNothing ? phraseAt(UNITS, clause.text, place) : null;
+    const word = clause.text.tokens[place]?.kind === "word";
+    if (word && !unit && !phraseAt(NEUTRAL, clause.text, place)) return true;
+    place = unit?.to ?? place + 1;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import type { Inert, NamedPeriod } from "./inert";
 import { doubtOf } from "./doubts";
 import { FIGURES, HEADS, TOPICS, type Topic } from "./lexicon";
 import { petitionClaims } from "./petitions";
-import { phrasesIn } from "./phrases";
+import { phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
 import { inSentences, type Span, type Text } from "./tokens";
@@ -134,9 +134,21 @@ function claimsFor(context: Context): readonly Claim[] {
     .filter(
       ([id, words]) =>
         words.topics.includes(topic) &&
+        !(quantity.noun === "place" && !isInspected(context)) &&
         (quantity.noun === null ? counts(id, context) : words.nouns.includes(quantity.noun)),
     )
     .map(([id]) => claim(id, context));
+}
+
+const FOUND = phraseBook<"found">({
+  found: ["phát hiện", "xử phạt", "xử lý", "chấn chỉnh", "nhắc nhở", "vi phạm", "do", "của", "cấp"],
+});
+
+/** "Kiểm tra 15 đơn vị": where no sessions are counted, the places; not those that were found at fault. */
+function isInspected({ quantity, subject, clause }: Context): boolean {
+  if (subject.source !== "own" || clause.quantities.some((other) => other.noun === "session")) return false;
+  const between = { from: Math.min(subject.words.from, quantity.from), to: quantity.from };
+  return phrasesIn(FOUND, clause.text, between).length === 0;
 }
 
 /** A number without a noun is the figure that its words ask for: not the people who came. */

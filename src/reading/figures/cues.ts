@@ -197,6 +197,9 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   from: ["từ"],
   ratio: ["bằng", "tương đương", "chiếm"],
   neutral: [
+    "kỳ trước chuyển sang",
+    "năm trước chuyển sang",
+    "kỳ trước chuyển qua",
     "tăng trưởng",
     "tăng cường",
     "giảm nghèo",

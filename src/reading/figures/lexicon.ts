@@ -35,6 +35,7 @@ export type Topic =
   | "other-model"
   | "vocational"
   | "mediation"
+  | "places"
   | "profile";
 
 export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
@@ -433,6 +434,7 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "kết nạp",
   ],
   mediation: ["hòa giải", "hòa giải thành"],
+  places: ["số đơn vị", "số cơ quan", "số địa phương", "số cơ sở"],
   profile: [
     "dân số",
     "có diện tích",
@@ -494,6 +496,7 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   "other-model": ["model", "example"],
   vocational: ["course", "session", "person"],
   mediation: ["case", "petition", "percent"],
+  places: ["place"],
   reception: ["session"],
   satisfaction: ["ballot", "opinion"],
 };
@@ -526,7 +529,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureWords>> = {
   },
   commendations: {
     unit: "collectives",
-    nouns: ["collective", "person", "example", "award", "official", "model"],
+    nouns: ["collective", "individual", "person", "example", "award", "official", "model"],
     topics: ["commendation"],
     anywhere: [],
   },
@@ -545,7 +548,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureWords>> = {
   },
   "officials-disciplined": {
     unit: "people",
-    nouns: ["official", "person", "case", "collective"],
+    nouns: ["official", "person", "case", "collective", "individual"],
     topics: ["discipline"],
     anywhere: [],
   },
@@ -580,7 +583,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureWords>> = {
     anywhere: ["dialogue"],
   },
   "supervision-sessions": { unit: "sessions", nouns: ["session"], topics: ["supervision"], anywhere: [] },
-  inspections: { unit: "sessions", nouns: ["session"], topics: ["inspection"], anywhere: [] },
+  inspections: { unit: "sessions", nouns: ["session", "place"], topics: ["inspection"], anywhere: [] },
 };
 
 /** With whom a dialogue is held: with the people it counts, with others a person must look. */
@@ -663,7 +666,7 @@ export const HEADS = phraseBook<"indicator" | "activity">({
 });
 
 /** What was done with petitions. */
-export type Act = "received" | "resolved" | "other";
+export type Act = "received" | "resolved" | "other" | "proper";
 export const ACTS = phraseBook<Act>({
   received: [
     "tiếp nhận",
@@ -715,12 +718,15 @@ export const ACTS = phraseBook<Act>({
     "lưu",
     "lưu đơn",
     "rút đơn",
+    "rút",
+    "xin rút",
+    "năm trước chuyển sang",
+    "kỳ trước chuyển qua",
+    "từ kỳ trước chuyển sang",
+    "chuyển kỳ sau",
     "đình chỉ",
     "không đủ điều kiện",
-    "đủ điều kiện",
-    "đủ điều kiện xử lý",
     "không thuộc thẩm quyền",
-    "thuộc thẩm quyền",
     "kỳ trước chuyển sang",
     "trùng",
     "trùng lặp",
@@ -729,8 +735,18 @@ export const ACTS = phraseBook<Act>({
     "trả lại",
     "tiếp tục giải quyết",
     "không giải quyết",
+  ],
+  /** Which petitions they are: "đã giải quyết 320 đơn thuộc thẩm quyền" resolves them all the same. */
+  proper: [
+    "thuộc thẩm quyền",
+    "đủ điều kiện",
+    "đủ điều kiện xử lý",
+    "đủ điều kiện thụ lý",
+    "đủ điều kiện giải quyết",
     "quá hạn",
     "trong hạn",
+    "đúng hạn",
+    "trước hạn",
   ],
 });
 
@@ -755,5 +771,5 @@ const NEUTRAL_WORDS =
   "trung ương thành phố cơ sở thôn khác nhau nhằm để tổng cộng bình quân tính riêng chung chủ trì ngoài ngay vào sở ban " +
   "ngành đơn vị cơ quan mới ra cũng còn hiện phục vụ liên quan thông nhất tập phát sinh quý thứ lần đợt khu vực đặc bộ " +
   "đó như sau vượt nhiều phía chưa không rất tổ chức thực hiện kết quả ủy nhân dân hội đồng đối cụ thể triển khai tiến " +
-  "hành khảo sát phiếu ước hoàn thành lũy kế đồng chí nhà nước công tác nội dung ghi nhận bà con duy chủ động chỉ";
+  "hành mở khảo sát phiếu ước hoàn thành lũy kế đồng chí nhà nước công tác nội dung ghi nhận bà con duy chủ động chỉ";
 export const NEUTRAL = phraseBookOf(NEUTRAL_WORDS.split(" ").map((word) => [word, true] as const));

@@ -6,6 +6,7 @@ import { DOUBTS } from "./doubts";
 import { ACTS, KINDS, type Act } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
+import type { Text } from "./tokens";
 
 export function petitionClaims(context: Context): readonly Claim[] {
   const { quantity, standing } = context;
@@ -20,7 +21,7 @@ export function petitionClaims(context: Context): readonly Claim[] {
   }
   if (quantity.side === "of") {
     if (partner && partner.value > quantity.value) return [];
-    return act === "other" || standing.part ? [] : [claim("petitions-received", context)];
+    return act === "other" || (standing.part && !standsAlone(context)) ? [] : [claim("petitions-received", context)];
   }
   if (act === "other") return [];
   if (act === "both") return PETITIONS.map((figure) => claim(figure, context));
@@ -28,6 +29,12 @@ export function petitionClaims(context: Context): readonly Claim[] {
   const figure = act === "resolved" ? "petitions-resolved" : "petitions-received";
   const made = claim(figure, context);
   return [kind ? { ...made, part: true } : made];
+}
+
+/** "Giải quyết 100% đơn (45/45 đơn)": in brackets, and yet no part of another number. */
+function standsAlone({ quantity, clause }: Context): boolean {
+  const own = clause.quantities[clause.quantities.indexOf(quantity) - 1];
+  return clause.quantities.every((other) => other === quantity || other === own || other.noun === "percent");
 }
 
 const VOTERS = phraseBook<"voters">({ voters: ["cử tri", "hđnd", "hội đồng nhân dân", "đại biểu quốc hội"] });
@@ -48,21 +55,35 @@ function isOneKind({ quantity, clause }: Context): boolean {
 
 const PASSIVE = phraseBook<"passive">({ passive: ["được", "đã"] });
 const AND = phraseBook<"and">({ and: ["và", ",", "-"] });
+const THEN = phraseBook<"then">({ then: ["và", "rồi"] });
+type Done = Exclude<Act, "proper"> | "both";
 
 /** What was done with them: the nearest verb before the number, or the passive right after it. */
-function actOf({ quantity, clause, parsed }: Context): Act | "both" {
-  const after = phrasesIn(ACTS, parsed.text, { from: quantity.to, to: passiveEnd(clause, quantity) });
-  const passive = after.find(
-    (act) => act.meaning === "other" || phraseAt(PASSIVE, parsed.text, act.from - 1) !== null,
-  );
-  if (passive) return passive.meaning;
-  const before = phrasesIn(ACTS, parsed.text, { from: clause.from, to: quantity.from });
+function actOf({ quantity, clause, parsed }: Context): Done {
+  const { text } = parsed;
+  const before = phrasesIn(ACTS, text, { from: clause.from, to: quantity.from });
   const last = before.at(-1);
+  for (const act of phrasesIn(ACTS, text, { from: quantity.to, to: passiveEnd(clause, quantity) })) {
+    const passive =
+      [act.from, act.from - 1].some((place) => phraseAt(PASSIVE, text, place) !== null) &&
+      !phrasesIn(THEN, text, { from: quantity.to, to: act.from }).length;
+    if (act.meaning === "proper") {
+      // "đã giải quyết 320 đơn thuộc thẩm quyền", but not "tiếp nhận 342 đơn, 320 đơn thuộc thẩm quyền".
+      if (last && last.meaning !== "proper" && !isParted(text, last.to, quantity.from)) return last.meaning;
+      return "other";
+    }
+    if (act.meaning === "other" || passive) return act.meaning;
+  }
   // "Đối thoại với 07 trường hợp khiếu nại": cases count as petitions only where they were received or resolved.
   if (!last) return quantity.noun === "petition" || quantity.noun === null ? "received" : "other";
+  if (last.meaning === "proper") return "other";
   const first = before.at(-2);
-  const joined = first && first.to + 1 === last.from && phraseAt(AND, parsed.text, first.to) !== null;
+  const joined = first && first.to + 1 === last.from && phraseAt(AND, text, first.to) !== null;
   return joined && first.meaning === "received" && last.meaning === "resolved" ? "both" : last.meaning;
+}
+
+function isParted(text: Text, from: number, to: number): boolean {
+  return text.tokens.slice(from, to).some((token) => token.kind !== "word" && token.key !== ":");
 }
 
 function passiveEnd(clause: Clause, quantity: Quantity): number {

@@ -275,10 +275,16 @@ function standingOf(sentence: SentenceParts, quantity: Quantity, state: State): 
 function roleOf(text: Text, quantity: Quantity, state: State): Role {
   const share = quantity.noun === "percent";
   if (state.plan === "plan" && state.clause !== "change-from") return "plan";
-  if (quantity.noun === "percentage-point" || state.clause === "change") return "change";
+  if (quantity.noun === "percentage-point") return "change";
+  // "Năm 2025, GRDP tăng 9,63%", and not "so với năm 2025 tăng 9,63%".
+  if (state.clause === "change")
+    return state.period === "before" && state.year !== null && state.resume === START.resume ? "before" : "change";
   if (state.clause === "change-from") return "before";
-  if (state.clause === "norm" || phraseAt(PER_TIME, text, quantity.to)) return "norm";
-  if (state.plan !== "no" || state.period === "later") return "plan";
+  if (state.clause === "norm" || (quantity.noun !== "money" && phraseAt(PER_TIME, text, quantity.to)))
+    return "norm";
+  // "đạt 125% kế hoạch (25/20 cuộc)": of the plan were done.
+  const ofPlan = quantity.side !== "alone" && text.tokens[quantity.from - 1]?.key === "(";
+  if ((state.plan !== "no" && !ofPlan) || state.period === "later") return "plan";
   if (state.period === "before" || state.clause === "compared") return "before";
   if (share && (state.clause === "ratio" || quantity.value > 100) && phraseAt(OF_PLAN, text, quantity.to))
     return "ratio";

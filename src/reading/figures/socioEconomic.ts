@@ -6,10 +6,10 @@ import type { ReportPeriod } from "../report";
 import { textOf, type Claim, type Parsed } from "./claims";
 import { CUES } from "./cues";
 import { PROFILE } from "./lexicon";
-import { phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Standing } from "./roles";
-import { inSentences, type Span } from "./tokens";
+import { inSentences, type Span, type Text } from "./tokens";
 import { UNIT_OF, type Noun } from "./units";
 
 const NO_RESULT: readonly Noun[] = ["time", "place", "official"];
@@ -50,10 +50,28 @@ function isResult(parsed: Parsed, quantity: Quantity): boolean {
 function isProfile(parsed: Parsed, quantity: Quantity, profile: readonly Span[]): boolean {
   let from = quantity.from;
   while (from > 0 && !CLAUSE_MARKS.has(parsed.text.tokens[from - 1]?.key ?? "")) from--;
-  if (profile.some((mention) => mention.from >= from && mention.to <= quantity.to + 2)) return true;
+  const share = quantity.noun === "percent";
+  if (
+    profile.some(
+      (mention) =>
+        mention.from >= from &&
+        mention.to <= quantity.to + 2 &&
+        !(share && isShareOfPeople(parsed.text, mention, quantity)),
+    )
+  )
+    return true;
   const before = parsed.quantities[parsed.quantities.indexOf(quantity) - 1];
   if (from !== quantity.from || before?.to !== from - 1) return false;
   return before.noun === "place" || isProfile(parsed, before, profile);
+}
+
+const PEOPLE_SHARES = phraseBook<"share">({
+  share: ["tỷ lệ dân số", "tỉ lệ dân số"],
+});
+
+/** "95,3% dân số", "Tỷ lệ dân số tham gia bảo hiểm y tế đạt 95,3%": of the people, and not how many they are. */
+function isShareOfPeople(text: Text, mention: Span, quantity: Quantity): boolean {
+  return mention.from === quantity.to || phraseAt(PEOPLE_SHARES, text, mention.from - 2) !== null;
 }
 const CLAUSE_MARKS = new Set([",", ";", ".", ":", "("]);
 

@@ -21,6 +21,7 @@ export type Noun =
   | "procedure"
   | "service"
   | "collective"
+  | "individual"
   | "award"
   | "ballot"
   | "dossier"
@@ -154,14 +155,13 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
   service: ["dịch vụ công trực tuyến", "dịch vụ công", "dịch vụ", "dvc", "dvctt", "dvc trực tuyến"],
   collective: [
     "tập thể",
-    "cá nhân",
     "hộ gia đình",
     "gia đình",
     "lượt tập thể",
-    "lượt cá nhân",
     "tổ chức",
     "doanh nghiệp",
   ],
+  individual: ["cá nhân", "lượt cá nhân"],
   award: ["bằng khen", "giấy khen", "giấy biểu dương", "kỷ niệm chương"],
   ballot: [
     "phiếu",
@@ -230,6 +230,11 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
     "bản",
     "buôn",
     "đơn vị",
+    "lượt đơn vị",
+    "lượt cơ quan",
+    "lượt cơ quan , đơn vị",
+    "cơ quan , đơn vị",
+    "lượt xã",
     "đơn vị hành chính",
     "cơ quan",
     "cơ sở",
@@ -294,6 +299,7 @@ export const UNIT_OF: Readonly<Record<Noun, Unit>> = {
   procedure: "procedures",
   service: "services",
   collective: "collectives",
+  individual: "people",
   award: "other",
   ballot: "other",
   dossier: "other",

@@ -384,7 +384,11 @@ export const PHRASES: readonly Group[] = [
     lines: [
       ["Tổ chức 06 cuộc kiểm tra công tác dân vận tại 18 đơn vị.", [6]],
       ["Kiểm tra công tác dân vận: 06 cuộc.", [6]],
-      ["Đã kiểm tra 18 đơn vị.", "none"],
+      ["Đã kiểm tra 18 đơn vị.", [18]],
+      ["Kiểm tra 15 đơn vị về công tác dân vận.", [15]],
+      ["Hướng dẫn, kiểm tra được 12 lượt đơn vị.", [12]],
+      ["Số cuộc kiểm tra: 08; số đơn vị được kiểm tra: 21.", [8]],
+      ["Qua kiểm tra phát hiện 34 cơ sở vi phạm.", "none"],
       ["Chưa tổ chức kiểm tra.", "nil"],
     ],
   },
