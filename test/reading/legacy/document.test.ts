@@ -11,6 +11,7 @@ describe("text whose font tells nothing is recognised by itself", () => {
   test.each([
     ["C«ng t¸c d©n vËn", "Công tác dân vận"],
     ["Coâng taùc daân vaän", "Công tác dân vận"],
+    ["vÒ lÝ thÕ", "về lí thế"],
     ["BAÙO CAÙO KEÁT QUAÛ", "BÁO CÁO KẾT QUẢ"],
     ["KÕt qu¶ 6 th¸ng ®Çu n¨m cña Bé Néi vô", "Kết quả 6 tháng đầu năm của Bộ Nội vụ"],
   ])("%s", (typed, meant) => {
@@ -40,6 +41,8 @@ describe("text whose font tells nothing is recognised by itself", () => {
   test("Unicode beside it stays what it is", () => {
     const unicode = ["Báo cáo", "Công tác dân vận", "Số 12, là do cá nhân", "12 m², 5 °C"];
     expect(texts("C«ng t¸c d©n vËn", ...unicode).slice(1)).toEqual(unicode);
+    const left = inFont(".VnTime", "Báo cáo là do cá nhân nào, 12 µm");
+    expect(texts("C«ng t¸c d©n vËn", left).slice(1)).toEqual(["Báo cáo là do cá nhân nào, 12 µm"]);
   });
 });
 
@@ -53,6 +56,7 @@ describe("never taken for a legacy encoding", () => {
     "The café's naïve façade, señor: 20 µm, 5 °C, ±2 %, £5, ©2026, ½ m²",
     "Où êtes-vous allé cet été ? Là-bas, à l'hôtel « Noël », près du théâtre où l'élève a goûté le pâté.",
     "Le laïc naïf haïssait l'égoïsme ; août, goût, coût, voûte, maïs, caïd, Citroën.",
+    "Cô Lê, bà Hà, ông Tú, chú Tý và các cháu và ba cô Pháp: où, haï, laïc",
     "Für größere Mädchen und Söhne müssen schöne Bäume über Österreich blühen.",
     "Não há ação sem coração; a informação é pública até amanhã.",
     "El niño pequeño comió piñas aquí, allí y también después del almuerzo.",
