@@ -1,4 +1,6 @@
 /** How text and paragraphs look once styles are resolved (ECMA-376 part 1, 17.7.2), and changing it directly. */
+import { readThemeFonts } from "../read/styles";
+import type { ThemeFonts } from "../read/looks";
 import { childOf, childrenOf, type XmlElement, valOf } from "../xml";
 import type { EditableDocument } from "./editableDocument";
 import { defaultStyleId, docDefaults, styleOf } from "./importStyles";
@@ -107,13 +109,15 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   darkYellow: "#808000", darkGray: "#808080", lightGray: "#C0C0C0", black: "#000000", white: "#FFFFFF",
 }; // prettier-ignore
 
-export function fontLook(layers: Layers): FontLook {
+const NO_THEME: ThemeFonts = new Map();
+
+export function fontLook(layers: Layers, theme: ThemeFonts = NO_THEME): FontLook {
   const underline = attributeIn(layers, "w:u") ?? "none";
   const color = attributeIn(layers, "w:color") ?? "auto";
   const highlight = attributeIn(layers, "w:highlight") ?? "none";
   const position = attributeIn(layers, "w:vertAlign");
   return {
-    name: attributeIn(layers, "w:rFonts", "w:ascii") ?? "Times New Roman",
+    name: fontName(layers, theme) ?? "Times New Roman",
     size: Number(attributeIn(layers, "w:sz") ?? 20) / 2,
     bold: isOn(layers, "w:b"),
     italic: isOn(layers, "w:i"),
@@ -127,17 +131,41 @@ export function fontLook(layers: Layers): FontLook {
   };
 }
 
+/** Of the nearest layer that names one; in it a theme's font goes before a named one: 17.3.2.26. */
+function fontName(layers: Layers, theme: ThemeFonts): string | undefined {
+  for (let at = layers.length - 1; at >= 0; at -= 1) {
+    const fonts = childOf(layers[at], "w:rFonts")?.attributes ?? {};
+    const ofTheme = theme.get(fonts["w:asciiTheme"] ?? fonts["w:hAnsiTheme"] ?? "");
+    const name = ofTheme ?? fonts["w:ascii"] ?? fonts["w:hAnsi"];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Read once for each version of the document: every run of it asks. */
+const themes = new WeakMap<EditableDocument, { readonly version: number; readonly fonts: ThemeFonts }>();
+
+export function themeFonts(document: EditableDocument): ThemeFonts {
+  const known = themes.get(document);
+  if (known?.version === document.version) return known.fonts;
+  const name = document.targetOf(document.mainName, "/theme");
+  const fonts = readThemeFonts(name === undefined || !document.has(name) ? undefined : document.part(name));
+  themes.set(document, { version: document.version, fonts });
+  return fonts;
+}
+
 export function runLook(
   document: EditableDocument,
   paragraph: XmlElement,
   run: XmlElement | undefined,
 ): FontLook {
-  return fontLook(runLayers(document, paragraph, run && runProperties(run)));
+  return fontLook(runLayers(document, paragraph, run && runProperties(run)), themeFonts(document));
 }
 
 /** The look of the paragraph's mark: that of an empty paragraph. */
 export function markLook(document: EditableDocument, paragraph: XmlElement): FontLook {
-  return fontLook(runLayers(document, paragraph, childOf(childOf(paragraph, "w:pPr"), "w:rPr")));
+  const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+  return fontLook(runLayers(document, paragraph, mark), themeFonts(document));
 }
 
 export type FontChange = { [Key in keyof FontLook]?: FontLook[Key] };
@@ -216,19 +244,27 @@ const points = (twentieths: string | undefined): number => Number(twentieths ?? 
 
 export function paragraphLook(layers: Layers): ParagraphLook {
   const indent = (name: string): string | undefined => attributeIn(layers, "w:ind", name);
-  const rule = attributeIn(layers, "w:spacing", "w:lineRule") ?? "auto";
-  const line = Number(attributeIn(layers, "w:spacing", "w:line") ?? 240);
-  const hanging = indent("w:hanging");
   return {
     alignment: ALIGNMENTS[attributeIn(layers, "w:jc") ?? "left"] ?? "Left",
-    firstLineIndent: hanging !== undefined ? -points(hanging) : points(indent("w:firstLine")),
+    firstLineIndent: firstLineIndent(layers),
     leftIndent: points(indent("w:left") ?? indent("w:start")),
     rightIndent: points(indent("w:right") ?? indent("w:end")),
     spaceBefore: points(attributeIn(layers, "w:spacing", "w:before")),
     spaceAfter: points(attributeIn(layers, "w:spacing", "w:after")),
-    lineSpacing: rule === "auto" ? (line / 240) * 12 : line / 20,
+    // A line of 240 is 12 where lines are counted, and where points are.
+    lineSpacing: points(attributeIn(layers, "w:spacing", "w:line") ?? "240"),
     outlineLevel: Number(attributeIn(layers, "w:outlineLvl") ?? 9) + 1,
   };
+}
+
+/** Hanging and first line are one property, of which the nearest layer speaks; hanging wins in one layer: 17.3.1.12. */
+function firstLineIndent(layers: Layers): number {
+  for (let at = layers.length - 1; at >= 0; at -= 1) {
+    const indent = childOf(layers[at], "w:ind")?.attributes ?? {};
+    if (indent["w:hanging"] !== undefined) return 0 - points(indent["w:hanging"]);
+    if (indent["w:firstLine"] !== undefined) return points(indent["w:firstLine"]);
+  }
+  return 0;
 }
 
 export type ParagraphChange = { [Key in keyof ParagraphLook]?: ParagraphLook[Key] };
