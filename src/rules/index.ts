@@ -24,6 +24,7 @@ import { nationForm } from "./nation-form";
 import { numberForm } from "./number-form";
 import { pageSetup } from "./page-setup";
 import { paragraphLayout } from "./paragraph-layout";
+import { partsSum } from "./parts-sum";
 import { percentOver100 } from "./percent-over-100";
 import { periodMismatch } from "./period-mismatch";
 import { placeDateForm } from "./place-date-form";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   numberForm,
   pageSetup,
   paragraphLayout,
+  partsSum,
   percentOver100,
   periodMismatch,
   placeDateForm,

@@ -1,7 +1,5 @@
 /** Fractions and percentages of the report's text, sentence by sentence: what the rules about their sense judge. */
-import { textOf } from "../reading/figures/claims";
-import { parseText } from "../reading/figures/parse";
-import type { Quantity } from "../reading/figures/quantities";
+import { parseText, textOf, type Quantity } from "../reading/figures";
 import { textLines } from "../reading/regions";
 import type { Report } from "../reading/report";
 

@@ -1,0 +1,68 @@
+import { textLines } from "../reading/regions";
+import type { Report } from "../reading/report";
+import { outlineBasis } from "./basis";
+import type { RuleFinding } from "./finding";
+import { partListsIn, type PartList } from "./partLists";
+import { columnSums } from "./partTables";
+import type { Rule } from "./rule";
+
+/** Parts that do not add up to the total that stands beside them. */
+export const partsSum: Rule = {
+  id: "parts-sum",
+  check: (report) => [...inText(report), ...inTables(report)],
+};
+
+function inText(report: Report): readonly RuleFinding[] {
+  const lines = textLines(report).filter(({ text, inTable }) => !inTable && /\d/.test(text));
+  return lines.flatMap(({ place }): RuleFinding[] => {
+    const raw = report.source.paragraphs[place]?.text ?? "";
+    return partListsIn(raw).flatMap((list): RuleFinding[] => {
+      if (addsUp(list)) return [];
+      const values = list.parts.map(({ value }) => value);
+      return [
+        {
+          severity: "warning",
+          paragraph: place,
+          message: `Các phần không khớp với tổng: “${list.words}”: ${added(values)}, tổng ghi ${format(list.total.value)}. Xem lại các con số.`,
+          basis: outlineBasis(report.outline),
+          words: { start: list.start, end: list.start + list.words.length },
+        },
+      ];
+    });
+  });
+}
+
+function addsUp({ total, parts, names, apart }: PartList): boolean {
+  const values = parts.map(({ value }) => value);
+  if (names === "some") {
+    return values.every((value) => value <= total.value) && (!apart || sumOf(values) <= total.value);
+  }
+  // A list may go on after its last part with something else that is counted alike.
+  const sums = values.map((_, at) => sumOf(values.slice(0, at + 1)));
+  return values.length < 2 || sums.includes(total.value);
+}
+
+function inTables({ source, outline }: Report): readonly RuleFinding[] {
+  return columnSums(source.paragraphs)
+    .filter(({ total, parts }) => Math.abs(sumOf(parts) - total) > 1e-6)
+    .map(({ heading, text, parts, paragraph }) => ({
+      severity: "warning",
+      paragraph,
+      message: `Cột “${heading}” của bảng: ${added(parts)}, dòng tổng ghi ${text}. Xem lại các con số.`,
+      basis: outlineBasis(outline),
+    }));
+}
+
+/** Sums of decimals without the binary dust. */
+const sumOf = (values: readonly number[]): number =>
+  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
+
+const added = (values: readonly number[]): string =>
+  `${values.map(format).join(" + ")} = ${format(sumOf(values))}`;
+
+/** As the report writes numbers: 1.234 and 8,5. */
+function format(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
