@@ -5,6 +5,9 @@
 import type { FigureId, ItemId } from "../outline";
 import type { FigureStatus, FigureValue, ItemStatus, ReportPeriod } from "../reading/report";
 import type { Finding } from "../rules/finding";
+import type { UncheckedId } from "./unchecked";
+
+export type { UncheckedId } from "./unchecked";
 
 export interface ItemResult {
   readonly id: ItemId;
@@ -33,4 +36,6 @@ export interface CheckReport {
   readonly figures: readonly FigureResult[];
   /** In document order. */
   readonly findings: readonly Finding[];
+  /** What this host could not tell: shown apart, and never as good. It does not change the verdict. */
+  readonly unchecked: readonly UncheckedId[];
 }

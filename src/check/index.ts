@@ -5,6 +5,7 @@ import type { FigureReading, ItemReading, Report } from "../reading/report";
 import { rules, type Finding, type RuleContext } from "../rules";
 import { withAction } from "./actions";
 import type { CheckReport, FigureResult, ItemResult } from "./checkReport";
+import { uncheckedOf } from "./unchecked";
 
 export type * from "./checkReport";
 export { textToFingerprint } from "./fingerprint";
@@ -34,6 +35,7 @@ export function checkRead(report: Report, context: RuleContext = {}): CheckRepor
     items: report.items.map(itemResult),
     figures: report.figures.map(figureResult),
     findings,
+    unchecked: uncheckedOf(report.source),
   };
 }
 

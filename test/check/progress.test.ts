@@ -19,6 +19,7 @@ function reportWith(id: string, status: Status, severity?: Severity): CheckRepor
     items: items.filter((item) => item.id !== id || status !== "not spoken of"),
     figures: [],
     findings: severity ? [{ rule: "r", severity, item: id, message: "m", basis: "b" }] : [],
+    unchecked: [],
   };
 }
 

@@ -14,6 +14,7 @@ const report: CheckReport = {
     paragraphs: [],
   })),
   figures: [],
+  unchecked: [],
   findings: (["error", "warning", "warning", "info"] as const).map((severity) => ({
     rule: "r",
     severity,

@@ -48,5 +48,6 @@ export function reportWith(
       values: [],
     })),
     findings,
+    unchecked: [],
   };
 }
