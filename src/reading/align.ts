@@ -4,6 +4,7 @@
  */
 import type { ItemId } from "../outline";
 import type { Candidate } from "./candidates";
+import { excerpt } from "./text";
 
 export interface Match {
   readonly candidate: Candidate;
@@ -66,7 +67,7 @@ function bestOfLines(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function withDoubt(candidate: Candidate, score: number): Match {
-  const found = candidate.heading.slice(0, 80);
+  const found = excerpt(candidate.heading, 80);
   if (candidate.sentence && candidate.likeness.explained < 0.9) {
     return { candidate, score, doubt: `Không thấy tiêu đề riêng; câu “${found}” có vẻ thuộc mục này.` };
   }

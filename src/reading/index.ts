@@ -8,6 +8,7 @@ import { decode } from "./legacy";
 import { readLetterhead } from "./letterhead";
 import { readLines, type Line } from "./lines";
 import { shareHeadings } from "./merged";
+import { partsByNumber } from "./parts";
 import { readPeriod } from "./period";
 import type { Report } from "./report";
 import { findClosing, findSignature } from "./signature";
@@ -34,13 +35,11 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
   const inText = candidates.filter(({ line }) => !above.has(line.place) && line.place > titleEnd);
   const signature = findSignature(lines, Math.max(titleEnd, firstPlace(inText)));
   const end = signature ?? lines.length;
-  const matches = shareHeadings(
-    align(
-      inText.filter(({ line }) => line.place < end),
-      controlsBelow(lines),
-    ),
-    profile,
+  const aligned = align(
+    inText.filter(({ line }) => line.place < end),
+    controlsBelow(lines),
   );
+  const matches = shareHeadings(partsByNumber(aligned, lines.slice(titleEnd + 1, end), profile), profile);
   const lastHeading = Math.max(-1, ...[...matches.values()].map(({ candidate }) => candidate.line.place));
   const textEnd = findClosing(lines, lastHeading, end) ?? end;
   const items = readItems(matches, lines, textEnd, outline);

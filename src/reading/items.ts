@@ -1,11 +1,14 @@
 /** From headings to items: which paragraphs are an item's own, and what status a careful clerk would give it. */
 import type { Outline } from "../outline";
 import type { Match, Matches } from "./align";
+import { foreignEnd } from "./foreign";
 import type { Line } from "./lines";
 import { mentionOf } from "./mentions";
 import { saysNone } from "./none";
+import type { NumberLabel } from "./numbering";
 import { promptedItems, unfilledSentence, withoutPrompts } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
+import { excerpt } from "./text";
 import { profileOf, type ItemProfile } from "./wording";
 
 /** A heading's place in the document, and how far its paragraphs go. */
@@ -17,6 +20,9 @@ interface Section {
   readonly texts: readonly string[];
 }
 
+/** The words that open a sentence and end in a colon. */
+const ANNOUNCED = /(?:^|[.;\n])\s*([^.:;\n]{2,60}):/gu;
+
 /** Every item of the outline, in its order; `end` is the first place behind the report's text. */
 export function readItems(
   matches: Matches,
@@ -27,6 +33,7 @@ export function readItems(
   const sections = readSections(matches, lines, end, outline);
   const { items } = profileOf(outline);
   const own = new Map(items.map((item) => [item.id, readOwn(item, sections, outline)]));
+  for (const item of items) if (item.item.children.length > 0) shareGroup(item, own, sections);
   // Children stand behind their parents, so that going backwards every child is settled before its parent.
   for (const item of [...items].reverse()) {
     const reading = own.get(item.id);
@@ -47,7 +54,10 @@ function readSections(matches: Matches, lines: readonly Line[], end: number, out
   return new Map(
     [...matches].map(([id, match]) => {
       const start = match.candidate.line.place;
-      const last = match.candidate.sentence ? start + 1 : Math.max(nextStart.get(start) ?? end, start + 1);
+      const next = Math.max(nextStart.get(start) ?? end, start + 1);
+      const last = match.candidate.sentence
+        ? start + 1
+        : foreignEnd(lines, start, next, labelsOf(match, matches, outline));
       const skip = new Set([start, ...match.candidate.continues]);
       const extent = lines.slice(start, last).map(({ place }) => place);
       const below = extent
@@ -65,6 +75,15 @@ function readSections(matches: Matches, lines: readonly Line[], end: number, out
       return [id, section];
     }),
   );
+}
+
+/** The numbers of a heading and of those that it stands under. */
+function labelsOf(match: Match, matches: Matches, outline: Outline): readonly NumberLabel[] {
+  const { byId } = profileOf(outline);
+  const labels = [match.candidate.line.label];
+  for (let above = match.candidate.item.parent; above !== null; above = byId.get(above)?.parent ?? null)
+    labels.push(matches.get(above)?.candidate.line.label ?? null);
+  return labels.flatMap((label) => label ?? []);
 }
 
 /** What a heading's own line says beside the heading; the outline's instruction and a blank say nothing. */
@@ -113,14 +132,50 @@ function mentioned(item: ItemProfile, sections: Sections, outline: Outline): Ite
     const at = section?.texts.findIndex((text) => mentionOf(item, text, outline)) ?? -1;
     const place = section?.content[at];
     if (!section || place === undefined) continue;
-    const heading = section.match.candidate.heading.slice(0, 60);
-    const reason = `Không có tiêu đề riêng; nội dung có vẻ nằm chung dưới mục “${heading}”.`;
-    return { ...missing, status: "review", content: [place], extent: [place], reason };
+    return { ...missing, ...sharedWith(section.match, [place]) };
   }
-  return missing;
+  const beside = [...sections.values()].find(({ match }) => announces(match, item, outline));
+  return beside ? { ...missing, ...sharedWith(beside.match, [beside.match.candidate.line.place]) } : missing;
 }
 
-/** A heading over other items is as good as what stands below it. */
+function sharedWith(
+  { candidate }: Match,
+  places: readonly number[],
+): Pick<ItemReading, "status" | "content" | "extent" | "reason"> {
+  const heading = excerpt(candidate.heading, 60);
+  const reason = `Không có tiêu đề riêng; nội dung có vẻ nằm chung dưới mục “${heading}”.`;
+  return { status: "review", content: places, extent: places, reason };
+}
+
+/** "Ưu điểm: … Hạn chế: …" in one paragraph: the text behind a sibling's heading has another heading in it. */
+function announces({ candidate }: Match, item: ItemProfile, outline: Outline): boolean {
+  if (candidate.item.parent !== item.parent || candidate.item.id === item.id) return false;
+  return [...candidate.remainder.matchAll(ANNOUNCED)].some(([, words]) =>
+    mentionOf(item, words ?? "", outline),
+  );
+}
+
+/**
+ * A group whose items all stand in its own text, most of them to be found there by their words: the others may be
+ * there too, in other words. Nobody can tell without reading, so a person must.
+ */
+function shareGroup(group: ItemProfile, own: Map<string, ItemReading>, sections: Sections): void {
+  const section = sections.get(group.id);
+  if (!section || section.texts.length === 0) return;
+  const readings = group.item.children.flatMap(({ id }) => own.get(id) ?? []);
+  const found = readings.filter(
+    ({ status, heading }) => status === "review" && (heading === null || section.content.includes(heading)),
+  );
+  const missing = readings.filter(({ status }) => status === "missing");
+  if (found.length + missing.length < readings.length || found.length < missing.length) return;
+  for (const reading of missing)
+    own.set(reading.id, { ...reading, ...sharedWith(section.match, section.content) });
+}
+
+/**
+ * A heading over other items is as good as what stands below it: `present` as soon as something positive does, `nil`
+ * where all that is told is that there was none.
+ */
 function groupStatus(own: ItemStatus, below: readonly ItemStatus[]): ItemStatus {
   const all = [own, ...below];
   if (own === "review") return "review";

@@ -2,24 +2,54 @@
 import { indexOfRun, keysOf, isBare, bareKeysOf } from "./words";
 
 /** What such a sentence opens with, after its subject. */
-const OPENERS = [
-  "không phát sinh",
-  "chưa phát sinh",
-  "không tổ chức",
-  "chưa tổ chức",
-  "không có",
-  "chưa có",
-  "không nhận được",
-  "chưa nhận được",
-  "không tiếp nhận",
-  "không ghi nhận",
-  "không xảy ra",
-  "không thực hiện",
-  "chưa thực hiện",
-  "không triển khai",
-  "chưa triển khai",
-  "không ban hành",
-  "chưa ban hành",
+const DOINGS = [
+  "phát sinh",
+  "tổ chức",
+  "có",
+  "nhận",
+  "tiếp nhận",
+  "ghi nhận",
+  "tiếp",
+  "xảy ra",
+  "phát hiện",
+  "thực hiện",
+  "triển khai",
+  "tiến hành",
+  "ban hành",
+  "xây dựng",
+  "đăng ký",
+  "mở",
+  "cử",
+  "khen thưởng",
+  "khen",
+  "biểu dương",
+  "kiểm tra",
+  "thanh tra",
+  "giám sát",
+  "xử lý",
+  "kỷ luật",
+  "khảo sát",
+  "đo lường",
+  "đối thoại",
+  "tập huấn",
+  "rà soát",
+  "đề xuất",
+  "kiến nghị",
+];
+const OPENERS = DOINGS.flatMap((doing) => [`không ${doing}`, `chưa ${doing}`]);
+/** "Chưa tổ chức thường xuyên" finds fault with what was done; it does not say that nothing was. */
+const FAULTS = [
+  "tốt",
+  "đầy đủ",
+  "kịp thời",
+  "thường xuyên",
+  "đồng bộ",
+  "hiệu quả",
+  "nghiêm",
+  "triệt để",
+  "hết",
+  "dứt điểm",
+  "tiếp tục",
 ];
 /** "Không có đơn tồn đọng" praises; it does not say that there was nothing. */
 const PRAISE = ["tồn đọng", "quá hạn", "trễ hạn", "kéo dài", "bức xúc", "điểm nóng", "vượt cấp", "phức tạp"];
@@ -57,6 +87,8 @@ interface Lexicon {
   readonly praise: readonly (readonly string[])[];
   readonly done: readonly (readonly string[])[];
   readonly reasons: readonly (readonly string[])[];
+  readonly faults: readonly (readonly string[])[];
+  readonly any: readonly (readonly string[])[];
   readonly no: string;
 }
 
@@ -72,6 +104,8 @@ function lexicon(keys: (text: string) => readonly string[]): Lexicon {
     praise: all(PRAISE),
     done: all(DONE),
     reasons: all(REASONS),
+    faults: all(FAULTS),
+    any: all(["nào", "gì"]),
     no: keys("không")[0] ?? "",
   };
 }
@@ -97,9 +131,8 @@ function kindOf(sentence: string, lex: Lexicon): "none" | "reason" | "told" {
   const subject = keys.slice(0, opener);
   const said = reason > opener ? keys.slice(opener, reason) : keys.slice(opener);
   if (subject.length > MAX_SUBJECT_WORDS || firstOf(subject, lex.done) >= 0) return "told";
-  return lex.praise.some((words) => indexOfRun(said, words) >= 0) || tellsMore(sentence, said, lex)
-    ? "told"
-    : "none";
+  const judged = firstOf(said, lex.praise) >= 0 || firstOf(said, lex.faults) >= 0;
+  return judged || tellsMore(sentence, said, lex) ? "told" : "none";
 }
 
 /** "Số cuộc đối thoại: Không", "Số lượt: 0". */
@@ -119,6 +152,8 @@ function tellsMore(sentence: string, said: readonly string[], lex: Lexicon): boo
       clause.length > 1 &&
       said.length >= clause.length &&
       firstOf(clause, lex.openers) < 0 &&
+      // "chưa có tập thể, cá nhân nào được khen thưởng" is one list under one "chưa".
+      firstOf(clause, lex.any) < 0 &&
       firstOf(clause, done) >= 0 &&
       indexOfRun(said, clause) >= 0,
   );

@@ -3,6 +3,7 @@
  * the report's own text. Hosts show a prompt as text, or leave it out, so that "Chỉ số hài lòng …: %." is unfilled too.
  */
 import { allFigures, allItems, type FigureId, type ItemId, type Outline } from "../outline";
+import { withoutLeftovers } from "./leftovers";
 import { tidy } from "./text";
 import { bareKeysOf, keysOf } from "./words";
 
@@ -132,7 +133,7 @@ export function instructionsIn(text: string, outline: Outline): readonly string[
 
 /** A text without our prompts, blanks and the outline's instructions: what is left is the report's own. */
 export function withoutPrompts(text: string, outline: Outline): string {
-  let rest = text;
+  let rest = withoutLeftovers(text);
   for (const instruction of instructionsIn(rest, outline)) rest = rest.replace(instruction, " ");
   rest = withoutBlanks(rest);
   if (promptedItems(text, outline).length > 0) return "";

@@ -106,6 +106,8 @@ const ONE: readonly Case[] = [
   { typed: "Phần thứ ba, its title below", changes: { III: ["Phần thứ ba", "KẾT QUẢ THỰC HIỆN"] } },
   { typed: "III. alone, its title below", changes: { III: ["III.", "KẾT QUẢ THỰC HIỆN"] } },
   { typed: "PHẦN II:", changes: { II: ["PHẦN II: CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"] } },
+  { typed: "III/ Kết quả", changes: { III: ["III/ Kết quả"] } },
+  { typed: "the words of its items", changes: { IV: ["IV. ƯU ĐIỂM, HẠN CHẾ, NGUYÊN NHÂN"] } },
   { typed: "a part without a number", changes: { IV: ["ĐÁNH GIÁ CHUNG"] } },
   { typed: "Đặc điểm tình hình", changes: under("I", "I. ĐẶC ĐIỂM TÌNH HÌNH") },
   { typed: "Tình hình chung", changes: under("I", "I. TÌNH HÌNH CHUNG") },
@@ -278,7 +280,80 @@ const ONE: readonly Case[] = [
   },
 ];
 
+/** What templates put where text should go. */
+const LEFTOVERS = [
+  "[Nhập nội dung tại đây]",
+  "[Nhập nội dung]",
+  "(Nêu kết quả cụ thể)",
+  "(Đơn vị tự bổ sung)",
+  "(cần bổ sung)",
+  "xxx",
+  "XXX.",
+  "Click or tap here to enter text.",
+  "Bấm hoặc gõ nhẹ vào đây để nhập văn bản.",
+];
+
 const NOT_ALL: readonly Case[] = [
+  ...LEFTOVERS.flatMap((leftover): Case[] => [
+    {
+      typed: `“${leftover}” below a heading`,
+      changes: { "III.9": [TYPED["III.9"]?.[0] ?? "", leftover] },
+      but: { "III.9": "empty" },
+    },
+    {
+      typed: `“${leftover}” on the heading's line`,
+      changes: { "III.7.2": [`- Tiếp công dân: ${leftover}`] },
+      but: { "III.7.2": "empty" },
+    },
+  ]),
+  {
+    typed: "another subject under a part's number",
+    changes: { V: ["V. CÔNG TÁC XÂY DỰNG ĐẢNG", "Kết nạp 12 đảng viên."] },
+    but: { V: "missing" },
+  },
+  {
+    typed: "a heading that is no item's, numbered on behind an item that says there was none",
+    changes: {
+      "III.8": [TYPED["III.8"]?.[0] ?? "", "Không phát sinh."],
+      "III.9": ["10. Công tác quốc phòng, an ninh", "Giữ vững an ninh, trật tự."],
+    },
+    but: { "III.8": "nil", "III.9": "missing" },
+  },
+  {
+    typed: "a group whose items stand in one paragraph without headings",
+    changes: {
+      "III.4": [
+        "4. Phong trào thi đua “Dân vận khéo”",
+        "Toàn thành phố có 145 mô hình “Dân vận khéo”. Mở 04 lớp bồi dưỡng kỹ năng vận động Nhân dân. Khen thưởng 12 tập thể.",
+      ],
+      "III.4.1": [],
+      "III.4.2": [],
+      "III.4.3": [],
+      "III.5": [
+        "5. Cải cách hành chính",
+        "Đơn giản hóa 28 thủ tục hành chính. Cung cấp 950 dịch vụ công trực tuyến. Tỷ lệ hài lòng của người dân đạt 95,4%.",
+      ],
+      "III.5.1": [],
+      "III.5.2": [],
+      "III.5.3": [],
+    },
+    but: {
+      "III.4.1": "review",
+      "III.4.2": "review",
+      "III.4.3": "review",
+      "III.5.1": "review",
+      "III.5.2": "review",
+      "III.5.3": "review",
+    },
+  },
+  {
+    typed: "two items in one paragraph, each with its colon",
+    changes: {
+      "IV.1": ["Ưu điểm: Công tác dân vận được quan tâm. Hạn chế: còn đơn vị chưa chủ động."],
+      "IV.2": [],
+    },
+    but: { "IV.2": "review" },
+  },
   { typed: "an item left out", changes: { "III.8": [] }, but: { "III.8": "missing" } },
   { typed: "a dash left out", changes: { "III.7.2": [] }, but: { "III.7.2": "missing" } },
   { typed: "a part left out", changes: { VI: [] }, but: { VI: "missing" } },

@@ -28,6 +28,14 @@ const NONE = [
   "Khong phat sinh.",
   "Trong ky khong to chuc doi thoai.",
   "Không có cán bộ, công chức bị xử lý kỷ luật.",
+  "Trong kỳ chưa ban hành văn bản riêng.",
+  "Trong kỳ không mở lớp tập huấn.",
+  "Trong 6 tháng, UBND xã không tiếp lượt công dân nào.",
+  "Trong năm chưa tiến hành kiểm tra do thiếu nhân lực.",
+  "Sở không đăng ký mô hình nào trong năm 2026.",
+  "Không khen thưởng.",
+  "Trong năm chưa có tập thể, cá nhân nào được khen thưởng.",
+  "Khong mo lop tap huan.",
 ];
 
 const SOMETHING = [
@@ -42,6 +50,8 @@ const SOMETHING = [
   "Tổ chức 05 cuộc đối thoại. Không có ý kiến nào vượt thẩm quyền.",
   "Đã giải quyết 12/12 đơn; không có đơn phát sinh mới.",
   "Người dân không phải đi lại nhiều lần.",
+  "Chưa tổ chức đối thoại thường xuyên, kịp thời.",
+  "Không tiếp tục duy trì mô hình cũ, đã xây dựng 02 mô hình mới.",
   "Còn một số nơi chưa tổ chức đối thoại.",
   "Đề nghị Bộ Nội vụ quan tâm những nơi chưa có cán bộ chuyên trách.",
 ];
