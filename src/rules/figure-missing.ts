@@ -41,5 +41,5 @@ export const figureMissing: Rule = {
 function messageOf({ label }: Figure, { item, required }: FigureReading): string {
   return required
     ? `Thiếu số liệu bắt buộc ở mục ${item}: ${label}. Đề cương yêu cầu số liệu cụ thể của kỳ báo cáo; nếu trong kỳ không có thì ghi rõ là không có.`
-    : `Mục ${item} chưa có số liệu: ${label}. Đề cương không bắt buộc nhưng nội dung này thường cần một con số.`;
+    : `Mục ${item} chưa có số liệu: ${label}. Đề cương không bắt buộc nhưng nội dung này thường phải có số liệu.`;
 }

@@ -15,8 +15,26 @@ testRule(instructionLeft, {
       of: "other words in brackets",
       report: typedReport({ "III.7.3": [HEADING, "Tổ chức 25 cuộc (số liệu đến 30/11), 900 lượt người."] }),
     },
+    {
+      of: "the instruction alone under its heading: the item is empty, and that is told",
+      report: typedReport({ "III.7.3": [HEADING, "(báo cáo số liệu cụ thể)"] }),
+    },
+    {
+      of: "a remark in brackets that belongs to the sentence",
+      report: typedReport({ "III.7.3": [HEADING, "Tổ chức 25 cuộc (nêu tại Phụ lục 1), 900 lượt người."] }),
+    },
   ],
   invalid: [
+    {
+      of: "a template's words beside the clerk's own",
+      report: typedReport({ "III.7.3": [HEADING, TEXT, "[Nhập nội dung tại đây]"] }),
+      finds: [{ severity: "warning", says: ["[Nhập nội dung tại đây]", "chữ mẫu"] }],
+    },
+    {
+      of: "crosses in place of a number",
+      report: typedReport({ "II.1": [TYPED["II.1"]?.[0] ?? "", "Đã ban hành xxx văn bản."] }),
+      finds: [{ says: ["xxx"] }],
+    },
     {
       of: "the instruction behind a heading",
       report: typedReport({ "III.7.3": [`- ${sentence}`, TEXT] }),
