@@ -6,11 +6,14 @@ const DAY = 86_400_000;
 /** The report must be sent *before* the day that the letter names: điểm 2 of Công văn 1432/BNV-CTTN. */
 export const deadline: Rule = {
   id: "deadline",
-  check: ({ period: { kind, year }, outline }, { today }) => {
+  check: ({ period: { kind, year }, date, outline }, { today }) => {
     if (kind === null || year === null || !today) return [];
     const due = outline.deadlines[kind];
     const last = Date.UTC(year, due.month - 1, due.day);
     const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+    const issued = date && Date.UTC(date.year, date.month - 1, date.day);
+    // Issued before the deadline, as far as a report can tell; a day that is yet to come was only written in advance.
+    if (issued !== null && issued < last && issued <= now) return [];
     const days = Math.round((last - now) / DAY);
     const name = `${due.day}/${due.month}/${year}`;
     const basis = letterBasis(outline);
@@ -20,7 +23,7 @@ export const deadline: Rule = {
     return [
       {
         severity: "warning",
-        message: `Đã đến hoặc quá hạn gửi: báo cáo phải gửi trước ngày ${name}${days < 0 ? `, quá ${-days} ngày` : ""}.`,
+        message: `Báo cáo phải gửi trước ngày ${name}, ${days < 0 ? `đã quá hạn ${-days} ngày` : "hôm nay đã là ngày hết hạn"}.`,
         basis,
       },
     ];

@@ -7,6 +7,10 @@ import type { Rule } from "./rule";
 /** Of what is received no more than all can be settled; revenue and targets may well be more than planned. */
 const SETTLED = /giải quyết|xử lý|thụ lý/iu;
 
+/** What came over from the period before is settled too: "kỳ trước chuyển sang 12 đơn", "15 đơn tồn năm 2025". */
+const CARRIED_OVER =
+  /(?:kỳ|kì|năm|quý|tháng) trước|chuyển (?:sang|tiếp|qua)|(?:còn |đơn )tồn|tồn (?:đọng )?(?:từ|của|năm|kỳ)|gối đầu/iu;
+
 /** More settled than received. */
 export const doneOverTotal: Rule = {
   id: "done-over-total",
@@ -27,11 +31,15 @@ function fractionsOver(report: Report): readonly RuleFinding[] {
     }));
 }
 
-function figuresOver({ figures, outline }: Report): readonly RuleFinding[] {
+function figuresOver({ figures, outline, items, source }: Report): readonly RuleFinding[] {
   const settled = figures.find(({ id }) => id === "petitions-resolved");
   const received = single(figures.find(({ id }) => id === "petitions-received"));
   const resolved = single(settled);
   if (!settled || !received || !resolved || resolved.value <= received.value) return [];
+  const told = items.find(({ id }) => id === settled.item)?.content ?? [];
+  const places = new Set([...told, received.paragraph, resolved.paragraph]);
+  if ([...places].some((place) => CARRIED_OVER.test(source.paragraphs[place]?.text.normalize("NFC") ?? "")))
+    return [];
   return [
     {
       severity: "error",

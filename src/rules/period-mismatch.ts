@@ -8,6 +8,11 @@ import type { Rule } from "./rule";
 
 /** An annual report is still issued in the first months of the next year. */
 const LATE_MONTHS = 3;
+/** The part that tells of tasks and solutions for the next period. */
+const PLANS = "V";
+/** Of a heading with its text on the same line only the heading is meant. */
+const MAX_PLAN_HEADING = 120;
+const PLAN_YEAR = /năm\s+(\d{4})(?!\s*[-–]\s*\d|\d)/giu;
 const CLOSING = /^trên đây là/iu;
 /** Not a comparison: "so với 6 tháng đầu năm 2025", "cùng kỳ 6 tháng đầu năm 2025". */
 const OLD_HALF_YEAR =
@@ -16,13 +21,32 @@ const OLD_HALF_YEAR =
 /** Title, introduction, closing sentence and day of a report speak of one period. */
 export const periodMismatch: Rule = {
   id: "period-mismatch",
-  check: (report) => [...dayOutside(report), ...introductions(report), ...copiedText(report)],
+  check: (report) => [
+    ...dayOutside(report),
+    ...introductions(report),
+    ...copiedText(report),
+    ...oldPlans(report),
+  ],
 };
 
 function dayOutside({ period: { kind, year }, date, heading, outline }: Report): readonly RuleFinding[] {
   const place = heading["place-date"];
   if (!date || year === null || place === null) return [];
   const late = kind !== "half-year" && date.year === year + 1 && date.month <= LATE_MONTHS;
+  if (
+    date.year === year &&
+    kind === "half-year" &&
+    date.month > outline.deadlines[kind].month + LATE_MONTHS
+  ) {
+    return [
+      {
+        severity: "warning",
+        paragraph: place,
+        message: `Trích yếu là báo cáo ${nameOf({ kind, year })} nhưng ngày ban hành là tháng ${date.month}/${date.year}. Xem lại kỳ báo cáo ở trích yếu hoặc ngày ban hành.`,
+        basis: letterBasis(outline),
+      },
+    ];
+  }
   if (date.year === year || late) return [];
   return [
     {
@@ -72,6 +96,29 @@ function copiedText(report: Report): readonly RuleFinding[] {
         severity: "warning",
         paragraph: place,
         message: `Đoạn này nói về “${old[0]}” trong báo cáo của ${nameOf(period)}. Xem lại có phải chữ còn sót của kỳ trước.`,
+        basis: letterBasis(outline),
+      },
+    ];
+  });
+}
+
+/** The plans are for what comes next: after a half-year its second half, after a year the next one. */
+function oldPlans({ period: { kind, year }, items, source, outline }: Report): readonly RuleFinding[] {
+  if (year === null) return [];
+  const next = kind === "half-year" ? year : year + 1;
+  const plans = items.filter(({ id }) => id === PLANS).flatMap(({ heading }) => heading ?? []);
+  return plans.flatMap((paragraph): RuleFinding[] => {
+    const text = source.paragraphs[paragraph]?.text.normalize("NFC") ?? "";
+    const years = [...text.slice(0, MAX_PLAN_HEADING).matchAll(PLAN_YEAR)].map(([, found]) => Number(found));
+    const latest = Math.max(...years);
+    if (years.length === 0 || latest >= next) return [];
+    const expected = kind === "half-year" ? `6 tháng cuối năm ${next}` : `năm ${next}`;
+    return [
+      {
+        severity: "warning",
+        item: PLANS,
+        paragraph,
+        message: `Tiêu đề phần nhiệm vụ viết năm ${latest}; báo cáo của ${nameOf({ kind, year })} thì nhiệm vụ là của ${expected}. Xem lại có phải chữ còn sót của kỳ trước.`,
         basis: letterBasis(outline),
       },
     ];

@@ -11,8 +11,19 @@ testRule(deadline, {
       report: documentOf(["Một văn bản khác."]),
       context: { today: new Date(2026, 10, 23) },
     },
+    {
+      of: "a report issued in time, read long after",
+      report: typedReport(),
+      context: { today: new Date(2027, 5, 1) },
+    },
   ],
   invalid: [
+    {
+      of: "the days that are left, where the day of issue is yet to come",
+      report: typedUnder((line) => line.replace("05 tháng 12", "10 tháng 12")),
+      context: { today: new Date(2026, 11, 8) },
+      finds: [{ severity: "info", says: ["còn 7 ngày"] }],
+    },
     {
       of: "the days that are left",
       report: typedReport(),
@@ -21,17 +32,17 @@ testRule(deadline, {
     },
     {
       of: "the day itself: it must have been sent before",
-      report: typedReport(),
+      report: typedUnder((line) => line.replace("05 tháng 12", "15 tháng 12")),
       context: { today: new Date(2026, 11, 15) },
       finds: [{ severity: "warning", says: ["trước ngày 15/12/2026"] }],
     },
     {
       of: "a half-year's report that is late",
       report: typedUnder((line) =>
-        line.replace("năm 2026", "6 tháng đầu năm 2026").replace("05 tháng 12 6 tháng đầu", "05 tháng 5"),
+        line.replace("năm 2026", "6 tháng đầu năm 2026").replace("05 tháng 12 6 tháng đầu", "01 tháng 6"),
       ),
       context: { today: new Date(2026, 5, 2) },
-      finds: [{ severity: "warning", says: ["30/5/2026", "quá 3 ngày"] }],
+      finds: [{ severity: "warning", says: ["30/5/2026", "đã quá hạn 3 ngày"] }],
     },
   ],
 });

@@ -16,6 +16,20 @@ testRule(doneOverTotal, {
       report: typedReport({ I: ["I. KHÁI QUÁT CHUNG", "Thu ngân sách đạt 12.345/10.000 tỷ đồng dự toán."] }),
     },
     {
+      of: "petitions carried over from the period before",
+      report: said("Kỳ trước chuyển sang 12 đơn, tiếp nhận 150 đơn, giải quyết 155 đơn."),
+    },
+    {
+      of: "petitions left from the year before, told in a paragraph of its own",
+      report: typedReport({
+        "III.7.1": [
+          TYPED["III.7.1"]?.[0] ?? "",
+          "Tiếp nhận 150 đơn, đã giải quyết 155 đơn.",
+          "Trong đó có 12 đơn tồn từ năm 2025.",
+        ],
+      }),
+    },
+    {
       of: "turns and people",
       report: said("Tiếp 342 đơn, giải quyết 320 đơn; tiếp 866 lượt/964 lượt người."),
     },

@@ -20,8 +20,28 @@ testRule(periodMismatch, {
         line.replace("báo cáo kết quả", "theo Kế hoạch năm 2025, báo cáo kết quả"),
       ),
     },
+    {
+      of: "plans for the year to come",
+      report: typedReport({ V: ["V. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027", "Tiếp tục thực hiện."] }),
+    },
+    {
+      of: "plans for a span of years",
+      report: typedReport({ V: ["V. NHIỆM VỤ, GIẢI PHÁP NĂM 2021-2026", "Tiếp tục thực hiện."] }),
+    },
   ],
   invalid: [
+    {
+      of: "a half-year's title over a day in December",
+      report: typedUnder((line) =>
+        line.replace("tỉnh Đồng Nai năm 2026", "tỉnh Đồng Nai 6 tháng đầu năm 2026"),
+      ),
+      finds: [{ severity: "warning", paragraph: 2, says: ["6 tháng đầu năm 2026", "12/2026"] }],
+    },
+    {
+      of: "plans headed with a year that is over",
+      report: typedReport({ V: ["V. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025", "Tiếp tục thực hiện."] }),
+      finds: [{ severity: "warning", item: "V", says: ["2025", "năm 2027"] }],
+    },
     {
       of: "a day of another year",
       report: typedUnder((line) => line.replace("05 tháng 12 năm 2026", "05 tháng 12 năm 2025")),
