@@ -14,6 +14,7 @@ import { progress } from "../../src/check/progress";
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { allFigures, allItems, congVan1432 } from "../../src/outline";
 import { strings } from "../../src/strings";
+import { sheetStrings } from "../../src/strings/sheet";
 import { asDocx } from "../corpus/asDocx";
 import { corpus } from "../corpus/corpus";
 import { closeBrowser, describeInBrowser } from "./browser";
@@ -31,6 +32,7 @@ interface Answer {
 }
 
 const s = strings("vi");
+const { vi: words } = sheetStrings;
 
 function terminalReport(file: Uint8Array): CheckReport {
   const folder = mkdtempSync(path.join(tmpdir(), "both-ways-"));
@@ -56,17 +58,17 @@ function terminalAnswer(file: Uint8Array, report: CheckReport): Answer {
   const text = textToFingerprint(readSourceDocument(openDocx(file)));
   return {
     verdict: s.check.verdicts[report.verdict],
-    itemsDone: s.sheet.items(done, total),
+    itemsDone: words.items(done, total),
     findings: report.findings.map(
       ({ severity, message, basis }) => `${s.check.severities[severity]}: ${message} ${basis}`,
     ),
-    items: allItems(congVan1432).map(({ id, label, heading }) => {
+    items: allItems(congVan1432).map(({ id, heading }) => {
       const status = report.items.find((item) => item.id === id)?.status ?? "unchecked";
-      return [`${id.includes(".") ? id : label} ${heading}`, s.check.statuses[status]];
+      return [heading, s.check.statuses[status]];
     }),
     figures: allFigures(congVan1432).map(({ figure: { id, label } }) => {
       const { status = "unchecked", values = [] } = report.figures.find((figure) => figure.id === id) ?? {};
-      return [label, values.map((value) => value.text).join("; ") || s.sheet.figureStatuses[status]];
+      return [label, values.map((value) => value.text).join("; ") || words.figureStatuses[status]];
     }),
     fingerprint: createHash("sha256").update(text).digest("hex"),
   };
@@ -93,7 +95,8 @@ async function paneAnswer(page: Page, file: Uint8Array): Promise<Answer> {
       verdict: tidy(head?.querySelector(".verdict")),
       itemsDone: tidy(head?.querySelector("td p")),
       findings: [...(article.querySelector("ul")?.querySelectorAll("li") ?? [])].map(tidy),
-      items: rows(parts),
+      // Without the number, which the outline has and the report does not give.
+      items: rows(parts).map(([name = "", ...rest]) => [name.replace(/^[IVX\d.]+ /, ""), ...rest]),
       figures: rows(figures),
       fingerprint: tidy(article.querySelector("code")),
     };
