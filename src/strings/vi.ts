@@ -328,47 +328,6 @@ export const vi = {
     moved: "Chỗ này đã thay đổi từ lần kiểm tra trước. Bấm “Kiểm tra lại” để có kết quả mới.",
     sheet: "Lập phiếu kiểm tra",
   },
-
-  /** The check sheet: the words of a paper that an office keeps. */
-  sheet: {
-    title: "Phiếu kiểm tra báo cáo",
-    report: "Báo cáo",
-    agency: "Cơ quan",
-    unread: "không đọc được",
-    checkedAt: "Kiểm tra lúc",
-    verdict: "Kết luận",
-    counts: "Tổng hợp",
-    items: (done: number, total: number) => `${done}/${total} mục đạt`,
-    figures: (found: number, total: number) => `${found}/${total} số liệu có trong báo cáo`,
-    open: (errors: number, warnings: number) => `${errors} lỗi phải sửa, ${warnings} điểm cần xem lại`,
-    unchecked: (count: number) => `${count} mục, số liệu chưa kiểm tra được`,
-    openTitle: "Còn phải sửa, cần xem lại",
-    leftTitle: "Đã bỏ qua, có lý do",
-    none: "Không có.",
-    figuresTitle: "Số liệu trong báo cáo",
-    figure: "Số liệu",
-    value: "Giá trị",
-    figureStatuses: {
-      present: "có số liệu",
-      missing: "chưa có",
-      nil: "không phát sinh",
-      review: "cần xem lại",
-      unchecked: "chưa kiểm tra được",
-    },
-    partsTitle: "Các mục",
-    fingerprint: "Mã SHA-256 của văn bản",
-    fingerprintNote: "Văn bản đổi một chữ thì mã đổi theo.",
-    note: "Phiếu do máy lập; người ký vẫn đọc lại nội dung.",
-    print: "In phiếu",
-    save: "Lưu phiếu (.html)",
-    close: "Đóng phiếu",
-    fileName: "phieu-kiem-tra.html",
-    making: "Đang lập phiếu…",
-    old: "Văn bản đã thay đổi sau khi lập phiếu này.",
-    remake: "Lập lại phiếu",
-    notPrinted:
-      "Word này không in được từ ngăn. Bấm “Lưu phiếu (.html)”, mở tệp bằng trình duyệt rồi in ở đó; nếu tệp cũng không lưu được, bôi đen phiếu, sao chép (Ctrl+C) và dán vào một văn bản Word mới.",
-  },
 };
 
 export type Strings = typeof vi;

@@ -1,4 +1,8 @@
-import { strings } from "../../src/strings";
+import { strings as startStrings, type Language } from "../../src/strings";
+import { sheetStrings } from "../../src/strings/sheet";
+
+/** Everything of a language: what the pane has at its start, and what it fetches with the sheet. */
+const strings = (language: Language) => ({ ...startStrings(language), sheet: sheetStrings[language] });
 
 /** Every sentence of a table by its place in it; functions are called with the numbers and words given. */
 function sentences(table: object, path = ""): ReadonlyMap<string, string> {

@@ -27,7 +27,7 @@ export default function CheckPlace({ port, connected, today, atOnce, onInsert }:
 
   if (sheet !== null) {
     return (
-      <Suspense fallback={<p>{s.sheet.making}</p>}>
+      <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
         <SheetView
           sheet={sheet.data}
           old={state.freshness !== "current" || state.run !== sheet.run}

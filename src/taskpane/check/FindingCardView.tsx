@@ -1,12 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import { ChangePreview } from "./ChangePreview";
 import type { FindingCard } from "./checkView";
-import { LeaveForm } from "./LeaveForm";
 import type { Check } from "./useCheck";
 import { VisitNote } from "./VisitNote";
+
+// Its field and text box weigh as much as all the cards together.
+const LeaveForm = lazy(() => import("./LeaveForm"));
 
 interface Props {
   readonly card: FindingCard;
@@ -31,7 +34,9 @@ export function FindingCardView({ card, check, onInsert }: Props) {
         {s.check.basis} <span lang="vi">{card.basis}</span>
       </p>
       {state.leaving === key ? (
-        <LeaveForm card={card} check={check} />
+        <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
+          <LeaveForm card={card} check={check} />
+        </Suspense>
       ) : (
         <div className="deeds">
           <MainButton card={card} check={check} onInsert={onInsert} />

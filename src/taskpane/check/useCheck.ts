@@ -53,7 +53,8 @@ export function useCheck(port: WordPort, connected: boolean, today: Date, atOnce
         dispatch({ type: "checked", run, result, left });
         return result;
       } catch (error) {
-        dispatch({ type: "check-failed", run, failure: failureOf(error) });
+        // Whatever failed, a check only reads.
+        dispatch({ type: "check-failed", run, failure: { ...failureOf(error), documentState: "unchanged" } });
         return null;
       }
     },

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CheckSheet } from "../../check/sheet";
 import type { Finding } from "../../rules/finding";
 import type { Strings } from "../../strings";
+import { sheetStrings } from "../../strings/sheet";
 
 interface Props {
   readonly sheet: CheckSheet;
@@ -11,34 +12,35 @@ interface Props {
 /** The sheet itself. React writes every text of the report as text, so none of it can become markup. */
 export function SheetPaper({ sheet, s }: Props) {
   const { counts } = sheet;
+  const words = sheetStrings[s.language];
   return (
     <article className="sheet-paper" lang={s.language}>
-      <h1>{s.sheet.title}</h1>
+      <h1>{words.title}</h1>
       <table>
         <tbody>
-          <Line name={s.sheet.report}>{sheet.title || s.sheet.unread}</Line>
-          <Line name={s.sheet.agency}>{sheet.agency || s.sheet.unread}</Line>
-          <Line name={s.sheet.checkedAt}>{dateTime(sheet.when, s)}</Line>
-          <Line name={s.sheet.verdict}>
+          <Line name={words.report}>{sheet.title || words.unread}</Line>
+          <Line name={words.agency}>{sheet.agency || words.unread}</Line>
+          <Line name={words.checkedAt}>{dateTime(sheet.when, s)}</Line>
+          <Line name={words.verdict}>
             <span className="verdict">{s.check.verdicts[sheet.verdict]}</span>
           </Line>
-          <Line name={s.sheet.counts}>
-            <p>{s.sheet.items(counts.itemsInOrder, counts.items)}</p>
-            <p>{s.sheet.figures(counts.figuresFound, counts.figures)}</p>
-            <p>{s.sheet.open(counts.openErrors, counts.openWarnings)}</p>
+          <Line name={words.counts}>
+            <p>{words.items(counts.itemsInOrder, counts.items)}</p>
+            <p>{words.figures(counts.figuresFound, counts.figures)}</p>
+            <p>{words.open(counts.openErrors, counts.openWarnings)}</p>
             {counts.left > 0 && <p>{s.check.leftCount(counts.left)}</p>}
-            {counts.unchecked > 0 && <p>{s.sheet.unchecked(counts.unchecked)}</p>}
+            {counts.unchecked > 0 && <p>{words.unchecked(counts.unchecked)}</p>}
           </Line>
-          <Line name={s.sheet.fingerprint}>
+          <Line name={words.fingerprint}>
             <p>
               <code>{sheet.fingerprint}</code>
             </p>
-            <p>{s.sheet.fingerprintNote}</p>
+            <p>{words.fingerprintNote}</p>
           </Line>
         </tbody>
       </table>
-      <h2>{s.sheet.openTitle}</h2>
-      {sheet.open.length === 0 && <p>{s.sheet.none}</p>}
+      <h2>{words.openTitle}</h2>
+      {sheet.open.length === 0 && <p>{words.none}</p>}
       <ul>
         {sheet.open.map((finding, place) => (
           <li key={place}>
@@ -46,8 +48,8 @@ export function SheetPaper({ sheet, s }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{s.sheet.leftTitle}</h2>
-      {sheet.left.length === 0 && <p>{s.sheet.none}</p>}
+      <h2>{words.leftTitle}</h2>
+      {sheet.left.length === 0 && <p>{words.none}</p>}
       <ul>
         {sheet.left.map(({ finding, left }, place) => (
           <li key={place}>
@@ -58,12 +60,12 @@ export function SheetPaper({ sheet, s }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{s.sheet.figuresTitle}</h2>
+      <h2>{words.figuresTitle}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{s.sheet.figure}</th>
-            <th scope="col">{s.sheet.value}</th>
+            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.value}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,16 +73,16 @@ export function SheetPaper({ sheet, s }: Props) {
             <tr key={figure.id}>
               <td>{figure.label}</td>
               <td>
-                {figure.values.map(({ text }) => text).join("; ") || s.sheet.figureStatuses[figure.status]}
+                {figure.values.map(({ text }) => text).join("; ") || words.figureStatuses[figure.status]}
                 {figure.values.length > 0 && figure.status === "review" && (
-                  <> ({s.sheet.figureStatuses.review})</>
+                  <> ({words.figureStatuses.review})</>
                 )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <h2>{s.sheet.partsTitle}</h2>
+      <h2>{words.partsTitle}</h2>
       <table>
         <tbody>
           {sheet.parts
@@ -95,7 +97,7 @@ export function SheetPaper({ sheet, s }: Props) {
             ))}
         </tbody>
       </table>
-      <p>{s.sheet.note}</p>
+      <p>{words.note}</p>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { CheckSheet } from "../../check/sheet";
+import { sheetStrings } from "../../strings/sheet";
 import { Notice } from "../parts/Notice";
 import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
@@ -20,18 +21,19 @@ interface Props {
 /** The sheet to be read in the pane, and the ways to take it out of it. */
 export default function SheetView({ sheet, old, onRemake, onClose }: Props) {
   const s = useWords();
+  const words = sheetStrings[s.language];
   const paper = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState(false);
   return (
     <div className="stack">
       <ResultHeading level={2} className="title" focusOn={1}>
-        {s.sheet.title}
+        {words.title}
       </ResultHeading>
       {old && (
         <div role="status">
           <Notice intent="warning">
-            <p>{s.sheet.old}</p>
-            <Button onClick={onRemake}>{s.sheet.remake}</Button>
+            <p>{words.old}</p>
+            <Button onClick={onRemake}>{words.remake}</Button>
           </Notice>
         </div>
       )}
@@ -42,21 +44,21 @@ export default function SheetView({ sheet, old, onRemake, onClose }: Props) {
             setRefused(!printPage(window));
           }}
         >
-          {s.sheet.print}
+          {words.print}
         </Button>
         <Button
           onClick={() => {
             const drawn = paper.current?.firstElementChild;
-            if (drawn) saveFile(s.sheet.fileName, sheetFile(drawn, s.sheet.title));
+            if (drawn) saveFile(words.fileName, sheetFile(drawn, words.title));
           }}
         >
-          {s.sheet.save}
+          {words.save}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
-          {s.sheet.close}
+          {words.close}
         </Button>
       </div>
-      <div role="status">{refused && <Notice intent="warning">{s.sheet.notPrinted}</Notice>}</div>
+      <div role="status">{refused && <Notice intent="warning">{words.notPrinted}</Notice>}</div>
       <div ref={paper} className="sheet">
         <SheetPaper sheet={sheet} s={s} />
       </div>
