@@ -1,9 +1,9 @@
 /**
  * The open document as the model that everything else works on: one load, one sync, whatever the length. When this
- * Word refuses the wide load (a null object inside a collection, the list of revisions), a second sync asks for the text
- * and the look alone; what then is not known is left undefined, and the check says so.
+ * Word refuses the load (comments on some hosts, #6746; a null object inside a collection, the list of revisions), a
+ * further sync asks for less; what then is not known is left undefined, and the check says so.
  */
-import type { ContentControl, SourceDocument } from "../document";
+import type { ContentControl, PageSetup, Revisions, SourceDocument } from "../document";
 import { has } from "./ready";
 import { run } from "./run";
 import { PARAGRAPH_PARENTS, PARAGRAPH_PROPERTIES, sourceParagraph } from "./sourceParagraph";
@@ -24,33 +24,45 @@ export interface OpenDocument {
   readonly tracking: Tracking;
 }
 
-/** Word.run on the document as it is now. Where the wide load is refused, it starts again with the narrow one. */
+/** What is asked for at once: "all"; without comments and pages ("wide"); text and look alone ("narrow"). */
+type Width = "all" | "wide" | "narrow";
+const WIDTHS: readonly Width[] = ["all", "wide", "narrow"];
+
+/** Word.run on the document as it is now. Where a load is refused, it starts again with a narrower one. */
 export async function runOnDocument<T>(
+  batch: (context: Word.RequestContext, open: OpenDocument) => Promise<T>,
+): Promise<T> {
+  // An older Word has neither comments nor pages to ask for.
+  return runFrom(WIDTHS.indexOf(has("WordApi", "1.4") ? "all" : "wide"), batch);
+}
+
+async function runFrom<T>(
+  place: number,
   batch: (context: Word.RequestContext, open: OpenDocument) => Promise<T>,
 ): Promise<T> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
   const reading = { isRefused: false };
   try {
     return await run(async (context) => {
-      const open = await readOpen(context, true).catch((error: unknown) => {
+      const open = await readOpen(context, WIDTHS[place] ?? "narrow").catch((error: unknown) => {
         reading.isRefused = isCurable(error);
         throw error;
       });
       return batch(context, open);
     });
   } catch (error) {
-    if (!reading.isRefused) throw error;
+    if (!reading.isRefused || place >= WIDTHS.length - 1) throw error;
   }
   // A new Word.run: after a failed sync the old one no longer keeps the references of what it loads.
-  return run(async (context) => batch(context, await readOpen(context, false)));
+  return runFrom(place + 1, batch);
 }
 
 /** Whether a narrower question may be answered: a document that is closed to us stays an error. */
 const isCurable = (error: unknown) =>
   ["general", "not-found", "refused", "not-supported"].includes(toWordError(error).code);
 
-async function readOpen(context: Word.RequestContext, wide: boolean): Promise<OpenDocument> {
-  const queued = queue(context, wide);
+async function readOpen(context: Word.RequestContext, width: Width): Promise<OpenDocument> {
+  const queued = queue(context, width);
   await context.sync();
   return opened(queued);
 }
@@ -59,11 +71,14 @@ interface Queued {
   readonly paragraphs: Word.ParagraphCollection;
   readonly controls: Word.ContentControlCollection;
   readonly revisions: Word.TrackedChangeCollection | undefined;
+  readonly comments: Word.CommentCollection | undefined;
+  readonly sections: Word.SectionCollection | undefined;
   readonly parents: boolean;
   readonly tracking: () => Tracking;
 }
 
-function queue(context: Word.RequestContext, wide: boolean): Queued {
+function queue(context: Word.RequestContext, width: Width): Queued {
+  const wide = width !== "narrow";
   const { body } = context.document;
   const paragraphs = body.paragraphs;
   paragraphs.load([...PARAGRAPH_PROPERTIES, ...(wide ? PARAGRAPH_PARENTS : [])]);
@@ -73,6 +88,8 @@ function queue(context: Word.RequestContext, wide: boolean): Queued {
     paragraphs,
     controls,
     revisions: wide ? queueRevisions(body) : undefined,
+    comments: width === "all" ? queueComments(body) : undefined,
+    sections: width === "all" ? queueSections(context.document) : undefined,
     parents: wide,
     tracking: wide ? queueTracking(context) : () => "unknown",
   };
@@ -90,16 +107,70 @@ function queueRevisions(body: Word.Body): Word.TrackedChangeCollection | undefin
   return revisions;
 }
 
-function opened({ paragraphs, controls, revisions, parents, tracking }: Queued): OpenDocument {
+function queueComments(body: Word.Body): Word.CommentCollection | undefined {
+  if (!has("WordApi", "1.4") || !("getComments" in body)) return undefined;
+  const comments = body.getComments();
+  comments.load("id");
+  return comments;
+}
+
+/** Paper and margins. Never a header: asking for one makes it (#1904), and once emptied others (#272). */
+function queueSections({ sections }: Word.Document): Word.SectionCollection | undefined {
+  if (!has("WordApiDesktop", "1.3") || !("pageSetup" in Word.Section.prototype)) return undefined;
+  sections.load(PAGE_PROPERTIES.map((property) => `pageSetup/${property}`));
+  return sections;
+}
+
+const PAGE_PROPERTIES = [
+  "pageWidth",
+  "pageHeight",
+  "topMargin",
+  "bottomMargin",
+  "leftMargin",
+  "rightMargin",
+  "gutter",
+  "differentFirstPageHeaderFooter",
+] as const;
+
+/** Word's API has points. */
+function pageSetup({ pageSetup: page }: Word.Section): PageSetup {
+  const millimetres = (length: number) => Math.round(length * (25.4 / 72) * 10) / 10;
+  return {
+    width: millimetres(page.pageWidth),
+    height: millimetres(page.pageHeight),
+    top: millimetres(page.topMargin),
+    bottom: millimetres(page.bottomMargin),
+    left: millimetres(page.leftMargin + page.gutter),
+    right: millimetres(page.rightMargin),
+    firstPageDiffers: page.differentFirstPageHeaderFooter,
+  };
+}
+
+function revisionsOf({ items }: Word.TrackedChangeCollection): Revisions {
+  const deletions = items.filter(({ type }) => (type as string) === "Deleted").length;
+  return { count: items.length, deletions };
+}
+
+function opened({
+  paragraphs,
+  controls,
+  revisions: changes,
+  comments,
+  sections,
+  parents,
+  tracking,
+}: Queued): OpenDocument {
   const items = paragraphs.items;
   const tables = parents ? tableNumbers(items.map(cellPlace)) : [];
   // Word keeps deleted text in Paragraph.text (#1267), unless the clerk shows revisions in balloons (#2314).
-  const deletedTextLeftOut = revisions?.items.every(({ type }) => (type as string) !== "Deleted");
+  const revisions = changes && revisionsOf(changes);
   return {
     source: {
       paragraphs: items.map((item, place) => sourceParagraph(item, tables[place] ?? null, parents)),
       controls: controls.items.map(contentControl),
-      ...(deletedTextLeftOut !== undefined && { deletedTextLeftOut }),
+      ...(revisions && { revisions, deletedTextLeftOut: revisions.deletions === 0 }),
+      ...(comments && { comments: comments.items.length }),
+      ...(sections && { sections: sections.items.map(pageSetup) }),
     },
     paragraphs: items,
     parents,
