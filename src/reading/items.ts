@@ -9,6 +9,7 @@ import type { NumberLabel } from "./numbering";
 import { promptedItems, unfilledSentence, withoutPrompts } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
 import { excerpt } from "./text";
+import { keysOf } from "./words";
 import { profileOf, type ItemProfile } from "./wording";
 
 /** A heading's place in the document, and how far its paragraphs go. */
@@ -20,6 +21,9 @@ interface Section {
   readonly texts: readonly string[];
 }
 
+const SHORTCOMINGS = "IV.2";
+const NO_SHORTCOMINGS =
+  /(?:không|chưa|khong|chua) (?:có|phát sinh|co|phat sinh) (?:khó khăn|hạn chế|tồn tại|vướng mắc|kho khan|han che|ton tai|vuong mac)/u;
 /** The words that open a sentence and end in a colon. */
 const ANNOUNCED = /(?:^|[.;\n])\s*([^.:;\n]{2,60}):/gu;
 
@@ -120,7 +124,13 @@ function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemR
 function ownStatus(match: Match, texts: readonly string[]): ItemStatus {
   if (texts.length === 0) return "empty";
   if (match.doubt !== undefined) return "review";
-  return saysNone(texts.join("\n")) ? "nil" : "present";
+  return isNil(match.candidate.item, texts.join("\n")) ? "nil" : "present";
+}
+
+/** Among the shortcomings, "chưa có cán bộ chuyên trách" names one; that there are none, the text must say itself. */
+function isNil({ id }: ItemProfile, text: string): boolean {
+  if (!saysNone(text)) return false;
+  return id !== SHORTCOMINGS || NO_SHORTCOMINGS.test(text.toLowerCase()) || keysOf(text).length <= 4;
 }
 
 /** An item without a heading whose subject comes up in the text right under the headings above it. */

@@ -12,6 +12,8 @@ const TO_DO = "(?:đơn vị |cơ quan )?(?:tự |cần |đề nghị |sẽ )?";
 const FILL =
   "(?:nhập|điền|nêu|ghi|viết|bổ sung|báo cáo|cập nhật|mô tả|nội dung|nhap|dien|bo sung|cap nhat|noi dung)";
 const SQUARE = new RegExp(`\\[\\s*${TO_DO}${FILL}(?![\\p{L}\\p{M}])[^\\[\\]]*\\]`, "giu");
+/** "(Nội dung chi tiết tại phụ lục kèm theo)" sends the reader to text that is there. */
+const ELSEWHERE = /phụ lục|phu luc|kèm theo|kem theo|biểu|bieu/iu;
 const ROUND = new RegExp(`^\\(\\s*${TO_DO}${FILL}(?![\\p{L}\\p{M}])[^()\\d]*\\)[.;]?$`, "iu");
 const CROSSES = /^[\s.,;:%-]*(?:x\s*){2,}[\s.,;:%-]*$/iu;
 /** Small, because XXX is thirty. */
@@ -20,7 +22,7 @@ const CROSSED_WORD = /(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu;
 /** What a text still has of a template, each as it stands there; [] for a text of the report's own. */
 export function leftoversIn(text: string): readonly string[] {
   const tidied = tidy(text);
-  if (ROUND.test(tidied) || CROSSES.test(tidied)) return [tidied];
+  if ((ROUND.test(tidied) && !ELSEWHERE.test(tidied)) || CROSSES.test(tidied)) return [tidied];
   return [SQUARE, WORD_PROMPTS, CROSSED_WORD]
     .flatMap((pattern) => [...tidied.matchAll(pattern)])
     .map(([found]) => found.trim());

@@ -11,7 +11,6 @@ const DOINGS = [
   "ghi nhận",
   "tiếp",
   "xảy ra",
-  "phát hiện",
   "thực hiện",
   "triển khai",
   "tiến hành",
@@ -70,6 +69,12 @@ const DONE = [
   "tăng cường",
   "nâng cao",
   "tiếp tục",
+  // What was looked into was looked into, whatever came of it.
+  "qua kiểm tra",
+  "qua thanh tra",
+  "qua giám sát",
+  "qua rà soát",
+  "qua theo dõi",
   // Of some it is said, and of the others then the contrary.
   "một số",
   "những",

@@ -5,7 +5,8 @@ import type { LegacyParagraph } from "./legacy";
 
 /**
  * `present`; `missing`: its heading is not there; `empty`: a heading with nothing under it, or only our prompt;
- * `nil`: the text says that there was none; `review`: found, but a person must look; `unchecked`: the host could not say.
+ * `nil`: every sentence of its own text says that there was none, and of a group, nothing below tells of anything either;
+ * `review`: found, but a person must look; `unchecked`: the host could not say.
  */
 export type ItemStatus = "present" | "missing" | "empty" | "nil" | "review" | "unchecked";
 export type FigureStatus = "present" | "missing" | "nil" | "review" | "unchecked";

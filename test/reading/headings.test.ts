@@ -102,6 +102,25 @@ const WHOLE: readonly Case[] = [
 ];
 
 const ONE: readonly Case[] = [
+  {
+    typed: "a shortcoming that is something not done",
+    changes: { "IV.2": [TYPED["IV.2"]?.[0] ?? "", "Chưa có cán bộ chuyên trách; chưa ban hành quy chế."] },
+  },
+  {
+    typed: "where to find the text",
+    changes: { "III.3": [TYPED["III.3"]?.[0] ?? "", "(Nội dung chi tiết tại Phụ lục kèm theo)"] },
+  },
+  {
+    typed: "a numbered list that begins anew inside an item",
+    changes: {
+      "II.1": [
+        TYPED["II.1"]?.[0] ?? "",
+        "1. Kế hoạch dân vận",
+        "2. Quy chế phối hợp",
+        "UBND đã ban hành 02 văn bản.",
+      ],
+    },
+  },
   { typed: "Phần III", changes: { III: ["Phần III. KẾT QUẢ THỰC HIỆN"] } },
   { typed: "Phần thứ ba, its title below", changes: { III: ["Phần thứ ba", "KẾT QUẢ THỰC HIỆN"] } },
   { typed: "III. alone, its title below", changes: { III: ["III.", "KẾT QUẢ THỰC HIỆN"] } },
@@ -294,6 +313,11 @@ const LEFTOVERS = [
 ];
 
 const NOT_ALL: readonly Case[] = [
+  {
+    typed: "no shortcoming",
+    changes: { "IV.2": [TYPED["IV.2"]?.[0] ?? "", "Không có khó khăn, vướng mắc."] },
+    but: { "IV.2": "nil" },
+  },
   ...LEFTOVERS.flatMap((leftover): Case[] => [
     {
       typed: `“${leftover}” below a heading`,

@@ -50,6 +50,8 @@ const SOMETHING = [
   "Tổ chức 05 cuộc đối thoại. Không có ý kiến nào vượt thẩm quyền.",
   "Đã giải quyết 12/12 đơn; không có đơn phát sinh mới.",
   "Người dân không phải đi lại nhiều lần.",
+  "Qua kiểm tra, không có trường hợp nào vi phạm.",
+  "Qua thanh tra công vụ không phát hiện vi phạm.",
   "Chưa tổ chức đối thoại thường xuyên, kịp thời.",
   "Không tiếp tục duy trì mô hình cũ, đã xây dựng 02 mô hình mới.",
   "Còn một số nơi chưa tổ chức đối thoại.",
