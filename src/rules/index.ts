@@ -2,6 +2,7 @@ import { blankLeft } from "./blank-left";
 import { citationMismatch } from "./citation-mismatch";
 import { commentsLeft } from "./comments-left";
 import { copiesForm } from "./copies-form";
+import { cutoffDate } from "./cutoff-date";
 import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
 import { doneOverTotal } from "./done-over-total";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   citationMismatch,
   commentsLeft,
   copiesForm,
+  cutoffDate,
   dateImpossible,
   deadline,
   doneOverTotal,
