@@ -98,6 +98,7 @@ describe("check", () => {
         "items",
         "figures",
         "findings",
+        "unchecked",
       ]);
       expect(report).toMatchObject({ outline: "1432-bnv-cttn", verdict: "incomplete" });
     }
