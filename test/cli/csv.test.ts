@@ -15,7 +15,6 @@ const report: CheckReport = {
   })),
   figures: [],
   unchecked: [],
-  unchecked: [],
   findings: (["error", "warning", "warning", "info"] as const).map((severity) => ({
     rule: "r",
     severity,
