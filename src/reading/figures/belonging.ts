@@ -121,14 +121,18 @@ function petitionOf(clause: Clause, own: Topic | undefined): Subject {
 /** "Duy trì 120 mô hình, xây dựng 36 mô hình dân vận khéo": the next number of its kind says it for both. */
 function sameAhead(clause: Clause, quantity: Quantity, place: number): Subject | null {
   const next = clause.quantities[place + 1];
-  if (quantity.noun === null || !next || !isAlike(quantity.noun, next.noun)) return null;
+  if (quantity.noun === null || !next || !isAlike(clause, quantity, next)) return null;
   const room = { free: next.to, next: clause.quantities[place + 2]?.from ?? clause.to };
   const found = onTheRight(clause, next, room);
   return found && found.topic !== "unknown" ? { ...found, source: "near" } : null;
 }
 
-const isAlike = (noun: Noun, other: Noun | null): boolean =>
-  noun === other || (noun === "model" && other === "example");
+/** Not "9 diễn đàn, 12 cuộc đối thoại". */
+function isAlike({ text }: Clause, quantity: Quantity, next: Quantity): boolean {
+  if (quantity.noun === "model" && next.noun === "example") return true;
+  const word = (at: Quantity): string | undefined => text.tokens[at.to - 1]?.key;
+  return quantity.noun === next.noun && (quantity.noun !== "session" || word(quantity) === word(next));
+}
 
 /** "1.200 lượt người dự 25 buổi đối thoại": people before the event they came to. */
 function eventAfter(clause: Clause, place: number): Subject | null {

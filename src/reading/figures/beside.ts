@@ -69,9 +69,35 @@ export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subje
   const left = (): Subject | null => onTheLeft(clause, quantity, room);
   return (
     praised(clause, quantity) ??
+    said(clause, quantity) ??
     (isShare(quantity) || quantity.noun === null ? (left() ?? right()) : (right() ?? left())) ??
     acrossComma(clause, quantity, room)
   );
+}
+
+const RECEIVING = phraseBook<"reception">({ reception: ["tiếp", "tiếp được", "đã tiếp"] });
+const PARTED = phraseBook<"parted">({ parted: ["trực tiếp", "gián tiếp"] });
+
+/** "Tiếp 430 lượt công dân"; "1.425 người hài lòng (95%)": the words right before it, whatever number took them. */
+function said(clause: Clause, quantity: Quantity): Subject | null {
+  const { text } = clause;
+  const words = { from: Math.max(clause.from, quantity.from - 1), to: quantity.from };
+  const receiving = [1, 2].some(
+    (back) => phraseAt(RECEIVING, text, quantity.from - back)?.to === quantity.from,
+  );
+  if (receiving && quantity.noun !== null && PEOPLE.includes(quantity.noun)) {
+    if (phraseAt(PARTED, text, quantity.from - 2)) return null;
+    return { topic: "reception", source: "own", words, named: quantity.from, mixed: false };
+  }
+  if (text.tokens[quantity.from - 1]?.key !== "(") return null;
+  const before = clause.topics.filter(
+    (mention) => mention.to < quantity.from && topicFor(mention, quantity.noun) !== null,
+  );
+  const last = before.at(-1);
+  const beside = quantity.noun === "percent" && last?.to === quantity.from - 1;
+  const share = clause.quantities.findLast((other) => other.from < quantity.from);
+  const ofShare = quantity.side === "done" && quantity.noun !== null && share?.noun === "percent";
+  return last && (beside || ofShare) ? subject(clause, last, quantity.noun, quantity.from) : null;
 }
 
 /** "biểu dương, khen thưởng 68 điển hình “Dân vận khéo”": what was done with them says more than what they are. */
@@ -257,7 +283,8 @@ function isStrange(text: Text, place: number): boolean {
 
 /** "25 hội nghị, cuộc đối thoại": only where nothing nearer names it. */
 function acrossComma(clause: Clause, quantity: Quantity, room: Room): Subject | null {
-  if (clause.text.tokens[quantity.to]?.key !== "," || quantity.noun === "percent") return null;
+  if (clause.text.tokens[quantity.to]?.key !== "," || quantity.noun === "percent" || quantity.noun === null)
+    return null;
   const unit = phraseAt(UNITS, clause.text, quantity.to + 1);
   const from = unit?.to ?? quantity.to + 1;
   const mention = clause.topics.find((candidate) => candidate.from === from && candidate.from < room.next);

@@ -8,10 +8,10 @@ import type { Inert, NamedPeriod } from "./inert";
 import { doubtOf } from "./doubts";
 import { FIGURES, HEADS, TOPICS, type Topic } from "./lexicon";
 import { petitionClaims } from "./petitions";
-import { phraseBook, phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
-import { inSentences, type Span, type Text } from "./tokens";
+import { inSentences, textOf, type Span, type Text } from "./tokens";
 import { UNIT_OF } from "./units";
 
 export interface Claim {
@@ -26,6 +26,8 @@ export interface Claim {
   readonly whole: boolean;
   /** How far the words themselves say so; `item`: only the item it stands under. */
   readonly source: Subject["source"];
+  /** The newest one known, of the year before: it counts until there is one of this year. */
+  readonly earlier?: true;
   /** Why a person must look, in Vietnamese; the number then is no value. */
   readonly doubt?: string;
   /** Which sentence of its paragraph. */
@@ -140,6 +142,17 @@ function claimsFor(context: Context): readonly Claim[] {
     .map(([id]) => claim(id, context));
 }
 
+const PARTS = phraseBook<"part">({
+  part: ["do", "mức độ", "cấp", "của", "toàn trình", "một phần"],
+});
+
+/** "… mức độ 3: 120; mức độ 4: 480": the noun was said before the first part. */
+function isNextPart({ text }: Clause, quantity: Quantity): boolean {
+  if (text.tokens[quantity.from - 1]?.key !== ":") return false;
+  const opening = text.tokens.slice(0, quantity.from).findLastIndex((token) => token.key === ";");
+  return opening >= 0 && phraseAt(PARTS, text, opening + 1) !== null;
+}
+
 const FOUND = phraseBook<"found">({
   found: ["phát hiện", "xử phạt", "xử lý", "chấn chỉnh", "nhắc nhở", "vi phạm", "do", "của", "cấp"],
 });
@@ -152,8 +165,10 @@ function isInspected({ quantity, subject, clause }: Context): boolean {
 }
 
 /** A number without a noun is the figure that its words ask for: not the people who came. */
-function counts(id: FigureId, { quantity, clause, subject }: Context): boolean {
+function counts(id: FigureId, { quantity, clause, subject, topic }: Context): boolean {
   if (id === "dialogue-attendance") return false;
+  if (id === "online-services" && topic === "digital") return false;
+  if (isNextPart(clause, quantity)) return subject.source !== "item";
   if (id === "satisfaction-index") return true;
   return subject.source === "own" && quantity.from > clause.from;
 }
@@ -173,12 +188,9 @@ export function claim(figure: FigureId, context: Context): Claim {
     source: subject.source,
     sentence,
     start: parsed.text.tokens[quantity.from]?.start ?? 0,
+    ...(latestIndex(figure, context) ? ({ earlier: true } as const) : {}),
   } as const;
   return doubt === null ? base : { ...base, doubt };
-}
-
-export function textOf(text: Text, span: Span): string {
-  return text.raw.slice(text.tokens[span.from]?.start ?? 0, text.tokens[span.to - 1]?.end ?? 0);
 }
 
 /** SIPAS is announced in the year after: the newest one known is that of the year before the report's. */
@@ -188,3 +200,5 @@ function latestIndex(figure: FigureId, { standing, clause, quantity, around }: C
     return false;
   return clause.text.tokens.slice(clause.from, quantity.from).some((token) => token.key === "sipas");
 }
+
+export { textOf } from "./tokens";

@@ -14,6 +14,7 @@ export type Cue =
   | "now"
   | "later"
   | "total"
+  | "year"
   | "whole"
   | "part"
   | "from"
@@ -170,6 +171,8 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
     "bình quân",
     "trung bình",
   ],
+  /** A total in the report of a year, a forecast in that of its first half. */
+  year: ["cả năm", "ước cả năm", "toàn năm", "12 tháng"],
   /** A total where it heads a row of a table. */
   whole: [
     "toàn tỉnh",
@@ -197,6 +200,8 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   from: ["từ"],
   ratio: ["bằng", "tương đương", "chiếm"],
   neutral: [
+    "những năm trước",
+    "các năm trước",
     "kỳ trước chuyển sang",
     "năm trước chuyển sang",
     "kỳ trước chuyển qua",

@@ -25,6 +25,8 @@ export function doubtOf(figure: FigureId, context: Context): string | null {
     return others && !partners.some((partner) => partner.meaning === "people") ? DOUBTS.partners : null;
   }
   if (figure !== "satisfaction-index") return null;
+  // "dịch vụ y tế 93,2%; dịch vụ giáo dục 91,5%; tính chung đạt 92,6%"
+  if (standing.total && subject.source === "near") return null;
   return phrasesIn(OTHER_SURVEYED, parsed.text, {
     from: subject.words.from,
     to: Math.max(subject.words.to, quantity.from),

@@ -3,8 +3,8 @@ import type { Paragraph } from "../../document";
 import { parseText } from "./parse";
 import { TOPICS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
-import { readText } from "./tokens";
-import { UNITS } from "./units";
+import { readText, textOf } from "./tokens";
+import { UNITS, type Noun } from "./units";
 
 export interface GridCell {
   readonly text: string;
@@ -52,13 +52,20 @@ export function typedRows(text: string, paragraph: number): Grid | null {
   if (!SEPARATORS.test(text)) return null;
   const rows = text
     .split(/[\n\v\r]+/)
-    .map((line) => line.replace(/^[\s|]+|[\s|]+$/g, "").split(SEPARATORS))
+    .map(cellsOf)
     .map((cells) => cells.map((cell) => ({ text: cell.trim(), paragraph })));
   const tabular = rows.some(
     (row) =>
       row.length > 1 && row.some((cell, place) => place > 0 && isShort(cell.text) && /\d/.test(cell.text)),
   );
   return tabular ? rows : null;
+}
+
+/** Between bars an empty cell is one; tabs are typed until the text stands where it should. */
+function cellsOf(line: string): readonly string[] {
+  const barred = line.trim();
+  if (barred.includes("|")) return barred.replace(/^\||\|$/g, "").split("|");
+  return barred.replace(/[\s|]+$/, "").split(SEPARATORS);
 }
 
 /** Few enough words to be a number with its unit, and no sentence. */
@@ -74,15 +81,40 @@ export function cellSentences(grid: Grid): readonly CellSentence[] {
       .map((row) => row[column]?.text ?? "")
       .join(" ")
       .trim();
-  const body = grid.slice(headings.length);
+  const body = grid.slice(headings.length).map((row) => inItsColumns(row, columns));
   const shape = shapeOf(body, columns, headingOf);
   return body.flatMap((row) => rowSentences(row, shape, headingOf));
+}
+
+const TOTALS = phraseBook<"total">({
+  total: [
+    "tổng",
+    "tổng số",
+    "tổng cộng",
+    "cộng",
+    "chung",
+    "toàn tỉnh",
+    "toàn xã",
+    "toàn ngành",
+    "tính chung",
+  ],
+});
+const isTotal = (text: string): boolean => phraseAt(TOTALS, readText(text), 0) !== null;
+
+/** A total's label often fills the cell of the number before it, so that its row has fewer cells than the others. */
+function inItsColumns(row: readonly GridCell[], columns: number): readonly GridCell[] {
+  const [label, ...rest] = row;
+  if (!label || row.length >= columns || !isTotal(label.text)) return row;
+  const empty = Array.from({ length: columns - row.length }, () => ({ ...label, text: "" }));
+  return [label, ...empty, ...rest];
 }
 
 interface Shape {
   readonly skipped: ReadonlySet<number>;
   readonly label: number | null;
   readonly unit: number | null;
+  /** What is counted, where another heading says so: "Loại văn bản | Số lượng", "Số đơn nhận | Đã giải quyết". */
+  readonly counted: string;
 }
 
 /** The rows before the first one that holds a number: "Nội dung | ĐVT | Năm 2025 | Năm 2026". */
@@ -94,13 +126,14 @@ function headingRows(grid: Grid): Grid {
 
 const holdsNumber = (text: string): boolean => isShort(text) && parseText(text).quantities.length > 0;
 
-const HEADINGS = phraseBook<"order" | "unit" | "note">({
+type Heading = "order" | "unit" | "note";
+const HEADINGS = phraseBook<Heading>({
   order: ["stt", "tt", "số tt", "số thứ tự"],
   unit: ["đvt", "đơn vị tính", "đv tính"],
   note: ["ghi chú"],
 });
 
-function headingKind(text: string): "order" | "unit" | "note" | null {
+function headingKind(text: string): Heading | null {
   const read = readText(text);
   return read.tokens.length <= 4 ? (phraseAt(HEADINGS, read, 0)?.meaning ?? null) : null;
 }
@@ -115,10 +148,34 @@ function shapeOf(body: Grid, columns: number, headingOf: (column: number) => str
     if (kind === "order" || kind === "note" || (column === 0 && columns > 2 && isOrder(cells)))
       skipped.add(column);
     else if (kind === "unit" || (label !== null && unit === null && cells.every(isUnit))) unit = column;
-    else if (label === null && cells.some((text) => /\p{L}/u.test(text) && !holdsNumber(text)))
-      label = column;
+    else if (label === null && (cells.every(isYear) || cells.some((text) => isLabel(text)))) label = column;
   }
-  return { skipped, label, unit };
+  return {
+    skipped,
+    label,
+    unit,
+    counted: countedIn(Array.from({ length: columns }, (_, column) => headingOf(column)).join(" ")),
+  };
+}
+
+const isLabel = (text: string): boolean => /\p{L}/u.test(text) && !holdsNumber(text);
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text.trim());
+
+const COUNTED: readonly Noun[] = ["document", "petition"];
+const BARE = phraseBook<"bare">({
+  bare: ["số lượng", "giải quyết", "tiếp nhận", "xử lý", "nhận", "ban hành"],
+});
+
+/** A heading that counts, and does not say what. */
+function isBare(heading: string): boolean {
+  const read = readText(heading);
+  return phrasesIn(BARE, read).length > 0 && phrasesIn(UNITS, read).length === 0;
+}
+
+function countedIn(heading: string): string {
+  const read = readText(heading);
+  const unit = phrasesIn(UNITS, read).find((mention) => COUNTED.includes(mention.meaning));
+  return unit ? textOf(read, unit) : "";
 }
 
 /** 1, 2, 3 … or a lone number before a label. */
@@ -136,21 +193,37 @@ function rowSentences(
   shape: Shape,
   headingOf: (column: number) => string,
 ): readonly CellSentence[] {
-  const label = shape.label === null ? "" : (row[shape.label]?.text ?? "");
+  const label = labelOf(row, shape);
   const unit = shape.unit === null ? "" : (row[shape.unit]?.text ?? "");
   const about = shape.label === null ? "" : topical(headingOf(shape.label));
   return row.flatMap((cell, column) => {
     if (column === shape.label || column === shape.unit || shape.skipped.has(column)) return [];
     if (!isShort(cell.text)) return [];
-    const words = [headingOf(column), about, label]
+    const heading = headingOf(column);
+    const counted = isTotal(label) && isBare(heading) ? shape.counted : "";
+    const words = (isTotal(label) ? [label, heading, about] : [heading, about, label])
       .map((part) => part.replace(/[.;:]+/g, " ").trim())
       .filter(Boolean);
     const opening = words.length > 0 ? `${words.join(" ")}: ` : "";
     const own = cell.text.trim();
     return [
-      { text: `${opening}${own} ${unit}`.trim(), from: opening.length, cell: own, paragraph: cell.paragraph },
+      {
+        text: `${opening}${own} ${unit || counted}`.trim(),
+        from: opening.length,
+        cell: own,
+        paragraph: cell.paragraph,
+      },
     ];
   });
+}
+
+/** A total's label may stand before the column of labels: "Chung | | 93,2". A year is one. */
+function labelOf(row: readonly GridCell[], shape: Shape): string {
+  const own = shape.label === null ? "" : (row[shape.label]?.text ?? "");
+  if (isYear(own)) return `năm ${own}`;
+  return (
+    own.trim() || (row.find((cell, column) => shape.skipped.has(column) && isTotal(cell.text))?.text ?? "")
+  );
 }
 
 /** The heading of the first column says what the table is about ("Chỉ số hài lòng"), or only "Nội dung", "Chỉ tiêu". */

@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): Answer {
-  const results = claims.filter((claim) => claim.role === "result" || claim.role === "at-least");
+  const results = current(claims).filter((claim) => claim.role === "result" || claim.role === "at-least");
   const sure = results.filter((claim) => claim.doubt === undefined && claim.value !== 0);
   const own = placesOf(sure.filter((claim) => claim.own));
   const elsewhere = placesOf(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part)));
@@ -30,6 +30,12 @@ export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): An
   return { status: zero || saidNil ? "nil" : "missing", values: [] };
 }
 
+/** "SIPAS năm 2025 đạt 86,34%; năm 2026 đạt 88%": the year before counts where this year is not known. */
+function current(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const now = claims.filter((claim) => !claim.earlier);
+  return now.some((claim) => claim.role === "result" && claim.doubt === undefined) ? now : claims;
+}
+
 function placesOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
   const places = new Map<string, PlacedClaim[]>();
   for (const claim of claims) places.set(claim.place, [...(places.get(claim.place) ?? []), claim]);
@@ -37,9 +43,12 @@ function placesOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClai
 }
 
 /** The total where one is given, else the parts in their order. */
-export function headlines(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+export function headlines(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const claims = current(placed);
   const totals = claims.filter((claim) => claim.total);
-  if (totals.length > 0) return totals.slice(0, 1);
+  // "Tập thể | Cá nhân" have a total each.
+  if (totals.length > 0)
+    return totals.filter((claim, at) => totals.findIndex((other) => other.unit === claim.unit) === at);
   const whole = claims.find((claim) => claim.whole && claim.place.startsWith("table"));
   if (whole) return [whole];
   const wholes = claims.filter((claim) => !claim.part);

@@ -187,7 +187,7 @@ function isPrompt(text: string, outline: Outline): boolean {
 }
 
 export { parseText } from "./parse";
-export { textOf } from "./claims";
+export { textOf } from "./tokens";
 export { headlines, type PlacedClaim } from "./headline";
 export type { Parsed } from "./claims";
 export type { Quantity } from "./quantities";

@@ -3,7 +3,7 @@
  * ranks, list numbers, footnote marks, telephone numbers, names ("Đề án 06"). And what they say about the period.
  */
 import { HALVES, LIST_JOINTS, NAMERS, TIME_WORDS } from "./names";
-import { phraseAt } from "./phrases";
+import { phraseAt, phraseBook } from "./phrases";
 import { isListNumber, startsWithCapital, type Span, type Text, type Token } from "./tokens";
 import { UNITS } from "./units";
 
@@ -194,19 +194,38 @@ const calendarWords: Reader = (text, place) => {
   }
   const roman = token?.kind === "word" && /^[IVX]+$/.test(token.text);
   if (word.meaning === "quarter" ? !roman && !isNumber(token) : !isNumber(token)) return null;
-  const rest = calendarRest(text, word.to + 1);
+  const rest = calendarRest(text, word.to + 1, word.meaning === "day");
   // A day is mostly that of a document; only months, quarters and years say which period a number is of.
   return word.meaning === "day" ? { to: rest.to } : rest;
 };
 
+/** "ngày 15 và 25 hằng tháng", "các ngày 10, 25": the days that follow, unless something is counted by them. */
+function daysEnd(text: Text, from: number): number {
+  let to = from;
+  for (;;) {
+    const joint = phraseAt(LIST_JOINTS, text, to);
+    const day = joint && joint.to < text.tokens.length ? text.tokens[joint.to] : undefined;
+    if (!joint || !wholeBetween(day, 1, 31) || phraseAt(UNITS, text, joint.to + 1)) return to;
+    const then = text.tokens[joint.to + 1];
+    const closes =
+      then === undefined || then.key === "." || then.key === ";" || phraseAt(DAYS_THEN, text, joint.to + 1);
+    if (!closes && !phraseAt(LIST_JOINTS, text, joint.to + 1)) return to;
+    to = joint.to + 1;
+  }
+}
+const DAYS_THEN = phraseBook<"then">({
+  then: ["hằng tháng", "hàng tháng", "mỗi tháng", "trong tháng", "của tháng", "tháng"],
+});
+
 /** What goes on after the first number of a date: "/7/2021", "/2026", "tháng 01 năm 2026". */
-function calendarRest(text: Text, from: number): Found {
+function calendarRest(text: Text, from: number, days: boolean): Found {
   const { tokens } = text;
   let to = from;
   while (["/", "-", ".", ","].includes(tokens[to]?.key ?? "") && wholeBetween(tokens[to + 1], 1, 31)) {
     if (tokens[to]?.key === "," && tokens[to]?.spaced === false && tokens[to + 1]?.spaced) break;
     to += 2;
   }
+  if (days) to = daysEnd(text, to);
   if (tokens[to]?.key === "/" && isYear(tokens[to + 1])) {
     return { to: to + 2, period: { year: year(tokens[to + 1]), half: null } };
   }
@@ -218,7 +237,8 @@ function calendarRest(text: Text, from: number): Found {
 const namedNumber: Reader = (text, place) => {
   const namer = phraseAt(NAMERS, text, place);
   const { tokens } = text;
-  if (!namer) return null;
+  // "Tổng số: 95" counts, whatever "số: 95" may be the number of.
+  if (!namer || phraseAt(TOTALS, text, place - 1)) return null;
   let at = namer.to;
   if (
     ["-", ":", "."].includes(tokens[at]?.key ?? "") &&
@@ -233,6 +253,8 @@ const namedNumber: Reader = (text, place) => {
   if (symbol) return symbol;
   return NAME_ENDS[namer.meaning](text, at);
 };
+
+const TOTALS = phraseBook<"total">({ total: ["tổng số", "tổng số lượng"] });
 
 const NAME_ENDS: Readonly<Record<"names" | "ranks" | "telephone" | "levels", Reader>> = {
   names: (text, at) => {

@@ -36,6 +36,8 @@ export type Topic =
   | "vocational"
   | "mediation"
   | "places"
+  | "incoming"
+  | "duties"
   | "profile";
 
 export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
@@ -153,7 +155,15 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "giấy khen",
     "vinh danh",
   ],
-  issuing: ["ban hành", "tham mưu ban hành", "ban hành mới", "đã ban hành", "tham mưu"],
+  issuing: [
+    "cụ thể hóa",
+    "cụ thể hóa bằng",
+    "ban hành",
+    "tham mưu ban hành",
+    "ban hành mới",
+    "đã ban hành",
+    "tham mưu",
+  ],
   procedure: [
     "đơn giản hóa",
     "cắt giảm",
@@ -434,6 +444,15 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "kết nạp",
   ],
   mediation: ["hòa giải", "hòa giải thành"],
+  incoming: ["văn bản đến", "văn bản đi", "trục liên thông"],
+  duties: [
+    "ký cam kết",
+    "hoàn thành nhiệm vụ",
+    "không hoàn thành nhiệm vụ",
+    "hoàn thành tốt nhiệm vụ",
+    "hoàn thành xuất sắc nhiệm vụ",
+    "xếp loại",
+  ],
   places: ["số đơn vị", "số cơ quan", "số địa phương", "số cơ sở"],
   profile: [
     "dân số",
@@ -497,6 +516,8 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   vocational: ["course", "session", "person"],
   mediation: ["case", "petition", "percent"],
   places: ["place"],
+  incoming: ["document"],
+  duties: ["person", "official", "individual"],
   reception: ["session"],
   satisfaction: ["ballot", "opinion"],
 };
@@ -771,5 +792,5 @@ const NEUTRAL_WORDS =
   "trung ương thành phố cơ sở thôn khác nhau nhằm để tổng cộng bình quân tính riêng chung chủ trì ngoài ngay vào sở ban " +
   "ngành đơn vị cơ quan mới ra cũng còn hiện phục vụ liên quan thông nhất tập phát sinh quý thứ lần đợt khu vực đặc bộ " +
   "đó như sau vượt nhiều phía chưa không rất tổ chức thực hiện kết quả ủy nhân dân hội đồng đối cụ thể triển khai tiến " +
-  "hành mở khảo sát phiếu ước hoàn thành lũy kế đồng chí nhà nước công tác nội dung ghi nhận bà con duy chủ động chỉ";
+  "hành mở phối hợp vận lượng tuyến khảo sát phiếu ước hoàn thành lũy kế đồng chí nhà nước công tác nội dung ghi nhận bà con duy chủ động chỉ";
 export const NEUTRAL = phraseBookOf(NEUTRAL_WORDS.split(" ").map((word) => [word, true] as const));

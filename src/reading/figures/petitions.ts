@@ -21,7 +21,9 @@ export function petitionClaims(context: Context): readonly Claim[] {
   }
   if (quantity.side === "of") {
     if (partner && partner.value > quantity.value) return [];
-    return act === "other" || (standing.part && !standsAlone(context)) ? [] : [claim("petitions-received", context)];
+    return act === "other" || (standing.part && !standsAlone(context))
+      ? []
+      : [claim("petitions-received", context)];
   }
   if (act === "other") return [];
   if (act === "both") return PETITIONS.map((figure) => claim(figure, context));

@@ -43,6 +43,7 @@ const ALONE_WORD_NOUNS: readonly Noun[] = [
   "procedure",
   "service",
   "collective",
+  "individual",
   "person",
   "example",
 ];
@@ -60,7 +61,9 @@ export function findQuantities(text: Text, inert: Inert): readonly Quantity[] {
   );
 }
 
-const LABELS = phraseBook<"count">({ count: ["số", "số lượng", "tổng số", "tổng"] });
+const LABELS = phraseBook<"count">({
+  count: ["số", "số lượng", "tổng số", "tổng", "tổng cộng", "cộng", "chung"],
+});
 /** Longer than any label. */
 const LABEL_REACH = 60;
 const LABEL_ENDS = phraseBook<"then">({ then: [":", "=", "là", "đạt", ": có", ": được"] });
@@ -162,7 +165,9 @@ function wordsAt(text: Text, from: number): Numeral | null {
   if (!number) return null;
   const to = from + number.length;
   if (number.length === 1) {
-    const unit = phraseAt(UNITS, text, to);
+    // "hai (02) lớp"
+    const again = text.tokens[to]?.key === "(" && text.tokens[to + 2]?.key === ")" ? to + 3 : to;
+    const unit = phraseAt(UNITS, text, again);
     if (!unit || !ALONE_WORD_NOUNS.includes(unit.meaning) || number.value === 0) return null;
   }
   return { from, to, digits: null, value: number.value, factor: 1 };

@@ -81,7 +81,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       const whole = { from: cue.from, to: periodAt.get(cue.to)?.to ?? cue.to };
       const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
       if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
-      else state = withCue(state, cue.meaning);
+      else state = withCue(state, cue.meaning === "year" ? wholeYear(period) : cue.meaning);
       place = cue.to;
     } else {
       state = withMark(state, sentence.text.tokens[place]?.key ?? "", outer);
@@ -93,7 +93,10 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
 
 const PLAIN: Standing = { role: "result", part: false, total: false, whole: false, year: null };
 
-function withCue(state: State, cue: Cue): State {
+const wholeYear = (period: ReportPeriod): "total" | "later" =>
+  period.kind === "half-year" ? "later" : "total";
+
+function withCue(state: State, cue: Exclude<Cue, "year">): State {
   switch (cue) {
     case "plan":
       return { ...state, plan: "plan" };
@@ -152,9 +155,8 @@ function afterQuantity(state: State): State {
 }
 
 function withPeriod(state: State, named: NamedPeriod, period: ReportPeriod): State {
-  const when = whenIs(named, period);
-  if (when === "this" && state.plan === "aim") return { ...state, period: when, year: named.year };
-  return { ...state, period: when, year: named.year };
+  const part = state.part || (named.half !== null && period.kind === "annual");
+  return { ...state, period: whenIs(named, period), year: named.year, part };
 }
 
 function whenIs(named: NamedPeriod, period: ReportPeriod): State["period"] {
@@ -278,7 +280,9 @@ function roleOf(text: Text, quantity: Quantity, state: State): Role {
   if (quantity.noun === "percentage-point") return "change";
   // "Năm 2025, GRDP tăng 9,63%", and not "so với năm 2025 tăng 9,63%".
   if (state.clause === "change")
-    return state.period === "before" && state.year !== null && state.resume === START.resume ? "before" : "change";
+    return state.period === "before" && state.year !== null && state.resume === START.resume
+      ? "before"
+      : "change";
   if (state.clause === "change-from") return "before";
   if (state.clause === "norm" || (quantity.noun !== "money" && phraseAt(PER_TIME, text, quantity.to)))
     return "norm";

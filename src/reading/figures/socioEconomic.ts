@@ -3,13 +3,13 @@
  * or communes there are is the "đặc điểm, tình hình" of the same sentence and no result.
  */
 import type { ReportPeriod } from "../report";
-import { textOf, type Claim, type Parsed } from "./claims";
+import type { Claim, Parsed } from "./claims";
 import { CUES } from "./cues";
 import { PROFILE } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Standing } from "./roles";
-import { inSentences, type Span, type Text } from "./tokens";
+import { inSentences, textOf, type Span, type Text } from "./tokens";
 import { UNIT_OF, type Noun } from "./units";
 
 const NO_RESULT: readonly Noun[] = ["time", "place", "official"];

@@ -137,6 +137,11 @@ export interface Span {
   readonly to: number;
 }
 
+/** Verbatim, as typed. */
+export function textOf(text: Text, span: Span): string {
+  return text.raw.slice(text.tokens[span.from]?.start ?? 0, text.tokens[span.to - 1]?.end ?? 0);
+}
+
 /** Words after which a point does not end a sentence. */
 const ABBREVIATIONS = new Set(
   [

@@ -82,6 +82,10 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
     "lượt đồng bào",
     "lượt người tham gia",
     "cử tri",
+    "nông dân",
+    "phụ nữ",
+    "thanh niên",
+    "hộ dân",
     "lượt cử tri",
   ],
   official: [
@@ -153,14 +157,7 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
   ],
   procedure: ["thủ tục hành chính", "thủ tục", "tthc", "lượt thủ tục"],
   service: ["dịch vụ công trực tuyến", "dịch vụ công", "dịch vụ", "dvc", "dvctt", "dvc trực tuyến"],
-  collective: [
-    "tập thể",
-    "hộ gia đình",
-    "gia đình",
-    "lượt tập thể",
-    "tổ chức",
-    "doanh nghiệp",
-  ],
+  collective: ["tập thể", "hộ gia đình", "gia đình", "lượt tập thể", "tổ chức", "doanh nghiệp"],
   individual: ["cá nhân", "lượt cá nhân"],
   award: ["bằng khen", "giấy khen", "giấy biểu dương", "kỷ niệm chương"],
   ballot: [

@@ -413,4 +413,125 @@ export const PHRASES: readonly Group[] = [
       ["Số liệu chủ yếu về kinh tế - xã hội, nhiệm vụ chuyên môn: [ ].", "none"],
     ],
   },
+  {
+    figure: "petitions-resolved",
+    item: "III.7.1",
+    lines: [
+      ["Tiếp nhận 342 đơn; đã giải quyết 320 đơn thuộc thẩm quyền, đạt 93,6%.", [320]],
+      ["Tiếp nhận 342 đơn, trong đó 320 đơn thuộc thẩm quyền.", "none"],
+      ["Kỳ trước chuyển sang 30 đơn, tiếp nhận mới 320 đơn, đã giải quyết 335 đơn.", [335]],
+      ["Có 05 đơn khiếu nại được tiếp nhận, trong đó 02 đơn rút, 03 đơn đã giải quyết.", [3]],
+      ["Năm 2026 tiếp nhận 11 đơn; đến nay chưa giải quyết đơn nào.", "nil"],
+      ["Loại đơn|Tiếp nhận|Đã giải quyết\nKhiếu nại|120|114\nTố cáo|30|30\nTổng cộng|150|144", [144]],
+      ["TT|Nội dung|Số đơn nhận|Đã giải quyết\n1|Khiếu nại|14|12\n2|Tố cáo|6|6\nTổng|20|18", [18]],
+    ],
+  },
+  {
+    figure: "petitions-received",
+    item: "III.7.1",
+    lines: [
+      ["Kỳ trước chuyển sang 30 đơn, tiếp nhận mới 320 đơn, đã giải quyết 335 đơn.", [320]],
+      ["Giải quyết 100% đơn (45/45 đơn).", [45]],
+      ["Số đơn vị có phát sinh đơn: 21.", "none"],
+    ],
+  },
+  {
+    figure: "training-courses",
+    item: "II.2",
+    lines: [
+      ["Mở 02 lớp, với 180 học viên tham gia; thời gian 03 ngày/lớp.", [2]],
+      ["Mở 02 lớp/220 học viên.", [2]],
+      ["Đã mở hai (02) lớp tập huấn.", [2]],
+      ["Tổ chức 1 hội nghị trực tuyến đến 95 điểm cầu để phổ biến Chỉ thị.", [1]],
+    ],
+  },
+  {
+    figure: "commendations",
+    item: "III.4.3",
+    lines: [
+      ["Đã biểu dương, khen thưởng 68 điển hình “Dân vận khéo”.", [68]],
+      ["Trong năm, đơn vị chưa có tập thể, cá nhân nào được khen thưởng.", "nil"],
+      ["Không khen thưởng.", "nil"],
+      ["Hình thức|Tập thể|Cá nhân\nBằng khen|12|20\nGiấy khen|30|55\nTổng cộng|42|75", [42, 75]],
+    ],
+  },
+  {
+    figure: "model-count",
+    item: "III.4.1",
+    lines: [
+      ["Nhân rộng 2.045 mô hình, 1.310 điển hình “Dân vận khéo”.", [2045, 1310]],
+      ["Không có mô hình mới; tiếp tục duy trì 06 mô hình “Dân vận khéo” của những năm trước.", [6]],
+    ],
+  },
+  {
+    figure: "satisfaction-index",
+    item: "III.5.3",
+    lines: [
+      ["Chỉ số hài lòng (SIPAS) năm 2025 đạt 86,34%; năm 2026 ước đạt 88%.", [88]],
+      ["Qua khảo sát 1.500 người, có 1.425 người hài lòng (95%), 75 người chưa hài lòng (5%).", [95]],
+      ["Năm|Tỷ lệ hài lòng (%)\n2025|88,4\n2026|93,2", [93.2]],
+      ["Tiêu chí|6 tháng đầu năm|Cả năm\nTỷ lệ hài lòng (%)|94,1|95,2", [95.2]],
+      ["TT|Lĩnh vực|Tỷ lệ hài lòng (%)\n1|Đất đai|88,4\n2|Hộ tịch|97,1\nChung||93,2", [93.2]],
+    ],
+  },
+  {
+    figure: "dialogue-count",
+    item: "III.7.3",
+    lines: [
+      ["Đạt 125% kế hoạch (25/20 cuộc đối thoại).", [25]],
+      ["Cấp|Số cuộc đối thoại|Số người\nCấp tỉnh|3|540\nCấp xã|92|9.870\nTổng số|95|10.410", [95]],
+      ["STT|Đơn vị|Số cuộc đối thoại\n1|Phường A|3\n2|Xã B|2\n|Cộng|5", [5]],
+      ["Chủ tịch UBND tỉnh đã đối thoại trực tiếp với hơn 300 nông dân.", "none"],
+    ],
+  },
+  {
+    figure: "dialogue-attendance",
+    item: "III.7.3",
+    lines: [["Tiếp 430 lượt công dân; tổ chức 19 cuộc đối thoại với Nhân dân, 1.540 người tham dự.", [1540]]],
+  },
+  {
+    figure: "citizen-receptions",
+    item: "III.7.2",
+    lines: [
+      ["Lịch tiếp công dân định kỳ vào ngày 15 và 25 hằng tháng.", "none"],
+      ["Tiếp công dân định kỳ vào các ngày 05 và 20.", "none"],
+      ["Lịch tiếp công dân: ngày 10, 25 hằng tháng.", "none"],
+    ],
+  },
+  {
+    figure: "online-services",
+    item: "III.5.2",
+    lines: [
+      ["Số dịch vụ công trực tuyến mức độ 3: 120; mức độ 4: 480.", [120, 480]],
+      ["Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt 80% (82/102 thủ tục hành chính).", [82]],
+      ["Đã cấp 3.450 chữ ký số chuyên dùng công vụ.", "none"],
+    ],
+  },
+  {
+    figure: "officials-disciplined",
+    item: "III.6",
+    lines: [
+      ["Có 3.250 cán bộ, công chức ký cam kết thực hiện văn hóa công vụ.", "none"],
+      ["Đánh giá 4.520 cán bộ, trong đó 12 người không hoàn thành nhiệm vụ.", "none"],
+    ],
+  },
+  {
+    figure: "documents-issued",
+    item: "II.1",
+    lines: [
+      ["Trong năm, Sở tiếp nhận 1.250 văn bản đến qua trục liên thông.", "none"],
+      ["Các đơn vị trực thuộc đã cụ thể hóa bằng 19 kế hoạch, chương trình.", [19]],
+      ["TT|Loại văn bản|Số lượng\n1|Kế hoạch|12\n2|Công văn|30\n|Tổng cộng|42", [42]],
+    ],
+  },
+  {
+    figure: "socio-economic",
+    item: "I",
+    lines: [
+      ["Năm 2025, GRDP tăng 9,63%.", "none"],
+      ["Tỷ lệ bao phủ bảo hiểm y tế đạt 95,3% dân số.", [95.3]],
+      ["Tỷ lệ dân số tham gia bảo hiểm y tế đạt 95,3%.", [95.3]],
+      ["Thu nhập bình quân đầu người đạt 62 triệu đồng/năm.", [62]],
+    ],
+  },
 ];
