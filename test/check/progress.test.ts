@@ -18,7 +18,6 @@ function reportWith(id: string, status: Status, severity?: Severity): CheckRepor
     verdict: "ready",
     items: items.filter((item) => item.id !== id || status !== "not spoken of"),
     figures: [],
-    unchecked: [],
     findings: severity ? [{ rule: "r", severity, item: id, message: "m", basis: "b" }] : [],
     unchecked: [],
   };
