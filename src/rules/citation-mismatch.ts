@@ -20,21 +20,25 @@ export const citationMismatch: Rule = {
 type Slip = Pick<RuleFinding, "severity" | "message">;
 
 function slipOf(mention: Mention, text: string): Slip | null {
+  if (mention.short) return namesake(mention, text);
   return wrongDate(mention, text) ?? wrongKind(mention) ?? wrongIssuer(mention) ?? wrongSymbol(mention);
 }
 
-function wrongDate({ citation, date, symbol }: Mention, text: string): Slip | null {
+function wrongDate(mention: Mention, text: string): Slip | null {
+  const { citation, date, symbol } = mention;
   if (!date || sameDay(date, citation.date)) return null;
-  const other = SAME_NUMBER.find(
-    ({ number, dates }) => number === citation.number && dates.some((day) => sameDay(day, date)),
-  );
-  if (!other) {
-    return {
+  return (
+    namesake(mention, text) ?? {
       severity: "error",
       message: `Ngày của ${symbol} không đúng: viết ngày ${formatDate(date)}, cần ${cite(citation)}.`,
-    };
-  }
-  // Another document of the same number may be cited on purpose, but then it is not about công tác dân vận.
+    }
+  );
+}
+
+/** Another document of the same number. It may be cited on purpose, but then it is not about công tác dân vận. */
+function namesake({ citation, date }: Mention, text: string): Slip | null {
+  const known = SAME_NUMBER.find(({ number }) => number === citation.number)?.dates ?? [];
+  if (!date || !known.some((day) => sameDay(day, date))) return null;
   const aboutUs = /dân\s+vận/iu.test(text);
   return {
     severity: aboutUs ? "error" : "warning",

@@ -7,6 +7,8 @@ export interface Mention {
   readonly citation: Citation;
   /** The symbol as written. */
   readonly symbol: string;
+  /** Only its number is written, "Chỉ thị 33": another document may bear it too. */
+  readonly short: boolean;
   /** The kind as written before "số"; null where none is. */
   readonly kind: string | null;
   readonly date: CalendarDate | null;
@@ -35,18 +37,31 @@ const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|t�
 
 /** `text` is tidied. */
 export function mentionsIn(text: string, citations: readonly Citation[]): readonly Mention[] {
-  return citations.flatMap((citation) =>
-    [...text.matchAll(patternOf(citation))].map((match) => mentionAt(text, match, citation)),
-  );
+  return citations.flatMap((citation) => [
+    ...[...text.matchAll(patternOf(citation))].map((match) => mentionAt(text, match, citation, false)),
+    ...[...text.matchAll(shortOf(citation))].map((match) => mentionAt(text, match, citation, true)),
+  ]);
 }
 
-function mentionAt(text: string, match: RegExpExecArray, citation: Citation): Mention {
+/** "Chỉ thị 33", "Chỉ thị số 33": kind and number without the symbol. */
+function shortOf(citation: Citation): RegExp {
+  const known = shortPatterns.get(citation);
+  if (known) return known;
+  const number = /^\d+/.exec(citation.number)?.[0] ?? citation.number;
+  const pattern = new RegExp(`(?<=${citation.kind}\\s+(?:số\\s*:?\\s*)?)${number}(?!\\d|\\s*[-/])`, "giu");
+  shortPatterns.set(citation, pattern);
+  return pattern;
+}
+const shortPatterns = new WeakMap<Citation, RegExp>();
+
+function mentionAt(text: string, match: RegExpExecArray, citation: Citation, short: boolean): Mention {
   const behind = text.slice(match.index + match[0].length);
   const dated = DATE_BEHIND.exec(behind)?.[0] ?? "";
   const issuer = ISSUER_BEHIND.exec(behind.slice(dated.length))?.[1]?.replace(ISSUER_ENDS, "").trim();
   return {
     citation,
     symbol: match[0],
+    short,
     kind: KIND.exec(text.slice(0, match.index))?.[1] ?? null,
     date: dateIn(dated),
     issuer: issuer === undefined || issuer === "" ? null : issuer,
