@@ -102,10 +102,11 @@ function titleOf({ heading, subjectLines, source }: Report): string {
   return places.map((place) => tidy(source.paragraphs[place]?.text ?? "")).join(" ");
 }
 
-/** Of a line that the agency shares with the Quốc hiệu, the left piece. */
+/** A cell of its own holds the whole name, over however many lines; of a line shared with the Quốc hiệu, the left piece. */
 function agencyOf({ heading, source }: Report): string {
   const paragraph = heading.agency === null ? undefined : source.paragraphs[heading.agency];
   if (heading.agency === null || !paragraph) return "";
+  if (paragraph.cell) return tidy(paragraph.text);
   return segmentsOf(paragraph, heading.agency)[0]?.text ?? "";
 }
 

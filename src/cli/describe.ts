@@ -2,6 +2,7 @@
 import type { CheckReport, Finding, Severity } from "../check";
 import { progress } from "../check/progress";
 import type { Outline } from "../outline";
+import { strings } from "../strings";
 import { result } from "./texts";
 
 /** The verdict first, then every finding with its place. Paragraphs are counted from 1, as people count. */
@@ -13,6 +14,9 @@ export function describe(file: string, report: CheckReport, outline: Outline): r
     result.summary(file, result[report.verdict], done, total, count("error"), count("warning")),
     `  ${result.period(report.period.kind, report.period.year)}`,
     ...(unchecked > 0 ? [`  ${result.unchecked(unchecked)}`] : []),
+    ...(report.unchecked.length > 0
+      ? [`  ${result.notTold(report.unchecked.map((id) => strings("vi").check.hostTells[id]))}`]
+      : []),
     ...report.findings.map((finding) => `  ${describeFinding(finding)}`),
   ];
 }

@@ -128,6 +128,7 @@ export const result = {
   period: (kind: PeriodKind | null, year: number | null) =>
     `Kỳ báo cáo: ${kind === null ? "chưa rõ kỳ" : PERIODS[kind]}${year === null ? ", chưa rõ năm" : ` ${year}`}`,
   unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
+  notTold: (things: readonly string[]) => `Tệp không cho biết, nên chưa kiểm tra: ${things.join("; ")}.`,
   severities: {
     error: "Phải sửa",
     warning: "Cần xem lại",

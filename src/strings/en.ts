@@ -235,6 +235,19 @@ export const en: Strings = {
       count === 1
         ? "One item could not be checked; please read it yourself."
         : `${count} items could not be checked; please read them yourself.`,
+    notTold: (things) =>
+      `This Word does not tell: ${things.join("; ")}. These were not checked; please look yourself.`,
+    hostTells: {
+      "page-setup": "paper and margins",
+      "page-number": "page number",
+      comments: "comments left",
+      revisions: "tracked changes left",
+      "deleted-text": "text deleted under track changes",
+      highlight: "highlighted text",
+      "font-name": "font",
+      "font-size": "font size",
+      "paragraph-layout": "paragraph layout",
+    },
     readySummary: (done, total, warnings) =>
       `Nothing left that must be corrected: ${done} of ${total} items done, ${counted(warnings, "point", "points")} to look at.`,
     incompleteSummary: (done, total, errors, warnings) =>

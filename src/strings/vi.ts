@@ -235,6 +235,19 @@ export const vi = {
     notes: (count: number) => `${count} lưu ý`,
     leftCount: (count: number) => `${count} điểm đã bỏ qua, có ghi lý do`,
     unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
+    notTold: (things: readonly string[]) =>
+      `Bản Word này không cho biết: ${things.join("; ")}. Những việc đó chưa được kiểm tra; hãy tự xem.`,
+    hostTells: {
+      "page-setup": "khổ giấy và lề trang",
+      "page-number": "số trang",
+      comments: "nhận xét còn lại",
+      revisions: "chỗ sửa có theo dõi còn lại",
+      "deleted-text": "chữ đã xóa khi theo dõi sửa đổi",
+      highlight: "chữ tô màu nền",
+      "font-name": "phông chữ",
+      "font-size": "cỡ chữ",
+      "paragraph-layout": "cách trình bày đoạn",
+    },
     readySummary: (done: number, total: number, warnings: number) =>
       `Không còn lỗi phải sửa: ${done}/${total} mục đạt, ${warnings} điểm cần xem lại.`,
     incompleteSummary: (done: number, total: number, errors: number, warnings: number) =>
