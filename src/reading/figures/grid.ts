@@ -97,6 +97,8 @@ const TOTALS = phraseBook<"total">({
     "toàn xã",
     "toàn ngành",
     "tính chung",
+    "bình quân",
+    "trung bình",
   ],
 });
 const isTotal = (text: string): boolean => phraseAt(TOTALS, readText(text), 0) !== null;

@@ -47,7 +47,9 @@ export function readFigures(
     const claims = found.claims
       .filter((claim) => claim.figure === figure.id)
       .map((claim) => ({ ...claim, own: isWithin(places.get(claim.paragraph)?.item ?? null, item.id) }))
-      .filter((claim) => mayCount(claim, figure.id, missing));
+      .filter((claim) =>
+        mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
+      );
     claimed.set(figure.id, claims);
     const nil = found.nils.some((said) => isWithin(said.item, item.id) && isNilOf(said.topic, figure.id));
     const answer = answerFrom(claims, nil || reading?.status === "nil");
@@ -93,6 +95,11 @@ const NOWHERE: Place = { item: null, topics: [], results: true, socioEconomic: f
 /** A parent's item holds its children's figures too: offices merge the dashes of an item into one paragraph. */
 function isWithin(item: string | null, asking: string): boolean {
   return item !== null && (item === asking || item.startsWith(`${asking}.`));
+}
+
+/** What another item asks for is that item's: "06 lớp tập huấn" under II are no courses of III.4.2. */
+function isUnasked(place: Place | undefined, asking: string): boolean {
+  return !place?.item || place.topics.length === 0 || isWithin(asking, place.item);
 }
 
 function mayCount(claim: PlacedClaim, figure: FigureId, itemMissing: boolean): boolean {

@@ -101,6 +101,7 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "kiến nghị",
     "pakn",
     "giải quyết đơn",
+    "giải quyết được đơn",
     "số đơn",
     "xử lý đơn",
     "tiếp nhận đơn",

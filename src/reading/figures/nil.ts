@@ -45,6 +45,8 @@ const NIL_WORDS = phraseBook<NilWord>({
     "chưa có tập thể",
     "không đăng ký",
     "chưa đăng ký",
+    "không khen thưởng tập thể",
+    "chưa khen thưởng tập thể",
     "không khen thưởng",
     "chưa khen thưởng",
     "không biểu dương",

@@ -534,4 +534,19 @@ export const PHRASES: readonly Group[] = [
       ["Thu nhập bình quân đầu người đạt 62 triệu đồng/năm.", [62]],
     ],
   },
+  {
+    figure: "petitions-resolved",
+    item: "III.7.1",
+    lines: [["Cục tiếp nhận 9 đơn, đến nay chưa giải quyết được đơn nào.", "nil"]],
+  },
+  {
+    figure: "commendations",
+    item: "III.4.3",
+    lines: [["Chưa khen thưởng tập thể, cá nhân nào.", "nil"]],
+  },
+  {
+    figure: "satisfaction-index",
+    item: "III.5.3",
+    lines: [["TT|Lĩnh vực|Tỷ lệ hài lòng (%)\n1|Đất đai|90\n2|Hộ tịch|98\n|Bình quân chung|94", [94]]],
+  },
 ];
