@@ -48,6 +48,10 @@ testRule(figureConflict, {
       of: "the first half of the year",
       report: assessed("6 tháng đầu năm 2026 đã tổ chức 12 cuộc đối thoại."),
     },
+    {
+      of: "a dialogue with others",
+      report: assessed("Đã tổ chức 23 cuộc đối thoại với doanh nghiệp."),
+    },
     { of: "a plan", report: assessed("Phấn đấu tổ chức 30 cuộc đối thoại với Nhân dân.") },
     { of: "a change", report: assessed("Mức độ hài lòng tăng 1,2% so với năm 2025.") },
     { of: "another survey", report: assessed("Mức độ hài lòng tại Bộ phận Một cửa đạt 99,6%.") },
@@ -86,6 +90,11 @@ testRule(figureConflict, {
       of: "more than what “gần” leaves room for",
       report: assessed("Mức độ hài lòng của người dân đạt gần 98%."),
       finds: [{ says: ["“98,5%”", "“98%”"] }],
+    },
+    {
+      of: "far less than what “gần” says",
+      report: assessed("Đã tổ chức gần 250 cuộc đối thoại."),
+      finds: [{ says: ["“25 cuộc”", "“250 cuộc”"] }],
     },
     {
       of: "a last digit that differs",
