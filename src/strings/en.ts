@@ -235,8 +235,7 @@ export const en: Strings = {
       count === 1
         ? "One item could not be checked; please read it yourself."
         : `${count} items could not be checked; please read them yourself.`,
-    notTold: (things) =>
-      `This Word does not tell: ${things.join("; ")}. These were not checked; please look yourself.`,
+    notTold: (things) => `This Word does not tell: ${things}. These were not checked; please look yourself.`,
     hostTells: {
       "page-setup": "paper and margins",
       "page-number": "page number",

@@ -235,8 +235,8 @@ export const vi = {
     notes: (count: number) => `${count} lưu ý`,
     leftCount: (count: number) => `${count} điểm đã bỏ qua, có ghi lý do`,
     unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
-    notTold: (things: readonly string[]) =>
-      `Bản Word này không cho biết: ${things.join("; ")}. Những việc đó chưa được kiểm tra; hãy tự xem.`,
+    notTold: (things: string) =>
+      `Bản Word này không cho biết: ${things}. Những việc đó chưa được kiểm tra; hãy tự xem.`,
     hostTells: {
       "page-setup": "khổ giấy và lề trang",
       "page-number": "số trang",

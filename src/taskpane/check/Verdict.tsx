@@ -40,7 +40,9 @@ export function Verdict({ state, findings, when }: Props) {
       {left.length > 0 && <p>{s.check.leftCount(left.length)}</p>}
       {unchecked > 0 && <p>{s.check.unchecked(unchecked)}</p>}
       {open.unchecked.length > 0 && (
-        <p className="small">{s.check.notTold(open.unchecked.map((id) => s.check.hostTells[id]))}</p>
+        <p className="small">
+          {s.check.notTold(open.unchecked.map((id) => s.check.hostTells[id]).join("; "))}
+        </p>
       )}
     </div>
   );
