@@ -226,8 +226,10 @@ describeInBrowser("what the add-in keeps and hears", () => {
     await pane.run("return 1");
     await pane.page.evaluate(() => window.workbench?.resetBatches());
     await pane.run('const body = context.document.body; body.load("text"); await context.sync()');
+    // The library lets go of objects when it likes: of this run after it, and perhaps of the run before.
+    await pane.page.waitForFunction(() => window.workbench?.batches().some(({ counts }) => !counts));
     const batches = await pane.page.evaluate(() => window.workbench?.batches() ?? []);
-    expect(batches.map(({ counts }) => counts)).toEqual([true, false]);
+    expect(batches.filter(({ counts }) => counts)).toHaveLength(1);
     expect(batches.every(({ requestBytes, responseBytes }) => requestBytes > 0 && responseBytes > 0)).toBe(
       true,
     );
