@@ -40,9 +40,7 @@ export function Verdict({ state, findings, when }: Props) {
       {left.length > 0 && <p>{s.check.leftCount(left.length)}</p>}
       {unchecked > 0 && <p>{s.check.unchecked(unchecked)}</p>}
       {open.unchecked.length > 0 && (
-        <p className="small">
-          {s.check.notTold(open.unchecked.map((id) => s.check.hostTells[id]).join("; "))}
-        </p>
+        <p>{s.check.notTold(open.unchecked.map((id) => s.check.hostTells[id]).join("; "))}</p>
       )}
     </div>
   );
