@@ -12,8 +12,8 @@ export const vi = {
     name: "Báo cáo dân vận",
     purpose: "Khung báo cáo theo Công văn 1432/BNV-CTTN, thể thức theo Nghị định 30/2020/NĐ-CP.",
     places: "Việc cần làm",
-    insert: "Chèn khung",
-    check: "Kiểm tra",
+    /** The names of the places, short enough to stand side by side at 320 px. */
+    tabs: { insert: "Khung", check: "Kiểm tra" },
     opening: "Đang mở…",
     connecting: "Đang nối với Word…",
     loadingPlace: "Đang tải phần này…",
@@ -314,8 +314,8 @@ export const vi = {
     wholeDocument: "Toàn văn bản",
     goTo: "Đến chỗ này",
     goToAbout: (about: string) => `Đến chỗ này: ${about}`,
-    insertMissing: "Sang Chèn khung",
-    insertMissingAbout: (about: string) => `Sang Chèn khung để thêm: ${about}`,
+    insertMissing: "Sang Khung",
+    insertMissingAbout: (about: string) => `Sang Khung để thêm: ${about}`,
     partsTitle: "Theo từng phần",
     partCount: (done: number, total: number) => `${done}/${total}`,
     statuses: {

@@ -78,7 +78,7 @@ async function paneAnswer(page: Page, file: Uint8Array): Promise<Answer> {
   await page.evaluate((text) => window.workbench?.open(text), Buffer.from(file).toString("base64"));
   await page.evaluate(() => window.workbench?.showPane());
   const frame = page.frameLocator("#pane-body iframe");
-  await frame.getByRole("tab", { name: s.pane.check }).click();
+  await frame.getByRole("tab", { name: s.pane.tabs.check }).click();
   await frame.getByRole("button", { name: s.check.action, exact: true }).click();
   await frame.getByRole("button", { name: s.check.sheet }).click();
   const sheet = frame.locator(".sheet article");

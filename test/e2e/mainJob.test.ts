@@ -38,7 +38,7 @@ async function open(page: Page, file: Uint8Array): Promise<void> {
 
 async function insertFromPane(page: Page): Promise<void> {
   const frame = pane(page);
-  await frame.getByRole("tab", { name: "Chèn khung" }).click();
+  await frame.getByRole("tab", { name: "Khung" }).click();
   await frame.getByText("Người ký", { exact: true }).click();
   for (const [label, text] of Object.entries(PROFILE)) {
     await frame.getByRole("textbox", { name: label }).fill(text);

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer, useState } from "react";
+import { Suspense, useEffect, useReducer, useState } from "react";
 import type { Strings } from "../../strings";
 import { vi } from "../../strings/vi";
 import { Notice } from "../parts/Notice";
@@ -7,11 +7,10 @@ import { useWords, WordsProvider } from "../parts/words";
 import type { WordPort } from "../port";
 import { appReducer, appStart, type AppState, type Place } from "./appState";
 import { HostMessage } from "./HostMessage";
+import type { PlaceProps } from "./place";
 import { panelId, Places, tabId } from "./Places";
+import { SCREENS } from "./screens";
 import { useDark } from "./theme";
-
-const InsertPlace = lazy(() => import("../insert/InsertPlace"));
-const CheckPlace = lazy(() => import("../check/CheckPlace"));
 
 /** Milliseconds without an answer from Word after which the pane says so; it goes on waiting. */
 const SLOW = 10_000;
@@ -72,9 +71,8 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
           state={state}
           port={port}
           today={today}
-          openAt={openAt}
-          onChoose={(place) => {
-            dispatch({ type: "place-chosen", place });
+          onGo={(place, how) => {
+            dispatch({ type: "place-chosen", place, atOnce: how === "at-once" });
           }}
         />
       </FluentProvider>
@@ -82,22 +80,27 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
   );
 }
 
-interface ShellProps extends Omit<AppProps, "officeTheme"> {
+interface ShellProps extends Pick<PlaceProps, "port" | "today" | "onGo"> {
   readonly state: AppState;
-  readonly onChoose: (place: Place) => void;
 }
 
-function Shell({ state, port, today, openAt, onChoose }: ShellProps) {
+function Shell({ state, port, today, onGo }: ShellProps) {
   const s = useWords();
-  const { host, place, visited } = state;
+  const { host, place, visited, asked } = state;
   const connected = host === "word";
+
+  /** From inside a place: the button that was pressed is hidden with it, so the focus goes along. */
+  const goFromPlace: PlaceProps["onGo"] = (next, how) => {
+    onGo(next, how);
+    document.getElementById(tabId(next))?.focus();
+  };
 
   return (
     <div className="ground">
       <header className="header">
         <h1 className="title">{s.pane.name}</h1>
         <p className="quiet">{s.pane.purpose}</p>
-        {(connected || host === "connecting") && <Places place={place} onChoose={onChoose} />}
+        {(connected || host === "connecting") && <Places place={place} onChoose={onGo} />}
       </header>
       <main>
         {state.slow && (
@@ -111,39 +114,30 @@ function Shell({ state, port, today, openAt, onChoose }: ShellProps) {
         {host !== "connecting" && host !== "word" ? (
           <HostMessage host={host} />
         ) : (
-          visited.map((name) => (
-            <section
-              key={name}
-              role="tabpanel"
-              id={panelId(name)}
-              aria-labelledby={tabId(name)}
-              hidden={name !== place}
-              className="panel"
-            >
-              <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
-                {name === "insert" ? (
-                  <InsertPlace
+          visited.map((name) => {
+            const Screen = SCREENS[name];
+            return (
+              <section
+                key={name}
+                role="tabpanel"
+                id={panelId(name)}
+                aria-labelledby={tabId(name)}
+                hidden={name !== place}
+                className="panel"
+              >
+                <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
+                  <Screen
                     port={port}
                     connected={connected}
                     today={today}
-                    onCheck={() => {
-                      onChoose("check");
-                    }}
+                    shown={name === place}
+                    asked={asked[name] ?? 0}
+                    onGo={goFromPlace}
                   />
-                ) : (
-                  <CheckPlace
-                    port={port}
-                    connected={connected}
-                    today={today}
-                    atOnce={openAt === "check"}
-                    onInsert={() => {
-                      onChoose("insert");
-                    }}
-                  />
-                )}
-              </Suspense>
-            </section>
-          ))
+                </Suspense>
+              </section>
+            );
+          })
         )}
       </main>
     </div>

@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * Tabs after the ARIA pattern. Fluent's TabList would do the same and weighs 23 KB (gzip) with the focus management of
- * whole applications, which two tabs do not need.
+ * whole applications, which a few tabs do not need.
  */
 export function Places({ place, onChoose }: Props) {
   const s = useWords();
@@ -40,7 +40,7 @@ export function Places({ place, onChoose }: Props) {
             onChoose(name);
           }}
         >
-          {s.pane[name]}
+          {s.pane.tabs[name]}
         </button>
       ))}
     </div>

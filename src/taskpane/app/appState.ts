@@ -1,6 +1,8 @@
 /** Which place of the pane is shown, and whether there is a Word behind it. Pure. */
-export type Place = "insert" | "check";
-export const PLACES: readonly Place[] = ["insert", "check"];
+
+/** In the order of their tabs. To add one: its name here; the compiler then asks for its screen and its words. */
+export const PLACES = ["insert", "check"] as const;
+export type Place = (typeof PLACES)[number];
 
 export type Host = "connecting" | "word" | "not-word" | "too-old" | "failed";
 
@@ -11,15 +13,24 @@ export interface AppState {
   readonly place: Place;
   /** Places that have been shown; they stay as they were left when another one is chosen. */
   readonly visited: readonly Place[];
+  /** How often a place was opened to do at once what it is there for; none for one that was only looked at. */
+  readonly asked: Readonly<Partial<Record<Place, number>>>;
 }
 
 export type AppEvent =
   | { readonly type: "host-answered"; readonly host: Host }
   | { readonly type: "host-slow" }
-  | { readonly type: "place-chosen"; readonly place: Place };
+  | { readonly type: "place-chosen"; readonly place: Place; readonly atOnce?: boolean };
 
+/** The ribbon's button to check was the asking: a pane that opens there checks at once. */
 export function appStart(place: Place): AppState {
-  return { host: "connecting", slow: false, place, visited: [place] };
+  return {
+    host: "connecting",
+    slow: false,
+    place,
+    visited: [place],
+    asked: place === "check" ? { check: 1 } : {},
+  };
 }
 
 export function appReducer(state: AppState, event: AppEvent): AppState {
@@ -29,15 +40,22 @@ export function appReducer(state: AppState, event: AppEvent): AppState {
     case "host-slow":
       return state.host === "connecting" ? { ...state, slow: true } : state;
     case "place-chosen":
-      return {
-        ...state,
-        place: event.place,
-        visited: state.visited.includes(event.place) ? state.visited : [...state.visited, event.place],
-      };
+      return chosen(state, event.place, event.atOnce === true);
   }
+}
+
+function chosen(state: AppState, place: Place, atOnce: boolean): AppState {
+  const { visited, asked } = state;
+  return {
+    ...state,
+    place,
+    visited: visited.includes(place) ? visited : [...visited, place],
+    asked: atOnce ? { ...asked, [place]: (asked[place] ?? 0) + 1 } : asked,
+  };
 }
 
 /** The ribbon opens the pane at an address such as `taskpane.html?view=check`. */
 export function placeInAddress(search: string): Place {
-  return new URLSearchParams(search).get("view") === "check" ? "check" : "insert";
+  const view = new URLSearchParams(search).get("view");
+  return PLACES.find((place) => place === view) ?? "insert";
 }

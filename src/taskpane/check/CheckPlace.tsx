@@ -1,27 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import type { PlaceProps } from "../app/place";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
-import type { WordPort } from "../port";
 import { CheckResultView } from "./CheckResultView";
 import { spokenResult } from "./spokenResult";
 import { useCheck } from "./useCheck";
 
 const SheetView = lazy(() => import("../sheet/SheetView"));
 
-interface Props {
-  readonly port: WordPort;
-  readonly connected: boolean;
-  readonly today: Date;
-  /** Whether to check without being asked once more: the ribbon's button was the asking. */
-  readonly atOnce: boolean;
-  readonly onInsert: () => void;
-}
-
-export default function CheckPlace({ port, connected, today, atOnce, onInsert }: Props) {
+export default function CheckPlace({ port, connected, today, shown, asked, onGo }: PlaceProps) {
   const s = useWords();
-  const check = useCheck(port, connected, today, atOnce);
+  const check = useCheck({ port, connected, today, shown, asked });
   const { state, dispatch } = check;
   const { working, result, failure, sheet } = state;
 
@@ -64,7 +55,13 @@ export default function CheckPlace({ port, connected, today, atOnce, onInsert }:
       {failure !== null && <Trouble failure={failure} />}
       {result !== null && (
         <div aria-busy={working}>
-          <CheckResultView check={check} result={result} onInsert={onInsert} />
+          <CheckResultView
+            check={check}
+            result={result}
+            onInsert={() => {
+              onGo("insert");
+            }}
+          />
         </div>
       )}
     </div>

@@ -3,13 +3,13 @@ import { leave, type LeftFinding } from "../../check/left";
 import { textToFingerprint } from "../../check/fingerprint";
 import type { SourceDocument } from "../../document";
 import { congVan1432 } from "../../outline";
+import type { PlaceProps } from "../app/place";
 import { sha256Hex } from "../fingerprint";
+import { sameDocument } from "../live/sameDocument";
+import { useLook } from "../live/useLook";
 import { failureOf } from "../parts/failure";
-import type { WordPort } from "../port";
 import { checkReducer, checkStart, type CheckEvent, type CheckResult, type CheckState } from "./checkState";
 import type { CardPlace, FindingCard } from "./checkView";
-import { sameDocument } from "./sameDocument";
-import { useLook } from "./useLook";
 
 export interface Check {
   readonly state: CheckState;
@@ -26,7 +26,7 @@ export interface Check {
 }
 
 /** The check's states, and the only place of this screen that speaks to Word. */
-export function useCheck(port: WordPort, connected: boolean, today: Date, atOnce: boolean): Check {
+export function useCheck({ port, connected, today, shown, asked }: Omit<PlaceProps, "onGo">): Check {
   const [state, dispatch] = useReducer(checkReducer, checkStart);
   const runs = useRef(0);
   /** What has been dispatched last, for work that goes on after the render that began it. */
@@ -67,10 +67,13 @@ export function useCheck(port: WordPort, connected: boolean, today: Date, atOnce
     return answer(run);
   }, [answer]);
 
+  /** How many askings from outside (the ribbon, another place) have been answered. */
+  const answered = useRef(0);
   useEffect(() => {
-    // A check that the ribbon asked for; once only, also where React mounts twice to find slips.
-    if (atOnce && connected && runs.current === 0) void start();
-  }, [atOnce, connected, start]);
+    if (!connected || asked <= answered.current) return;
+    answered.current = asked;
+    void start();
+  }, [asked, connected, start]);
 
   /** Checks again where the text is another than the one checked. The result of the text as it is now; null if unread. */
   async function look(): Promise<CheckResult | null> {
@@ -97,7 +100,7 @@ export function useCheck(port: WordPort, connected: boolean, today: Date, atOnce
   }
 
   const isResting = () => !latest.current.working && latest.current.deed?.kind !== "working";
-  useLook(port, connected && state.result !== null, () => {
+  useLook(port, connected && state.result !== null, shown, () => {
     if (isResting()) void look();
   });
 

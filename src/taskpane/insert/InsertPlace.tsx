@@ -1,23 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { PlaceProps } from "../app/place";
 import { Busy } from "../parts/Busy";
 import { Notice } from "../parts/Notice";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
-import type { WordPort } from "../port";
 import { InsertDone } from "./InsertDone";
 import { ProfileForm } from "./ProfileForm";
 import { problemsOf } from "./profileDraft";
 import { useInsert } from "./useInsert";
 
-interface Props {
-  readonly port: WordPort;
-  readonly connected: boolean;
-  readonly today: Date;
-  readonly onCheck: () => void;
-}
-
-export default function InsertPlace({ port, connected, today, onCheck }: Props) {
+export default function InsertPlace({ port, connected, today, onGo }: PlaceProps) {
   const s = useWords();
   const form = useRef<HTMLFormElement>(null);
   const { state, dispatch, insert } = useInsert(port, connected, today);
@@ -35,7 +28,9 @@ export default function InsertPlace({ port, connected, today, onCheck }: Props) 
       <InsertDone
         outcome={work.outcome}
         remembered={work.remembered}
-        onCheck={onCheck}
+        onCheck={() => {
+          onGo("check");
+        }}
         onEdit={() => {
           dispatch({ type: "edit-asked" });
         }}

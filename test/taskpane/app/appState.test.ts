@@ -16,7 +16,18 @@ describe("The pane", () => {
       slow: false,
       place: "insert",
       visited: ["insert"],
+      asked: {},
     });
+  });
+
+  it("checks at once where the ribbon's button to check has opened it", () => {
+    expect(appStart("check").asked).toEqual({ check: 1 });
+  });
+
+  it("counts how often a place is asked to do its work at once, and no mere visit", () => {
+    const check = { type: "place-chosen", place: "check" } as const;
+    const state = after(appStart("insert"), check, { ...check, atOnce: true }, { ...check, atOnce: true });
+    expect(state.asked).toEqual({ check: 2 });
   });
 
   it.each(["word", "not-word", "too-old", "failed"] as const)("takes Word's answer: %s", (host) => {

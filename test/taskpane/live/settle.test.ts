@@ -1,4 +1,4 @@
-import { settle } from "../../../src/taskpane/check/settle";
+import { settle } from "../../../src/taskpane/live/settle";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -8,15 +8,23 @@ const AT_MOST = 5000;
 
 /**
  * Calls `look` shortly after something may have happened to the document: the selection moved, or the clerk came back to
- * the pane, since Word does not tell of every change.
+ * the pane, since Word does not tell of every change. A place that is not seen looks no more, and once it is seen again
+ * it looks at once.
  */
-export function useLook(port: WordPort, on: boolean, look: () => void): void {
+export function useLook(port: WordPort, on: boolean, shown: boolean, look: () => void): void {
   const latest = useRef(look);
+  const hidden = useRef(!shown);
   useEffect(() => {
     latest.current = look;
   });
   useEffect(() => {
     if (!on) return;
+    if (!shown) {
+      hidden.current = true;
+      return;
+    }
+    if (hidden.current) latest.current();
+    hidden.current = false;
     const settling = settle(
       () => {
         latest.current();
@@ -31,5 +39,5 @@ export function useLook(port: WordPort, on: boolean, look: () => void): void {
       window.removeEventListener("focus", settling.touch);
       settling.cancel();
     };
-  }, [port, on]);
+  }, [port, on, shown]);
 }

@@ -1,0 +1,9 @@
+import { lazy, type ComponentType } from "react";
+import type { Place } from "./appState";
+import type { PlaceProps } from "./place";
+
+/** The screen of each place, fetched when the place is first shown. */
+export const SCREENS: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
+  insert: lazy(() => import("../insert/InsertPlace")),
+  check: lazy(() => import("../check/CheckPlace")),
+};
