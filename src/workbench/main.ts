@@ -1,10 +1,10 @@
 /** Starts the workbench page. `?persona=` chooses the Word that is played, `?pane=` the pane's width, `?manifest=` the add-in. */
 import { base64, fromBase64 } from "../docx/edit";
 import { type AddinManifest, readManifest } from "./host/manifest";
-import { personaOf, PERSONAS } from "./host/persona";
 import { elements } from "./page/elements";
 import { PaneResizer } from "./page/paneResizer";
 import { Workbench } from "./page/workbench";
+import { personaOf, PERSONAS } from "./personas";
 import { STRINGS } from "./strings";
 
 const PANE_WIDTH = 350;
@@ -33,6 +33,9 @@ function exposed(workbench: Workbench) {
     },
     undo: (): boolean => workbench.undo(),
     canUndo: (): boolean => workbench.canUndo,
+    pasteAll: (): void => {
+      workbench.pasteAll();
+    },
     paragraphs: () => workbench.paragraphs(),
     controls: () => workbench.controls(),
     /** Every batch since the last reset; those with `counts` false only let go of objects. */

@@ -257,6 +257,18 @@ describeInBrowser("a newer Word", () => {
     expect(mode).toEqual({ value: "TrackAll" });
   });
 
+  test("keeps replaced text as deleted while it tracks changes", async () => {
+    await pane.open(docx(p("Một hai ba")));
+    await pane.run('context.document.changeTrackingMode = "TrackAll"; await context.sync()');
+    await pane.run(
+      'context.document.body.search("hai").getFirst().insertText("tư", "Replace"); await context.sync()',
+    );
+    expect(await pane.paragraphs()).toEqual(["Một tư ba"]);
+    const file = await pane.file();
+    expect(openDocx(file).text("word/document.xml")).toMatch(/<w:del [^>]*>.*<w:delText[^>]*>hai</);
+    expect(await faultsOfDocx(file)).toEqual([]);
+  });
+
   test("takes comments and takes them away again", async () => {
     await pane.open(docx(p("Một hai")));
     const made = await pane.run(

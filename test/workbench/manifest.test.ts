@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../../src/workbench/host/manifest";
-import { personaOf, PERSONAS, supports } from "../../src/workbench/host/persona";
 
 const TEXT = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
 const HERE = "https://localhost:4321/manifest.xml";
@@ -26,20 +25,4 @@ test("addresses are looked for beside the manifest, whatever origin it names", (
 
 test("labels follow the language", () => {
   expect(readManifest(TEXT, HERE, "en-US").groups[0]?.buttons[0]?.label).toBe("Insert report frame");
-});
-
-describe("personas", () => {
-  test("each is chosen by its id, and an unknown one is the first", () => {
-    for (const persona of PERSONAS) expect(personaOf(persona.id)).toBe(persona);
-    expect(personaOf("không có")).toBe(PERSONAS[0]);
-  });
-
-  test.each([
-    ["1.3", "1.1", true],
-    ["1.3", "1.3", true],
-    ["1.3", "1.4", false],
-    ["1.10", "1.9", true],
-  ])("WordApi %s and a member of %s: %s", (has, wanted, answer) => {
-    expect(supports({ ...PERSONAS[0], requirements: { WordApi: has } }, wanted)).toBe(answer);
-  });
 });

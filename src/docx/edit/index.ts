@@ -9,7 +9,7 @@ export * from "./look";
 export { makeRun, markProperties, paragraphText, piecesOf, runProperties } from "./paragraphText";
 export { listPlaces, type ListPlace } from "./lists";
 export * from "./places";
-export { markInserted } from "./revisions";
+export { markDeleted, markInserted } from "./revisions";
 export { readAddinSettings, writeAddinSettings } from "./addinSettings";
 export { changeTracking, isProtected, setChangeTracking } from "./settings";
 export { insertBlocks } from "./insertBlocks";

@@ -1,4 +1,4 @@
-/** Recording an insertion as a revision (w:ins), as Word does while it tracks changes. */
+/** Recording insertions and deletions as revisions (w:ins, w:del), as Word does while it tracks changes. */
 import { isElement, type XmlElement } from "../xml";
 import type { CommentAuthor } from "./comments";
 import type { EditableDocument } from "./editableDocument";
@@ -28,6 +28,21 @@ export function markInserted(document: EditableDocument, span: Span, author: Com
       addLook(properties);
     if (!look.children.some((child) => isElement(child, "w:ins")))
       look.children.unshift(element("w:ins", mark()));
+  }
+  document.changed();
+}
+
+/** Only inside an edit. Paragraph marks are left alone: a deletion within a paragraph is all that is recorded. */
+export function markDeleted(document: EditableDocument, span: Span, author: CommentAuthor): void {
+  const next = freeRevisionIds(document);
+  for (const { paragraph, run } of runsOfSpan(document, span, true)) {
+    const holder = new Ancestry(paragraph).parentOf(run);
+    if (!holder) continue;
+    const mark = { "w:id": next(), "w:author": author.name, "w:date": author.date };
+    run.children = run.children.map((child) =>
+      isElement(child, "w:t") ? element("w:delText", { "xml:space": "preserve" }, child.children) : child,
+    );
+    holder.children.splice(holder.children.indexOf(run), 1, element("w:del", mark, [run]));
   }
   document.changed();
 }

@@ -4,10 +4,13 @@
  * When an action fails, the batch ends there; what the actions before it did stays done, as in Word, where `sync` is no
  * transaction. A single action is all or nothing: `EditableDocument.edit` takes a half-done change back.
  */
-import { EditError, FragmentError } from "../../docx/edit";
+import { EditError, FragmentError, paragraphsIn } from "../../docx/edit";
+import type { XmlElement } from "../../docx/xml";
 import { HostError, type HostErrorCode } from "./hostError";
 import { type Argument, type HostContext, type HostObject, isHostObject, type Json } from "./hostObject";
+import { behavioursOf } from "./persona";
 import { answer, type Keeper, type QueryInfo } from "./query";
+import { textOfParagraph } from "./types/content";
 import { searchOptions } from "./types/searchOptions";
 import { addinService, application, wordDocument } from "./types/document";
 
@@ -77,7 +80,21 @@ export class References implements Keeper {
   }
 }
 
-export function runBatch(batch: Batch, host: HostContext, references: References): BatchResult {
+/** The paragraphs that the add-in names in a batch that puts text in; [] in any other batch. */
+export function paragraphsWrittenAt(batch: Batch, references: References): readonly XmlElement[] {
+  const paths = Object.values(batch.ObjectPaths);
+  if (!paths.some(({ Name }) => WRITING.has(Name)) && !batch.Actions.some(({ Name }) => WRITING.has(Name)))
+    return [];
+  return paths.flatMap(({ ObjectPathType, Name }) => {
+    const kept = ObjectPathType === PATH.reference ? references.get(Name) : undefined;
+    return kept?.typeName === "Paragraph" ? [kept.target as XmlElement] : [];
+  });
+}
+
+const WRITING: ReadonlySet<string> = new Set(["InsertOoxml", "InsertText"]);
+
+export function runBatch(batch: Batch, given: HostContext, references: References): BatchResult {
+  const host = withTextsBefore(given);
   const running = new RunningBatch(batch, host, references);
   const results: { ActionId: number; Value: Json }[] = [];
   for (const [at, action] of batch.Actions.entries()) {
@@ -91,6 +108,12 @@ export function runBatch(batch: Batch, host: HostContext, references: References
     }
   }
   return { Results: results };
+}
+
+function withTextsBefore(host: HostContext): HostContext {
+  if (!behavioursOf(host.persona).some(({ reads }) => reads === "as before the batch")) return host;
+  const paragraphs = paragraphsIn(host.document.body());
+  return { ...host, textsBefore: new Map(paragraphs.map((one) => [one, textOfParagraph(host, one)])) };
 }
 
 function refusal(error: unknown): { readonly Code: HostErrorCode; readonly Message: string } {

@@ -3,8 +3,10 @@
  * exist, and asking for it is refused.
  */
 import { type EditableDocument, isProtected } from "../../docx/edit";
+import type { XmlElement } from "../../docx/xml";
 import { HostError } from "./hostError";
-import { type HostPersona, supports } from "./persona";
+import type { Asked } from "./behaviours";
+import { behavioursOf, type HostPersona, supports } from "./persona";
 import type { Selection } from "./selection";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -18,6 +20,8 @@ export interface HostContext {
   /** Now, as ISO 8601; handed in so that tests can say what time it is. */
   readonly now: () => string;
   forget(referenceId: string): void;
+  /** Texts as they were before the batch, in a Word that answers with those. */
+  readonly textsBefore?: ReadonlyMap<XmlElement, string>;
 }
 
 /** Values as they come from the add-in: JSON, or an object of the host where the add-in passed one of its proxies. */
@@ -113,12 +117,14 @@ class TypedObject<T> implements HostObject {
   }
 
   get(name: string, host: HostContext): Json {
+    this.#ask(name, "get", host);
     return this.#member(this.type.scalars, name, host).get(this.#living(host), host);
   }
 
   set(name: string, value: Json, host: HostContext): void {
     const { set } = this.#member(this.type.scalars, name, host);
     if (!set) throw new HostError("InvalidArgument", `${name} is read-only.`);
+    this.#ask(name, "set", host, this.type.outside !== true);
     const target = this.#living(host);
     if (this.type.outside) set(target, value, host);
     else
@@ -135,6 +141,7 @@ class TypedObject<T> implements HostObject {
 
   call(name: string, args: readonly Argument[], host: HostContext): HostObject | Json | undefined {
     const method = this.#member(this.type.methods, name, host);
+    this.#ask(name, "call", host, method.changes === true);
     const target = this.#living(host);
     const run = (): HostObject | Json | undefined => method.call(target, args, host);
     return method.changes ? changing(host, run) : run();
@@ -143,6 +150,15 @@ class TypedObject<T> implements HostObject {
   items(host: HostContext): readonly HostObject[] {
     if (!this.type.items) throw new HostError("InvalidArgument", `${this.type.name} is no collection.`);
     return this.type.items(this.#living(host), host);
+  }
+
+  /** @throws HostError where a behaviour of this Word refuses it. */
+  #ask(name: string, kind: Asked["kind"], host: HostContext, changes = false): void {
+    const member = `${this.type.name}.${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    for (const { refuses } of behavioursOf(host.persona)) {
+      const code = refuses?.({ member, kind, changes });
+      if (code) throw new HostError(code);
+    }
   }
 
   #living(host: HostContext): T {
@@ -161,10 +177,9 @@ class TypedObject<T> implements HostObject {
   }
 }
 
-/** One step of undo, unless nothing may be changed here: in a host that only reads, or a document that is protected. */
+/** One step of undo, unless the file itself asks to be left alone. */
 function changing<R>(host: HostContext, change: () => R): R {
-  if (host.persona.behaviours.includes("read-only") || isProtected(host.document))
-    throw new HostError("AccessDenied");
+  if (isProtected(host.document)) throw new HostError("AccessDenied");
   return host.document.edit(change);
 }
 

@@ -2,8 +2,10 @@
  * One running page of the add-in (pane, function file, dialog) and what the host does for it. Knows no window: messages
  * come in by `receive` and go out by `send`.
  */
-import { type BatchResult, References, runBatch, type Batch } from "./batch";
+import { type Batch, type BatchResult, paragraphsWrittenAt, References, runBatch } from "./batch";
+import type { Behaviour } from "./behaviours";
 import { type HostContext, type Json } from "./hostObject";
+import { behavioursOf } from "./persona";
 import { ACTION_TYPE, answerTo, eventFor, readRequest, type Request, type Response } from "./messages";
 
 /** OSF.DDA.MethodDispId */
@@ -18,6 +20,8 @@ const DISPATCH = {
 
 /** OSF.DDA.ErrorCodeManager.errorCodes.ooeOperationNotSupported: the common API says it, never silence. */
 const NOT_SUPPORTED = 5000;
+/** OSF.DDA.ErrorCodeManager.errorCodes.ooeInternalError */
+const INTERNAL_ERROR = 5001;
 const DIALOG_CLOSED = 12006;
 const DIALOG_MESSAGE = 0;
 
@@ -50,6 +54,8 @@ export interface SessionServices {
 export class AddinSession {
   readonly #registrations = new Map<string, Request>();
   readonly #references = new References();
+  /** When the host has done all that it was asked so far: it does one thing after the other. */
+  #busyUntil = 0;
 
   constructor(
     readonly conversation: string,
@@ -75,7 +81,10 @@ export class AddinSession {
   /** Sends an event, when the add-in listens for it. */
   raise(event: string, data: Json): boolean {
     const registration = this.#registrations.get(event);
-    if (!registration) return false;
+    const isHeard =
+      event !== "documentSelectionChanged" ||
+      !this.#behaviours().some(({ isSilentAboutSelection }) => isSilentAboutSelection);
+    if (!registration || !isHeard) return false;
     this.services.send(eventFor(registration, this.services.origin, data));
     return true;
   }
@@ -92,6 +101,10 @@ export class AddinSession {
 
   dialogClosed(): void {
     this.raise("dialogMessageReceived", [DIALOG_CLOSED]);
+  }
+
+  #behaviours(): readonly Behaviour[] {
+    return behavioursOf(this.services.host().persona);
   }
 
   #answer(request: Request, data: Json): void {
@@ -162,11 +175,14 @@ export class AddinSession {
         this.#richApi(request, text(data.ArrayData?.[4]));
         return;
       case DISPATCH.loadSettings:
-        this.#answer(request, { Error: 0, Properties: { Settings: [...this.services.settings()] } });
+        this.#inTurn([], () => {
+          this.#answer(request, { Error: 0, Properties: { Settings: [...this.services.settings()] } });
+        });
         return;
       case DISPATCH.saveSettings:
-        this.services.saveSettings(new Map(data.DdaSettingsMethod?.Properties ?? []));
-        this.#answer(request, { Error: 0 });
+        this.#inTurn([], () => {
+          this.#save(request, new Map(data.DdaSettingsMethod?.Properties ?? []));
+        });
         return;
       case DISPATCH.commandCompleted:
         this.services.onCommandCompleted(text(data[0]), data[1] === 0);
@@ -181,23 +197,46 @@ export class AddinSession {
     }
   }
 
+  #save(request: Request, settings: ReadonlyMap<string, string>): void {
+    const outcomes = this.#behaviours().map(({ saves }) => saves);
+    const isRefused = outcomes.includes("refused");
+    if (!isRefused && !outcomes.includes("forgotten")) this.services.saveSettings(settings);
+    this.#answer(request, { Error: isRefused ? INTERNAL_ERROR : 0 });
+  }
+
+  /** Does it when all that came before is done, and this Word has taken its time; in a Word that never answers, never. */
+  #inTurn(calls: readonly string[], act: () => void): void {
+    const takes = this.#behaviours().reduce((sum, behaviour) => sum + (behaviour.takes?.(calls) ?? 0), 0);
+    const now = Date.now();
+    this.#busyUntil = Math.max(now, this.#busyUntil) + takes;
+    if (this.#busyUntil === Infinity) return;
+    if (this.#busyUntil > now) setTimeout(act, this.#busyUntil - now);
+    else act();
+  }
+
   #richApi(request: Request, text: string): void {
     const batch = JSON.parse(text) as Batch;
-    const base = this.services.host();
-    const host: HostContext = {
-      ...base,
-      forget: (id) => {
-        this.#references.drop(id);
-      },
-    };
-    const respond = (): void => {
-      const result = runBatch(batch, host, this.#references);
+    const measured = measure(batch, text.length);
+    this.#inTurn(measured.calls, () => {
+      const result = this.#run(batch, measured);
       const answer = JSON.stringify(result);
       this.#answer(request, { Error: 0, Data: [200, [], answer] });
-      this.services.onBatch(measure(batch, text.length, answer.length), result);
+      this.services.onBatch({ ...measured, responseBytes: answer.length }, result);
+    });
+  }
+
+  #run(batch: Batch, { counts, calls }: Pick<Measured, "counts" | "calls">): BatchResult {
+    const base = this.services.host();
+    const writesAt = paragraphsWrittenAt(batch, this.#references);
+    for (const { meanwhile } of counts ? this.#behaviours() : [])
+      if (meanwhile)
+        base.document.amend(() => {
+          meanwhile(base.document, { calls, writesAt });
+        });
+    const forget = (id: string): void => {
+      this.#references.drop(id);
     };
-    if (base.persona.delay > 0) setTimeout(respond, base.persona.delay);
-    else respond();
+    return runBatch(batch, { ...base, forget }, this.#references);
   }
 }
 
@@ -210,7 +249,7 @@ interface ExecuteData {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
-function measure(batch: Batch, requestBytes: number, responseBytes: number): Measured {
+function measure(batch: Batch, requestBytes: number): Omit<Measured, "responseBytes"> {
   const actions = batch.Actions.filter(
     ({ Name }) => Name !== "_RemoveReference" && Name !== "_KeepReference",
   );
@@ -224,7 +263,6 @@ function measure(batch: Batch, requestBytes: number, responseBytes: number): Mea
   return {
     counts,
     requestBytes,
-    responseBytes,
     calls: [...paths, ...actions.map(({ Name }) => Name)].filter(Boolean),
   };
 }

@@ -13,9 +13,10 @@ import {
   titleOf,
   writeAddinSettings,
 } from "../../docx/edit";
+import { personaOf } from "../personas";
 import { blankDocument } from "../blankDocument";
 import type { AddinManifest } from "../host/manifest";
-import { type HostPersona, personaOf } from "../host/persona";
+import { behavioursOf, type HostPersona } from "../host/persona";
 import { Selection } from "../host/selection";
 import type { Measured } from "../host/session";
 import { refusedFile, STRINGS } from "../strings";
@@ -44,6 +45,7 @@ export class Workbench {
 
   constructor(manifest: AddinManifest | undefined, persona: HostPersona) {
     this.persona = persona;
+    this.#prepare(this.document);
     this.#view = new DocumentView(elements.canvas, this.document, this.#selection, STRINGS.page);
     this.#pages = manifest && this.#startAddin(manifest);
     new Typing({
@@ -108,7 +110,7 @@ export class Workbench {
   /** Opens a file's bytes, or says why not; what was open stays open then. */
   open(bytes: Uint8Array, name: string): boolean {
     try {
-      this.document = new EditableDocument(bytes);
+      this.document = this.#prepare(new EditableDocument(bytes));
     } catch (error) {
       const reason =
         error instanceof DocxError
@@ -151,7 +153,26 @@ export class Workbench {
   setPersona(id: string): void {
     this.persona = personaOf(id);
     elements.persona.value = this.persona.id;
+    this.#prepare(this.document);
     this.#pages?.restart();
+  }
+
+  /** Cuts everything and pastes it again, as this Word pastes. */
+  pasteAll(): void {
+    this.document.edit(() => {
+      for (const { pastes } of behavioursOf(this.persona)) pastes?.(this.document);
+    });
+    this.#redraw();
+  }
+
+  /** As this Word opens a document. */
+  #prepare(document: EditableDocument): EditableDocument {
+    for (const { opens } of behavioursOf(this.persona))
+      if (opens)
+        document.amend(() => {
+          opens(document);
+        });
+    return document;
   }
 
   #startAddin(manifest: AddinManifest): AddinPages {

@@ -9,7 +9,9 @@ import {
   insertBlocks,
   type InsertPlace,
   insertTextAt,
+  isCollapsed,
   lengthOf,
+  markDeleted,
   markInserted,
   paragraphsOfSpan,
   paragraphText,
@@ -22,7 +24,6 @@ import {
 } from "../../../docx/edit";
 import type { XmlElement } from "../../../docx/xml";
 import { oneOf, text } from "../args";
-import { HostError } from "../hostError";
 import type { HostContext, HostObject, Method, Navigation, Scalar } from "../hostObject";
 import { body } from "./body";
 import { contentControl, contentControls } from "./contentControl";
@@ -30,6 +31,7 @@ import { font } from "./font";
 import { inlinePictures } from "./inlinePicture";
 import { paragraphs } from "./paragraph";
 import { range, ranges } from "./range";
+import { behavioursOf } from "../persona";
 import { findText } from "../search";
 import { optionsOf } from "./searchOptions";
 import { table, tableCell, tables } from "./table";
@@ -141,9 +143,7 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
       changes: true,
       call: (target, [inserted, place], host) => {
         const where = oneOf(place, places.text, "Replace");
-        const span = insertTextAt(host.document, contentOf(spanOf(target, host)), text(inserted), where);
-        track(host, span);
-        return range(span);
+        return range(writeText(host, contentOf(spanOf(target, host)), text(inserted), where));
       },
     },
     Search: {
@@ -164,6 +164,17 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
   };
 }
 
+/** While changes are tracked, the text that is replaced stays there as deleted, behind the new one. */
+function writeText(host: HostContext, span: Span, written: string, place: InsertPlace): Span {
+  const { document } = host;
+  const isKept = place === "Replace" && !isCollapsed(span) && changeTracking(document);
+  if (isKept) markDeleted(document, span, { name: host.author, date: host.now() });
+  const at = isKept ? { start: span.start, end: span.start } : span;
+  const inserted = insertTextAt(document, at, written, isKept ? "Start" : place);
+  track(host, inserted);
+  return inserted;
+}
+
 /** A whole paragraph's text is what stands before its mark. */
 function contentOf(span: Span): Span {
   const length = lengthOf(span.end.paragraph);
@@ -173,12 +184,14 @@ function contentOf(span: Span): Span {
 }
 
 export function insertOoxml(host: HostContext, span: Span, xml: string, place: InsertPlace): HostObject {
-  const { document, persona } = host;
+  const { document } = host;
   const fragment = parseFlatOpc(xml);
   const part = document.partOf(span.start.paragraph) ?? document.mainName;
-  const blocks = importFragment(document, fragment, part);
-  if (persona.behaviours.includes("extra-paragraph-after-insert"))
-    blocks.push({ name: "w:p", attributes: {}, children: [] }, { name: "w:p", attributes: {}, children: [] });
+  const imported = importFragment(document, fragment, part);
+  const blocks = behavioursOf(host.persona).reduce<readonly XmlElement[]>(
+    (given, { inserts }) => inserts?.(given) ?? given,
+    imported,
+  );
   const inserted = insertBlocks(document, span, blocks, place);
   track(host, inserted);
   return range(inserted);
@@ -192,7 +205,6 @@ export function track(host: HostContext, span: Span): void {
 
 /** Whole paragraphs and tables that the span touches, as a package of their own. */
 function getOoxml(host: HostContext, span: Span): string {
-  if (host.persona.behaviours.includes("get-ooxml-fails")) throw new HostError("GeneralException");
   const whole = span.of?.element;
   if (whole?.name === "w:tbl" || whole?.name === "w:sdt")
     return writeFlatOpc(host.document, [asBlock(whole)]);
@@ -229,5 +241,8 @@ export function textScalar<T>(spanOf: SpanOf<T>): Scalar<T> {
 
 /** A paragraph's text as this Word gives it. */
 export function textOfParagraph(host: HostContext, paragraph: XmlElement): string {
-  return paragraphText(paragraph, { withDeleted: host.persona.behaviours.includes("deleted-text-in-text") });
+  const before = host.textsBefore?.get(paragraph);
+  if (before !== undefined) return before;
+  const withDeleted = behavioursOf(host.persona).some(({ reads }) => reads === "with deleted text");
+  return paragraphText(paragraph, { withDeleted });
 }

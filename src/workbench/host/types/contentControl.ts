@@ -98,7 +98,6 @@ export const contentControl: (control: XmlElement) => HostObject = defineType<Xm
     PlaceholderText: {
       get: (control, { document }) => promptText(document, control),
       set: (control, value, host) => {
-        if (host.persona.behaviours.includes("prompt-refused")) throw new HostError("GeneralException");
         setPrompt(host.document, control, text(value));
       },
     },
