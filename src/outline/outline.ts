@@ -114,10 +114,10 @@ export interface Outline {
 }
 
 /** Every item of the outline, parents before their children, in the outline's order. */
-export function allItems(outline: Outline): readonly Item[] {
+export const allItems = onceFor((outline): readonly Item[] => {
   const withChildren = (item: Item): Item[] => [item, ...item.children.flatMap(withChildren)];
   return outline.parts.flatMap(withChildren);
-}
+});
 
 /** The items that hold text of their own and no further items: what a clerk counts as "mục" (22 in Công văn 1432). */
 export function leafItems(outline: Outline): readonly Item[] {
@@ -125,6 +125,16 @@ export function leafItems(outline: Outline): readonly Item[] {
 }
 
 /** Every figure of the outline with the item that asks for it, in the outline's order. */
-export function allFigures(outline: Outline): readonly { readonly figure: Figure; readonly item: Item }[] {
-  return allItems(outline).flatMap((item) => item.figures.map((figure) => ({ figure, item })));
+export const allFigures = onceFor((outline): readonly { readonly figure: Figure; readonly item: Item }[] =>
+  allItems(outline).flatMap((item) => item.figures.map((figure) => ({ figure, item }))),
+);
+
+/** An outline never changes, and it is asked for every paragraph of a report. */
+function onceFor<Answer>(answer: (outline: Outline) => Answer): (outline: Outline) => Answer {
+  const known = new WeakMap<Outline, Answer>();
+  return (outline) => {
+    const found = known.get(outline) ?? answer(outline);
+    known.set(outline, found);
+    return found;
+  };
 }

@@ -3,6 +3,7 @@ import type { Outline } from "../outline";
 import type { Match, Matches } from "./align";
 import { foreignEnd } from "./foreign";
 import type { Line } from "./lines";
+import { rememberedFor } from "./memo";
 import { mentionOf } from "./mentions";
 import { saysNone } from "./none";
 import type { NumberLabel } from "./numbering";
@@ -99,11 +100,11 @@ function textBeside({ candidate }: Match, outline: Outline): string {
 }
 
 /** Whether a paragraph says something of its own. */
-export function isContent(text: string, outline: Outline): boolean {
+export const isContent = rememberedFor((text, outline: Outline): boolean => {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (promptedItems(text, outline).length > 0 || unfilledSentence(text, outline)) return false;
   return /[\p{L}\p{N}]/u.test(withoutPrompts(text, outline));
-}
+});
 
 function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {
   const section = sections.get(item.id);

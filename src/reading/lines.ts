@@ -3,6 +3,7 @@ import type { Paragraph, SourceDocument } from "../document";
 import { parseControlTag } from "../outline/controlTags";
 import type { ItemId } from "../outline";
 import { labelOf, splitLabel, type NumberLabel } from "./numbering";
+import { remembered } from "./memo";
 import { tidy } from "./text";
 
 export interface Line {
@@ -34,30 +35,45 @@ export function readLines(source: SourceDocument): readonly Line[] {
 }
 
 function readLine(paragraph: Paragraph, place: number): Line {
-  const text = paragraph.text.split(BREAK).map(tidy).filter(Boolean).join("\n");
-  const typed = splitLabel(text);
-  // Word's own number wins; a number typed behind it is part of the text.
-  const label = paragraph.listLabel?.trim() ? labelOf(paragraph.listLabel) : typed.label;
+  const { text, label, body, blank, capitals } = readTyped(paragraph.text);
   return {
     place,
     text,
-    label,
-    body: typed.rest,
-    blank: !/[\p{L}\p{N}]/u.test(text),
-    capitals: isCapitals(typed.rest),
+    // Word's own number wins; a number typed behind it is part of the text.
+    label: paragraph.listLabel?.trim() ? labelOf(paragraph.listLabel) : label,
+    body,
+    blank,
+    capitals,
     bold: paragraph.format.bold === true,
     inTable: paragraph.cell !== undefined,
     control: itemOfControl(paragraph.controlTag),
   };
 }
 
+type Typed = Pick<Line, "text" | "label" | "body" | "blank" | "capitals">;
+
+/** What the paragraph's text alone tells. */
+const readTyped = remembered((raw): Typed => {
+  const text = BREAK.test(raw) ? raw.split(BREAK).map(tidy).filter(Boolean).join("\n") : tidy(raw);
+  const { label, rest } = splitLabel(text);
+  return { text, label, body: rest, blank: !/[\p{L}\p{N}]/u.test(text), capitals: isCapitals(rest) };
+});
+
 /** Whether a heading is in capitals; a symbol such as `33/CT-TTg` in it does not matter. */
 function isCapitals(text: string): boolean {
-  const letters = text.replace(/\S*\/\S*/g, "").match(/\p{L}/gu) ?? [];
-  if (letters.length < 3) return false;
-  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
-  return small <= letters.length / 10;
+  const words = text.includes("/") ? text.replace(/\S*\/\S*/g, "") : text;
+  let letters = 0;
+  let small = 0;
+  for (const character of words) {
+    if (!LETTER.test(character)) continue;
+    letters++;
+    if (character !== character.toUpperCase()) small++;
+    // Soon enough of running text: whatever follows, so many of its letters are small.
+    if (small > words.length / 10) return false;
+  }
+  return letters >= 3 && small <= letters / 10;
 }
+const LETTER = /\p{L}/u;
 
 function itemOfControl(tag: string | undefined): ItemId | null {
   const control = tag === undefined ? null : parseControlTag(tag);

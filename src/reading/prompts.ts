@@ -4,6 +4,7 @@
  */
 import { allFigures, allItems, type FigureId, type ItemId, type Outline } from "../outline";
 import { withoutLeftovers } from "./leftovers";
+import { rememberedFor } from "./memo";
 import { tidy } from "./text";
 import { bareKeysOf, keysOf } from "./words";
 
@@ -81,19 +82,31 @@ function opening(key: string): string {
 
 /** The items whose prompt a text is, word for word; usually one, none for a text of the report's own. */
 export function promptedItems(text: string, outline: Outline): readonly ItemId[] {
-  const prompts = promptsOf(outline);
-  if (!prompts.openings.has(keysOf(text, 2).slice(0, 2).join(" "))) return [];
-  const key = keysOf(text, MAX_PROMPT_WORDS).join(" ");
-  return prompts.items.get(key) ?? [];
+  return skeletonWords(text, outline).items;
 }
 
 /** The figure sentence that a text is while nothing has been put into its blanks. */
 export function unfilledSentence(text: string, outline: Outline): FigureSentence | null {
-  const prompts = promptsOf(outline);
-  if (!prompts.openings.has(keysOf(text, 2).slice(0, 2).join(" "))) return null;
-  const key = keysOf(withoutBlanks(text), MAX_PROMPT_WORDS).join(" ");
-  return prompts.sentences.find((sentence) => sentence.key === key) ?? null;
+  return skeletonWords(text, outline).sentence;
 }
+
+interface SkeletonWords {
+  readonly items: readonly ItemId[];
+  readonly sentence: FigureSentence | null;
+}
+const OWN_WORDS: SkeletonWords = { items: [], sentence: null };
+
+/** What of the skeleton a text is; most of the check asks. */
+const skeletonWords = rememberedFor((text, outline: Outline): SkeletonWords => {
+  const prompts = promptsOf(outline);
+  if (!prompts.openings.has(keysOf(text, 2).slice(0, 2).join(" "))) return OWN_WORDS;
+  const key = (words: string): string => keysOf(words, MAX_PROMPT_WORDS).join(" ");
+  const unfilled = key(withoutBlanks(text));
+  return {
+    items: prompts.items.get(key(text)) ?? [],
+    sentence: prompts.sentences.find((sentence) => sentence.key === unfilled) ?? null,
+  };
+});
 
 export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, " ");

@@ -14,8 +14,15 @@ const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** What tidying may have to do with: anything but single spaces between letters and marks that have one form only. */
+const UNTIDY = /[^ !-~¡-ª¬®-º¼-\u024FẠ-ỹ…]| (?= |$)|^ /;
+
 /** One form for what looks the same: NFC, plain spaces, dashes and quotes, no unseen characters. Keeps case. */
 export function tidy(text: string): string {
+  return UNTIDY.test(text) ? tidied(text) : text;
+}
+
+function tidied(text: string): string {
   return text
     .normalize("NFC")
     .replace(UNSEEN, "")

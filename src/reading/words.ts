@@ -1,5 +1,6 @@
 /** The words of a text as keys, abbreviations written out: what headings are compared by. */
 import { ABBREVIATIONS } from "./abbreviations";
+import { remembered } from "./memo";
 import { bareKey, wordKey, wordKeys } from "./text";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -9,27 +10,31 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [wordKey(short), wordKeys(long)]),
 );
 
-/** Reports repeat few words; keys of seen ones are kept, up to a bound, because normalising each anew is slow. */
-const seen = new Map<string, readonly string[]>();
-const SEEN_LIMIT = 20_000;
-
-function keysOfWord(word: string): readonly string[] {
-  const known = seen.get(word);
-  if (known) return known;
+/** Reports repeat few words, and normalising each anew is slow. */
+const keysOfWord = remembered((word): readonly string[] => {
   const key = wordKey(word);
-  const keys = expansions.get(key) ?? [key];
-  if (seen.size < SEEN_LIMIT) seen.set(word, keys);
-  return keys;
-}
+  return expansions.get(key) ?? [key];
+}, 20_000);
+const bareKeyOf = remembered(bareKey, 20_000);
 
 /** The keys of the first `limit` words; `UBND` gives the keys of `Ủy ban nhân dân`. */
 export function keysOf(text: string, limit = Infinity): readonly string[] {
+  const seen = text.replace(UNSEEN, "");
+  const words = limit === Infinity ? (seen.match(WORD) ?? []) : firstWords(seen, limit);
   const keys: string[] = [];
-  for (const [word] of text.replace(UNSEEN, "").matchAll(WORD)) {
+  for (const word of words) {
     if (keys.length >= limit) break;
-    keys.push(...keysOfWord(word));
+    for (const key of keysOfWord(word)) keys.push(key);
   }
   return keys;
+}
+
+function firstWords(text: string, count: number): readonly string[] {
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && words.length < count; match = WORD.exec(text))
+    words.push(match[0]);
+  return words;
 }
 
 /** Whether a text was typed without diacritics; a text of numbers and symbols alone is not. */
@@ -39,7 +44,7 @@ export function isBare(text: string): boolean {
 
 /** Keys without any mark: `doi thoai` for both `đối thoại` and `doi thoai`. */
 export function bareKeysOf(text: string, limit = Infinity): readonly string[] {
-  return keysOf(text, limit).map(bareKey);
+  return keysOf(text, limit).map(bareKeyOf);
 }
 
 /** Whether `phrase` stands in `keys` as one run of words. */

@@ -1,6 +1,7 @@
 /** Where a text cites a document of the outline, and what it says of it: kind, symbol, day, issuer. */
 import type { CalendarDate, Citation } from "../outline";
 import { dateIn } from "../reading/dates";
+import { rememberedFor } from "../reading/memo";
 import { keysOf } from "../reading/words";
 
 export interface Mention {
@@ -36,19 +37,26 @@ const ISSUER_BEHIND = /^[\s,)]{0,3}của\s+([^,;.:()"“”]+)/iu;
 const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|tại|trên|đã|được|gắn)\s.*$/iu;
 
 /** `text` is tidied. */
-export function mentionsIn(text: string, citations: readonly Citation[]): readonly Mention[] {
-  return citations.flatMap((citation) => [
-    ...[...text.matchAll(patternOf(citation))].map((match) => mentionAt(text, match, citation, false)),
-    ...[...text.matchAll(shortOf(citation))].map((match) => mentionAt(text, match, citation, true)),
-  ]);
-}
+export const mentionsIn = rememberedFor((text, citations: readonly Citation[]): readonly Mention[] =>
+  citations
+    .filter((citation) => text.includes(numberOf(citation)))
+    .flatMap((citation) => [
+      ...[...text.matchAll(patternOf(citation))].map((match) => mentionAt(text, match, citation, false)),
+      ...[...text.matchAll(shortOf(citation))].map((match) => mentionAt(text, match, citation, true)),
+    ]),
+);
+
+/** The digits that its number begins with; a text without them does not cite it. */
+const numberOf = ({ number }: Citation): string => /^\d+/.exec(number)?.[0] ?? "";
 
 /** "Chỉ thị 33", "Chỉ thị số 33": kind and number without the symbol. */
 function shortOf(citation: Citation): RegExp {
   const known = shortPatterns.get(citation);
   if (known) return known;
-  const number = /^\d+/.exec(citation.number)?.[0] ?? citation.number;
-  const pattern = new RegExp(`(?<=${citation.kind}\\s+(?:số\\s*:?\\s*)?)${number}(?!\\d|\\s*[-/])`, "giu");
+  const pattern = new RegExp(
+    `(?<=${citation.kind}\\s+(?:số\\s*:?\\s*)?)${numberOf(citation) || citation.number}(?!\\d|\\s*[-/])`,
+    "giu",
+  );
   shortPatterns.set(citation, pattern);
   return pattern;
 }

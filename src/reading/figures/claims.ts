@@ -6,7 +6,7 @@ import type { Clause, Subject } from "./beside";
 import { CUES } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
 import { doubtOf } from "./doubts";
-import { FIGURES, HEADS, TOPICS, type Topic } from "./lexicon";
+import { FIGURES, HEADS, TOPICS, type FigureWords, type Topic } from "./lexicon";
 import { petitionClaims } from "./petitions";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
@@ -132,14 +132,23 @@ function claimsFor(context: Context): readonly Claim[] {
   if (topic === "petition") return petitionClaims(context);
   if (topic === "satisfaction" && quantity.side === "done" && quantity.noun === "ballot") return [];
   if (quantity.side === "of") return [];
-  return (Object.entries(FIGURES) as [FigureId, (typeof FIGURES)[FigureId]][])
+  return (FIGURES_ON.get(topic) ?? [])
     .filter(
       ([id, words]) =>
-        words.topics.includes(topic) &&
         !(quantity.noun === "place" && !isInspected(context)) &&
         (quantity.noun === null ? counts(id, context) : words.nouns.includes(quantity.noun)),
     )
     .map(([id]) => claim(id, context));
+}
+
+const FIGURES_ON: ReadonlyMap<Topic, readonly (readonly [FigureId, FigureWords])[]> = figuresOnTopics();
+
+function figuresOnTopics(): ReadonlyMap<Topic, readonly (readonly [FigureId, FigureWords])[]> {
+  const entries = Object.entries(FIGURES) as [FigureId, FigureWords][];
+  const topics = new Set(entries.flatMap(([, words]) => words.topics));
+  return new Map(
+    [...topics].map((topic) => [topic, entries.filter(([, words]) => words.topics.includes(topic))]),
+  );
 }
 
 const PARTS = phraseBook<"part">({

@@ -57,16 +57,16 @@ export interface SentenceParts extends Span {
 
 export function standingsOf(sentence: SentenceParts, period: ReportPeriod): ReadonlyMap<Quantity, Standing> {
   const standings = new Map<Quantity, Standing>();
-  const cueAt = new Map(sentence.cues.map((cue) => [cue.from, cue]));
-  const periodAt = new Map(sentence.periods.map((named) => [named.from, named]));
-  const quantityAt = new Map(sentence.quantities.map((quantity) => [quantity.from, quantity]));
+  const cueAt = inTurn(sentence.cues);
+  const periodAt = inTurn(sentence.periods);
+  const quantityAt = inTurn(sentence.quantities);
   const outer: State[] = [];
   let state = START;
   let last: Quantity | null = null;
   for (let place = sentence.from; place < sentence.to;) {
-    const quantity = quantityAt.get(place);
-    const named = periodAt.get(place);
-    const cue = cueAt.get(place);
+    const quantity = quantityAt(place);
+    const named = periodAt(place);
+    const cue = cueAt(place);
     if (quantity) {
       standings.set(quantity, standingOf(sentence, quantity, state));
       state = afterQuantity(state);
@@ -78,7 +78,8 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       else if (!isOfDocument(sentence, named)) state = withPeriod(state, named, period);
       place = named.to;
     } else if (cue) {
-      const whole = { from: cue.from, to: periodAt.get(cue.to)?.to ?? cue.to };
+      const until = sentence.periods.find(({ from }) => from === cue.to);
+      const whole = { from: cue.from, to: until?.to ?? cue.to };
       const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
       if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
       else state = withCue(state, cue.meaning === "year" ? wholeYear(period) : cue.meaning);
@@ -89,6 +90,16 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
     }
   }
   return standings;
+}
+
+/** What begins at a token, of parts in the text's order, for a walk from left to right. */
+function inTurn<Part extends Span>(parts: readonly Part[]): (place: number) => Part | undefined {
+  let next = 0;
+  return (place) => {
+    while ((parts[next]?.from ?? Infinity) < place) next++;
+    const part = parts[next];
+    return part?.from === place ? part : undefined;
+  };
 }
 
 const PLAIN: Standing = { role: "result", part: false, total: false, whole: false, year: null };

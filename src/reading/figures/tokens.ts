@@ -1,4 +1,5 @@
 /** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
+import { remembered } from "../memo";
 import { bareKey, wordKey } from "../text";
 
 export interface Token {
@@ -25,9 +26,6 @@ export interface Text {
 
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
-const TOKEN = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\S/gu;
-const WORD_START = /[\p{L}\p{M}]/u;
-const DIGIT = /\d/;
 
 /** One character for another, so that places do not move. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +45,11 @@ interface Clean {
   readonly places?: readonly number[];
 }
 
+/** Letters and marks of one form only, with nothing that looks like another: what most paragraphs are. */
+const ONE_FORM = /^[\t\n -~¡-ª¬®-º¼-\u024FẠ-ỹ…]*$/;
+
 function clean(raw: string): Clean {
+  if (ONE_FORM.test(raw)) return { text: raw };
   const same = !UNSEEN.test(raw) && raw.normalize("NFC") === raw;
   const composed = same ? { text: raw } : compose(raw);
   const text = LOOKALIKES.reduce((result, [from, to]) => result.replace(from, to), composed.text);
@@ -89,47 +91,84 @@ interface Keys {
   readonly word: string;
   readonly bare: string;
 }
-/** Reports repeat few words very often; a bounded memory of their keys saves most of the work. */
-const KEYS = new Map<string, Keys>();
-const KEYS_KEPT = 20_000;
-
-function keysOf(word: string): Keys {
-  const known = KEYS.get(word);
-  if (known) return known;
-  if (KEYS.size >= KEYS_KEPT) KEYS.clear();
-  const keys = { word: wordKey(word), bare: bareKey(word) };
-  KEYS.set(word, keys);
-  return keys;
-}
+/** Reports repeat few words very often; remembering their keys saves most of the work. */
+const keysOf = remembered((word): Keys => ({ word: wordKey(word), bare: bareKey(word) }), 20_000);
 
 export function readText(raw: string): Text {
   const { text, places } = clean(raw);
-  const at = (place: number): number => places?.[place] ?? place;
-  const found: { text: string; place: number; gap: string }[] = [];
+  const tokens: Token[] = [];
+  let marked = false;
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    found.push({ text: match[0], place: match.index, gap: text.slice(last, match.index) });
-    last = match.index + match[0].length;
+  for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, last)) {
+    const kind = kindAt(text, from);
+    const to = tokenEnd(text, from, kind);
+    const own = text.slice(from, to);
+    const keys = kind === LETTER ? keysOf(own) : null;
+    marked ||= keys !== null && keys.word !== keys.bare;
+    tokens.push({
+      kind: kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark",
+      text: own,
+      key: keys === null ? own : keys.word,
+      start: places?.[from] ?? from,
+      end: places?.[to] ?? to,
+      spaced: from > last || from === 0,
+      newLine: from > last && text.slice(last, from).includes("\n"),
+    });
+    last = to;
   }
-  const isWord = (token: string): boolean => WORD_START.test(token);
-  const marked = found.some(
-    (token) => isWord(token.text) && keysOf(token.text).word !== keysOf(token.text).bare,
-  );
-  const tokens = found.map(({ text: token, place, gap }): Token => {
-    const word = isWord(token);
-    const keys = word ? keysOf(token) : null;
-    return {
-      kind: word ? "word" : DIGIT.test(token) ? "number" : "mark",
-      text: token,
-      key: keys === null ? token : marked ? keys.word : keys.bare,
-      start: at(place),
-      end: at(place + token.length),
-      spaced: gap !== "" || place === 0,
-      newLine: gap.includes("\n"),
-    };
-  });
-  return { raw, tokens, marked };
+  return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked };
 }
+
+const withoutMarks = (token: Token): Token =>
+  token.kind === "word" ? { ...token, key: keysOf(token.text).bare } : token;
+
+/** Kinds of characters, as numbers because every character of a report is asked for its own. */
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+type Kind = typeof SPACE | typeof LETTER | typeof DIGIT | typeof MARK;
+
+/** What a character is, found out when it is first met; 0 where it has not been. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindAt(text: string, place: number): Kind {
+  const code = text.charCodeAt(place);
+  const known = KINDS[code];
+  if (known) return known as Kind;
+  const character = String.fromCodePoint(text.codePointAt(place) ?? 0);
+  const kind = /[\p{L}\p{M}]/u.test(character)
+    ? LETTER
+    : /\d/.test(character)
+      ? DIGIT
+      : /\s/.test(character)
+        ? SPACE
+        : MARK;
+  // Of a character that takes two places the first half alone tells nothing.
+  if (code < 0xd800 || code > 0xdfff) KINDS[code] = kind;
+  return kind;
+}
+
+function firstSeen(text: string, from: number): number {
+  let place = from;
+  while (place < text.length && kindAt(text, place) === SPACE) place++;
+  return place;
+}
+
+/** A word, a number with its points and commas, or one mark. */
+function tokenEnd(text: string, from: number, kind: Kind): number {
+  let to = from + sizeAt(text, from);
+  if (kind === LETTER) while (to < text.length && kindAt(text, to) === LETTER) to += sizeAt(text, to);
+  if (kind !== DIGIT) return to;
+  for (;;) {
+    while (to < text.length && kindAt(text, to) === DIGIT) to++;
+    const goesOn = /[.,]/.test(text.charAt(to)) && to + 1 < text.length && kindAt(text, to + 1) === DIGIT;
+    if (!goesOn) return to;
+    to++;
+  }
+}
+
+const sizeAt = (text: string, place: number): 1 | 2 => ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
 
 /** From the first token to before the last one. */
 export interface Span {

@@ -1,4 +1,5 @@
 /** Text of the encodings before Unicode, as the words that its font shows. */
+import { remembered } from "../memo";
 import { isSyllable } from "./syllable";
 import { TCVN3_ROWS, VNI_ROWS, type LegacyEncoding } from "./tables";
 
@@ -93,7 +94,7 @@ export function evidence(text: string, encoding: LegacyEncoding): Evidence {
   const words = [...new Set(asCodes(text).match(WORD[encoding]))].filter(
     (word) => CODES.test(word) && word.length > 1,
   );
-  const judged = words.map((word) => judge(word, encoding));
+  const judged = words.map(JUDGE[encoding]);
   return {
     legacy: judged.filter(({ own, read }) => read && !own).length,
     read: judged.filter(({ read }) => read).length,
@@ -102,7 +103,18 @@ export function evidence(text: string, encoding: LegacyEncoding): Evidence {
   };
 }
 
-function judge(word: string, encoding: LegacyEncoding): { readonly own: boolean; readonly read: boolean } {
+interface Judged {
+  readonly own: boolean;
+  readonly read: boolean;
+}
+
+/** Of each word once: "m²" makes all the words of its paragraph suspicious, and they are mostly the same ones. */
+const JUDGE: Readonly<Record<LegacyEncoding, (word: string) => Judged>> = {
+  tcvn3: remembered((word) => judge(word, "tcvn3")),
+  vni: remembered((word) => judge(word, "vni")),
+};
+
+function judge(word: string, encoding: LegacyEncoding): Judged {
   const own = PLAIN_CASE.test(word) && isSyllable(word);
   const decoded = decodeAs(word, encoding);
   return { own, read: decoded === word ? own : isSyllable(decoded) };

@@ -93,6 +93,7 @@ function recognise(
 
 /** Most of the words must speak for the encoding: French and German have a word or two that would pass. */
 function unmistakable(part: string): LegacyEncoding | null {
+  if (!mayBeLegacy(part)) return null;
   const found = (["tcvn3", "vni"] as const).find((encoding) => {
     const { legacy, own, foreign } = evidence(part, encoding);
     return legacy >= UNMISTAKABLE && legacy > own && legacy > 2 * foreign;

@@ -1,0 +1,35 @@
+import { remembered, rememberedFor } from "../../src/reading/memo";
+
+/** An answer that counts how often it had to be found. */
+function counting(): { readonly asked: string[]; readonly answer: (text: string) => string } {
+  const asked: string[] = [];
+  return {
+    asked,
+    answer: (text) => {
+      asked.push(text);
+      return text.toUpperCase();
+    },
+  };
+}
+
+test("a text is answered for once", () => {
+  const { asked, answer } = counting();
+  const shout = remembered(answer);
+  expect(["a", "b", "a"].map(shout)).toEqual(["A", "B", "A"]);
+  expect(asked).toEqual(["a", "b"]);
+});
+
+test("what is asked for again and again is kept, and what nobody asks for is forgotten", () => {
+  const { asked, answer } = counting();
+  const shout = remembered(answer, 2);
+  for (const text of ["often", "once", "often", "b", "often", "c", "often", "d", "often"]) shout(text);
+  expect(asked.filter((text) => text === "often")).toEqual(["often"]);
+  shout("once");
+  expect(asked.filter((text) => text === "once")).toEqual(["once", "once"]);
+});
+
+test("each owner has answers of its own", () => {
+  const prefixed = rememberedFor((text, { prefix }: { readonly prefix: string }) => prefix + text);
+  const [one, other] = [{ prefix: "1" }, { prefix: "2" }];
+  expect([prefixed("a", one), prefixed("a", other), prefixed("a", one)]).toEqual(["1a", "2a", "1a"]);
+});
