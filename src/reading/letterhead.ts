@@ -188,7 +188,7 @@ function findAgency(segments: readonly Segment[], end: number): number | null {
   return names.at(-1)?.place ?? null;
 }
 
-function isAgencyName(segment: Segment): boolean {
+export function isAgencyName(segment: Segment): boolean {
   const { text, keys } = segment;
   if (keys.length > MAX_AGENCY_WORDS || isNumber(segment) || isPlaceDate(segment)) return false;
   if (containsRun(keys, NATIONAL_NAME) || containsRun(keys, MOTTO) || keys[0] === ADDRESSEE[0]) return false;

@@ -2,8 +2,21 @@
 import type { Line } from "./lines";
 import { bareKeysOf } from "./words";
 
-/** Quyền hạn của người ký: TM., KT., TL., TUQ., Q. before a title in capitals. */
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*[./]\s*\p{Lu}/u;
+/** Quyền hạn của người ký: TM., KT., TL., TUQ., Q. before a title or the name of a collective. */
+export interface Authority {
+  /** As typed, without what stands behind it: "KT", "Kt". */
+  readonly short: string;
+  /** "." as the decree has it, what stands in its place, or "". */
+  readonly mark: string;
+  /** The title or the collective. */
+  readonly rest: string;
+}
+
+const AUTHORITY = /^(TM|KT|TL|TUQ|Q)(?:\s*([./,:-])\s*|\s+)(\p{L}.*)$/iu;
+/** In whose stead, by the first words. */
+const COLLECTIVES = ["ủy ban", "hội đồng", "ban", "bộ", "sở", "thường trực", "lãnh đạo"].map((words) =>
+  bareKeysOf(words).join(" "),
+);
 const TITLE = [
   "chủ tịch",
   "phó chủ tịch",
@@ -21,6 +34,9 @@ const TITLE = [
   "thủ trưởng",
   "hiệu trưởng",
   "chánh thanh tra",
+  "tổng thanh tra",
+  "thống đốc",
+  "chủ nhiệm",
 ].map((words) => bareKeysOf(words).join(" "));
 const COPIES = bareKeysOf("nơi nhận").join(" ");
 /** "Trên đây là báo cáo …": the last sentence of the report belongs to no item. */
@@ -53,8 +69,27 @@ function isCopies(line: Line): boolean {
   return opening === COPIES && (line.text.length <= 14 || line.text.includes(":"));
 }
 
-function isSigner(line: Line): boolean {
-  if (line.text.length > 80) return false;
-  if (AUTHORITY.test(line.text)) return true;
-  return line.text === line.text.toUpperCase() && TITLE.includes(bareKeysOf(line.text).join(" "));
+function isSigner({ text, inTable }: Line): boolean {
+  if (text.length > 80) return false;
+  if (authorityOf(text)) return true;
+  // In a table a title in small letters may be what the column counts.
+  return (!inTable || text === text.toUpperCase()) && TITLE.includes(bareKeysOf(text).join(" "));
+}
+
+/** "KT. CHỦ TỊCH" taken apart, also without its dot or in small letters; null for any other text. */
+export function authorityOf(text: string): Authority | null {
+  const [, short, mark = "", rest] = AUTHORITY.exec(text) ?? [];
+  if (short === undefined || rest === undefined) return null;
+  const isPlain = /[./]/.test(mark) && short === short.toUpperCase() && /^\p{Lu}/u.test(rest);
+  return isPlain || isTitle(rest) || (!/^q$/i.test(short) && startsWith(rest, COLLECTIVES))
+    ? { short, mark, rest }
+    : null;
+}
+
+/** Chức vụ of a signer, with or without its agency: "PHÓ CHỦ TỊCH", "Giám đốc Sở Nội vụ". */
+export const isTitle = (text: string): boolean => /^phó\s/iu.test(text) || startsWith(text, TITLE);
+
+function startsWith(text: string, openings: readonly string[]): boolean {
+  const key = `${bareKeysOf(text, 12).join(" ")} `;
+  return openings.some((opening) => key.startsWith(`${opening} `));
 }

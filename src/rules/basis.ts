@@ -24,7 +24,9 @@ export const CLAUSES = {
   text: `${DECREE}, mục II.6.e`,
   authority: `${DECREE}, mục II.7.b`,
   signerName: `${DECREE}, mục II.7.c`,
+  signerForm: `${DECREE}, mục II.7.đ`,
   addressee: `${DECREE}, mục II.9.b`,
+  recipients: `${DECREE}, mục II.9.d`,
   copies: `${DECREE}, mục II.9.d`,
 } as const;
 

@@ -1,3 +1,5 @@
+import { addresseeForm } from "./addressee-form";
+import { agencyForm } from "./agency-form";
 import { blankLeft } from "./blank-left";
 import { citationMismatch } from "./citation-mismatch";
 import { commentsLeft } from "./comments-left";
@@ -32,8 +34,12 @@ import { placeDateForm } from "./place-date-form";
 import { promptLeft } from "./prompt-left";
 import { rateMismatch } from "./rate-mismatch";
 import { revisionsLeft } from "./revisions-left";
+import { signerAuthority } from "./signer-authority";
+import { signerName } from "./signer-name";
 import { signerTitle } from "./signer-title";
 import { spaceRuns } from "./space-runs";
+import { titleForm } from "./title-form";
+import { unicodeForm } from "./unicode-form";
 import type { Rule } from "./rule";
 
 export type { Finding, RuleFinding, Severity } from "./finding";
@@ -41,6 +47,8 @@ export type { Rule, RuleContext } from "./rule";
 
 /** Every rule that the check runs. Order does not matter. */
 export const rules: readonly Rule[] = [
+  addresseeForm,
+  agencyForm,
   blankLeft,
   citationMismatch,
   commentsLeft,
@@ -75,6 +83,10 @@ export const rules: readonly Rule[] = [
   promptLeft,
   rateMismatch,
   revisionsLeft,
+  signerAuthority,
+  signerName,
   signerTitle,
   spaceRuns,
+  titleForm,
+  unicodeForm,
 ];

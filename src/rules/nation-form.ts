@@ -1,4 +1,5 @@
 import { bareKey } from "../reading/text";
+import { isBare } from "../reading/words";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import { elementSegments } from "./letterhead";
@@ -34,7 +35,8 @@ function formOf(
   if (typed === null || sameSpelling(typed, expected)) return [];
   return [
     {
-      severity: "warning",
+      // Other letters are no longer the State's words. Typed without any marks, the whole report is.
+      severity: isBare(typed) || lettersOf(typed) === lettersOf(expected) ? "warning" : "error",
       paragraph: place,
       message: `${name} viết chưa đúng: “${typed}”, cần “${expected}”.`,
       basis,
@@ -49,6 +51,8 @@ function written(text: string, length: number, expected: string): string | null 
   const piece = plain.split(/[\t\v\n\r]+|\s{3,}/).find((part) => bareKey(part.trim()).startsWith(first));
   return piece === undefined || piece.trim().length > length + 4 ? null : piece.trim().replace(/\s+/g, " ");
 }
+
+const lettersOf = (text: string): string => text.replace("HOÀ", "HÒA").replace(/[^\p{L}]/gu, "");
 
 /** `HOÀ` and `HÒA` are two spellings of one word; everything else must be the same. */
 function sameSpelling(typed: string, expected: string): boolean {

@@ -1,5 +1,7 @@
 import { CLAUSES } from "./basis";
+import type { Report } from "../reading/report";
 import type { RuleFinding } from "./finding";
+import { isPeoplesCommittee, issuerLine } from "./issuer";
 import { elementSegments } from "./letterhead";
 import type { Rule } from "./rule";
 
@@ -13,19 +15,44 @@ export const numberForm: Rule = {
     const segment = elementSegments(report, "number").find(({ text }) => NUMBER.test(text));
     const match = segment && NUMBER.exec(segment.text);
     if (place === null || !match) return [];
-    const [text, , colon, symbol = ""] = match;
-    const slips = [...(colon === undefined ? ["sau chữ “Số” cần dấu hai chấm"] : []), ...slipsOf(symbol)];
-    if (slips.length === 0) return [];
-    return [
-      {
-        severity: "warning",
-        paragraph: place,
-        message: `Số, ký hiệu viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Số: 05/BC-UBND”.`,
-        basis: CLAUSES.number,
-      } satisfies RuleFinding,
+    const [text, label, colon, symbol = ""] = match;
+    const slips = [
+      ...(label === "Số" || label === "So" ? [] : ["chữ “Số” viết bằng chữ in thường, hoa chữ cái đầu"]),
+      ...(colon === undefined ? ["sau chữ “Số” cần dấu hai chấm"] : []),
+      ...slipsOf(symbol),
     ];
+    return slips.length === 0
+      ? ofAnotherAgency(symbol, place, report)
+      : [
+          finding(
+            place,
+            `Số, ký hiệu viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Số: 05/BC-UBND”.`,
+          ),
+        ];
   },
 };
+
+/**
+ * The agency decides its abbreviation itself (mục II.3.b), but UBND is a People's Committee's and nobody else's. A symbol
+ * left from another agency's report is the usual cause.
+ */
+function ofAnotherAgency(written: string, place: number, report: Report): readonly RuleFinding[] {
+  const issuer = issuerLine(report);
+  const symbol = /BC-([\p{Lu}\d&-]+)$/u.exec(written)?.[1];
+  if (!issuer || symbol === undefined) return [];
+  const isCommittees = symbol.startsWith("UB");
+  if (isCommittees === isPeoplesCommittee(issuer)) return [];
+  return [
+    finding(
+      place,
+      `Ký hiệu “BC-${symbol}” không phải của cơ quan ban hành “${issuer.text}”. Xem lại ký hiệu hoặc tên cơ quan.`,
+    ),
+  ];
+}
+
+function finding(paragraph: number, message: string): RuleFinding {
+  return { severity: "warning", paragraph, message, basis: CLAUSES.number };
+}
 
 /** The number itself may still be open: the registrar fills it in. */
 function slipsOf(written: string): readonly string[] {

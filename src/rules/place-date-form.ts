@@ -1,6 +1,7 @@
 import { CLAUSES } from "./basis";
 import { elementSegments } from "./letterhead";
 import type { Rule } from "./rule";
+import { isPlaceholder } from "../reading/placeholders";
 import { tidy } from "../reading/text";
 
 const WORDED = /^(.*?)(,?)\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/iu;
@@ -16,7 +17,7 @@ export const placeDateForm: Rule = {
     const whole = tidy(report.source.paragraphs[place]?.text.split(/[\t\v]/).at(-1) ?? "");
     const text = [...pieces, whole].find((piece) => WORDED.test(piece) || SLASHED.test(piece));
     const slips = text === undefined ? [] : slipsOf(text);
-    if (text === undefined || slips.length === 0) return [];
+    if (text === undefined || isPlaceholder(text) || slips.length === 0) return [];
     return [
       {
         severity: "warning",
@@ -35,6 +36,10 @@ function slipsOf(text: string): readonly string[] {
   const [, name = "", comma, day, month, year] = match;
   return [
     ...(name.trim() === "" || /^[.…\s]+$/.test(name) ? ["thiếu địa danh"] : []),
+    ...(name.split(/[\s-]+/).some((word) => /^\p{Ll}/u.test(word))
+      ? ["các chữ cái đầu của địa danh viết hoa"]
+      : []),
+    ...(/NGÀY|NGAY|(?<=\p{L}.*)(?:Ngày|Tháng|Năm)/u.test(text) ? ["“ngày”, “tháng”, “năm” viết thường"] : []),
     ...(comma === "" && name.trim() !== "" ? ["sau địa danh cần dấu phẩy"] : []),
     ...(day !== undefined && /^[1-9]$/.test(day)
       ? [`ngày nhỏ hơn 10 phải có số 0 phía trước (0${day})`]

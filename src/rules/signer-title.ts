@@ -1,4 +1,4 @@
-import { readLines, type Line } from "../reading/lines";
+import { readSignatureBlock } from "../reading/signatureBlock";
 import { CLAUSES } from "./basis";
 import type { Rule } from "./rule";
 
@@ -9,23 +9,18 @@ const TITLES =
 /** "Trước họ tên của người ký, không ghi học hàm, học vị và các danh hiệu danh dự khác." */
 export const signerTitle: Rule = {
   id: "signer-title",
-  check: ({ signature, source }) => {
-    if (signature === null) return [];
-    return readLines(source)
-      .slice(signature)
-      .filter(isTitledName)
-      .map(({ text, place }) => ({
-        severity: "warning",
-        paragraph: place,
-        message: `Trước họ tên người ký không ghi học hàm, học vị: “${text}”. Chỉ ghi họ và tên.`,
-        basis: CLAUSES.signerName,
-      }));
-  },
+  check: (report) =>
+    (readSignatureBlock(report)?.signer ?? []).filter(isTitledName).map(({ text, place }) => ({
+      severity: "warning",
+      paragraph: place,
+      message: `Trước họ tên người ký không ghi học hàm, học vị: “${text}”. Chỉ ghi họ và tên.`,
+      basis: CLAUSES.signerName,
+    })),
 };
 
-function isTitledName({ text }: Line): boolean {
+function isTitledName({ text }: { readonly text: string }): boolean {
   const found = TITLES.exec(text)?.[0];
-  if (found === undefined || text.length > 50) return false;
+  if (found === undefined) return false;
   const name = text.slice(found.length).split(" ");
   return name.length >= 2 && name.every((word) => /^\p{Lu}/u.test(word));
 }

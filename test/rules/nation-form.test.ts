@@ -37,9 +37,16 @@ testRule(nationForm, {
           .replace("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
       ),
       finds: [
-        { paragraph: 0, says: ["Quốc hiệu"] },
-        { paragraph: 1, says: ["Độc Lập"] },
+        { severity: "error", paragraph: 0, says: ["Quốc hiệu"] },
+        { severity: "error", paragraph: 1, says: ["Độc Lập"] },
       ],
+    },
+    {
+      of: "text without diacritics",
+      report: typedUnder((line) =>
+        line.replace("Độc lập - Tự do - Hạnh phúc", "Doc lap - Tu do - Hanh phuc"),
+      ),
+      finds: [{ severity: "warning", paragraph: 1, says: ["Doc lap"] }],
     },
   ],
 });

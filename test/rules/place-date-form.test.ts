@@ -15,6 +15,8 @@ testRule(placeDateForm, {
       "Hà Nội, ngày 05 tháng 02 năm 2026",
       "Hà Nội, ngày      tháng      năm 2026",
       "Hà Nội, ngày … tháng … năm 2026",
+      "Bà Rịa - Vũng Tàu, ngày 15 tháng 12 năm 2026",
+      "TP. Hồ Chí Minh, ngày 15 tháng 12 năm 2026",
     ].map((date) => ({ of: date, report: dated(date) })),
   ],
   invalid: [
@@ -29,6 +31,26 @@ testRule(placeDateForm, {
       finds: [{ says: ["01"] }],
     },
     { of: "no comma", report: dated("Hà Nội ngày 15 tháng 12 năm 2026"), finds: [{ says: ["dấu phẩy"] }] },
+    {
+      of: "a place in small letters",
+      report: dated("đồng nai, ngày 15 tháng 12 năm 2026"),
+      finds: [{ says: ["chữ cái đầu của địa danh"] }],
+    },
+    {
+      of: "small letters in a place",
+      report: dated("Bà rịa-Vũng Tàu, ngày 15 tháng 12 năm 2026"),
+      finds: [{ says: ["chữ cái đầu của địa danh"] }],
+    },
+    {
+      of: "capitals in the date",
+      report: dated("Hà Nội, Ngày 15 Tháng 12 Năm 2026"),
+      finds: [{ says: ["viết thường"] }],
+    },
+    {
+      of: "a year left out",
+      report: dated("Hà Nội, ngày 15 tháng 12 năm"),
+      finds: [{ says: ["thiếu năm"] }],
+    },
     {
       of: "no place",
       report: dated("......, ngày 15 tháng 12 năm 2026"),

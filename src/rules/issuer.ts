@@ -1,0 +1,25 @@
+/** Which agency issues the report, as its heading says: the name below the one of its superior. */
+import { isAgencyName, segmentsOf, type Segment } from "../reading/letterhead";
+import type { Report } from "../reading/report";
+
+/** A name may go on below: "ỦY BAN NHÂN DÂN" / "TỈNH ĐỒNG NAI". */
+const CONTINUES = [["tinh"], ["thanh", "pho"], ["xa"], ["phuong"], ["dac", "khu"]];
+const PEOPLES_COMMITTEE = ["uy", "ban", "nhan", "dan"];
+
+/** The lines of the heading's agencies, the superior's first; [] where none was found. */
+export function agencyLines({ heading: { agency }, source }: Report): readonly Segment[] {
+  return source.paragraphs
+    .slice(0, agency === null ? 0 : agency + 1)
+    .flatMap((paragraph, place) => segmentsOf(paragraph, place))
+    .filter(isAgencyName);
+}
+
+/** The line by which the issuing agency's name begins. */
+export function issuerLine(report: Report): Segment | null {
+  return agencyLines(report).findLast((line) => !CONTINUES.some((words) => opens(line, words))) ?? null;
+}
+
+export const isPeoplesCommittee = (line: Segment): boolean => opens(line, PEOPLES_COMMITTEE);
+
+const opens = ({ keys }: Segment, words: readonly string[]): boolean =>
+  words.every((key, at) => keys[at] === key);
