@@ -3,7 +3,16 @@
  * that shows it.
  */
 import { placeholderProfile, profileForToday } from "../skeleton";
-import { insertSkeleton, loadProfile, uiLanguage, whenReady, WordError } from "../word";
+import {
+  insertSkeleton,
+  loadProfile,
+  noAnswer,
+  patiently,
+  uiLanguage,
+  whenReady,
+  WordError,
+  type InsertOutcome,
+} from "../word";
 import { showNotice } from "./dialog";
 import { failureNotice, noticeFromQuery, noticeOf, type Notice } from "./notice";
 import { noticeView } from "./noticeView";
@@ -13,10 +22,19 @@ async function insert(today: Date): Promise<Notice | null> {
   try {
     const remembered = loadProfile();
     const profile = remembered === null ? placeholderProfile(today) : profileForToday(remembered, today);
-    return noticeOf(await insertSkeleton(profile));
+    return noticeOf(await orNoAnswer(insertSkeleton(profile)));
   } catch (error) {
     return failureNotice(error instanceof WordError ? error : new WordError("general", String(error)));
   }
+}
+
+/** The ribbon waits for its command, so what Word does after a long silence is nobody's to tell any more. */
+function orNoAnswer(answer: Promise<InsertOutcome>): Promise<InsertOutcome> {
+  return new Promise((resolve, reject) => {
+    patiently(answer, () => {
+      reject(noAnswer("unknown"));
+    }).then(resolve, reject);
+  });
 }
 
 async function onInsert(event: Office.AddinCommands.Event): Promise<void> {

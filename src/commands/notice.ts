@@ -53,6 +53,7 @@ const CODES: readonly WordErrorCode[] = [
   "protected",
   "read-only",
   "busy",
+  "no-answer",
   "not-found",
   "not-supported",
   "not-in-word",

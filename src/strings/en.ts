@@ -59,6 +59,10 @@ export const en: Strings = {
       what: "Something else is still running, so this has not been done.",
       todo: "Close any open dialogs in Word, wait a few seconds and try again.",
     },
+    "no-answer": {
+      what: "Word has not answered for a minute; it may still do what was asked.",
+      todo: "Close any open dialogs in Word and wait. If nothing comes, save the document, then close and reopen this pane.",
+    },
     "not-found": {
       what: "This place is no longer there; the document may just have been edited.",
       todo: "Go to “Check” and check again for new results.",
@@ -161,7 +165,7 @@ export const en: Strings = {
       `Inserted in ${counted(places, "place", "places")}. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
     lost: "Word did not keep the following. Choose “Edit the profile, insert again” to insert them, or type them:",
     textChanged:
-      "Some of the earlier text is not as it was before. Press Ctrl+Z to get it back, and save the document before trying again.",
+      "Some of the earlier text is not as it was before. If a co-author has just edited it, all is well; if not, press Ctrl+Z to get it back, and save the document before trying again.",
     textUnknown:
       "Inserted, but the document could not be read again to compare. Please see whether the earlier text is complete; if not, press Ctrl+Z.",
     revision:
@@ -339,5 +343,6 @@ export const en: Strings = {
     there: "The place is now selected in the document.",
     moved: "This place has changed since the last check. Choose “Check again” for new results.",
     sheet: "Make the check sheet",
+    makingSheet: "Making the sheet…",
   },
 };

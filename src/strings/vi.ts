@@ -63,6 +63,10 @@ export const vi = {
       what: "Một việc khác đang chạy nên chưa làm được việc này.",
       todo: "Đóng các hộp thoại đang mở trong Word, đợi vài giây rồi làm lại.",
     },
+    "no-answer": {
+      what: "Word không trả lời trong một phút; có thể Word vẫn làm xong việc này sau đó.",
+      todo: "Đóng các hộp thoại đang mở trong Word và chờ thêm. Nếu vẫn không được, lưu văn bản, đóng rồi mở lại ngăn này.",
+    },
     "not-found": {
       what: "Không còn thấy chỗ này, có lẽ văn bản vừa được sửa.",
       todo: "Sang “Kiểm tra” và kiểm tra lại để có kết quả mới.",
@@ -161,7 +165,7 @@ export const vi = {
     undo: (places: number, steps: number) => `Chèn ở ${places} chỗ. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
     lost: "Word không giữ lại các phần sau. Bấm “Sửa hồ sơ, chèn lại” để chèn tiếp, hoặc tự gõ:",
     textChanged:
-      "Có đoạn chữ cũ không còn nguyên như trước khi chèn. Hãy bấm Ctrl+Z để lấy lại, rồi lưu văn bản trước khi thử lần nữa.",
+      "Có đoạn chữ cũ không còn nguyên như trước khi chèn. Nếu có người cùng soạn vừa sửa thì không sao; nếu không, hãy bấm Ctrl+Z để lấy lại, rồi lưu văn bản trước khi thử lần nữa.",
     textUnknown:
       "Chèn xong nhưng không đọc lại được văn bản để đối chiếu. Hãy xem lại xem chữ cũ còn đủ không; nếu thiếu, bấm Ctrl+Z.",
     revision:
@@ -340,6 +344,7 @@ export const vi = {
     there: "Đã đến chỗ cần xem trong văn bản.",
     moved: "Chỗ này đã thay đổi từ lần kiểm tra trước. Bấm “Kiểm tra lại” để có kết quả mới.",
     sheet: "Lập phiếu kiểm tra",
+    makingSheet: "Đang lập phiếu…",
   },
 };
 

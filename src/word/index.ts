@@ -4,6 +4,7 @@ export { exclusive } from "./exclusive";
 export { goTo } from "./goTo";
 export { insertSkeleton, type InsertOutcome } from "./insertSkeleton";
 export { loadLeft, saveLeft, storedLeft } from "./leftFindings";
+export { noAnswer, patiently } from "./patience";
 export type { ManualStep } from "./pageLook";
 export { loadProfile, saveProfile, storedProfile } from "./profile";
 export type { StoredProfile } from "./profileStore";

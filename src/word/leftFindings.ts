@@ -5,6 +5,8 @@
  */
 import type { LeftFinding } from "../check/left";
 import { packLeft, unpackLeft, type StoredLeft } from "../check/storedLeft";
+import { exclusive } from "./exclusive";
+import { wordAnswered } from "./patience";
 import { WordError } from "./wordError";
 
 const KEY = "dan-van:left";
@@ -24,6 +26,11 @@ export function storedLeft(): StoredLeft {
 
 /** Rejects with WordError "settings-not-kept" when the list is not there on reading back. */
 export async function saveLeft(list: readonly LeftFinding[]): Promise<void> {
+  // Two lists that are saved at once would each leave out what the other adds.
+  return exclusive(() => save(list));
+}
+
+async function save(list: readonly LeftFinding[]): Promise<void> {
   const settings = settingsOrNull();
   if (settings === null) throw notKept("no settings");
   const before: unknown = settings.get(KEY);
@@ -61,6 +68,7 @@ function settingsOrNull(): Office.Settings | null {
 function settled(act: (done: (result: Office.AsyncResult<unknown>) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     act(({ status, error }) => {
+      wordAnswered();
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
       else reject(notKept(`${error.code} ${error.message}`));
     });

@@ -20,19 +20,28 @@ const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "di
 
 /**
  * Puts the page number into an empty primary header of the first section, and sets paper and margins from
- * WordApiDesktop 1.3 on. At most four syncs. Never fails: what could not be set is in the answer.
+ * WordApiDesktop 1.3 on. At most four syncs, one more where Word refuses. Never fails: what could not be set is in the
+ * answer, and can still be set by hand.
  * @param write false only looks.
  */
 export async function setPageLook(write: boolean): Promise<PageLook> {
+  // An object, since the compiler cannot see that the batch sets it before it fails.
+  const reached = { isEmpty: false };
   try {
-    return await run((context) => lookAndSet(context, write));
+    return await run((context) => lookAndSet(context, write, reached));
   } catch {
-    // The text is in place; the page can still be set by hand, and the answer says how.
-    return { manualSteps: ALL_STEPS, written: write };
+    if (!reached.isEmpty) return { manualSteps: ALL_STEPS, written: false };
+    // A batch that fails has carried out what came before the failure, so what became of the header shows in the header.
+    const { manualSteps } = await setPageLook(false);
+    return { manualSteps, written: !manualSteps.includes("page-number") };
   }
 }
 
-async function lookAndSet(context: Word.RequestContext, write: boolean): Promise<PageLook> {
+async function lookAndSet(
+  context: Word.RequestContext,
+  write: boolean,
+  reached: { isEmpty: boolean },
+): Promise<PageLook> {
   const section = context.document.sections.getFirst();
   const header = queueHeader(section.getHeader("Primary"));
   const page = queuePage(section);
@@ -42,6 +51,7 @@ async function lookAndSet(context: Word.RequestContext, write: boolean): Promise
   const content = headerContent(header);
   if (!write)
     return { manualSteps: ALL_STEPS.filter((step) => !isDone(step, content, page)), written: false };
+  reached.isEmpty = content === "empty";
   queueUntracked(context, tracking(), () => {
     if (content === "empty") header.body.insertOoxml(pageNumberHeader(), "Replace");
     if (page !== null) queuePageSettings(page, content !== "other");

@@ -1,4 +1,5 @@
 /** Other words in place of some words of one paragraph, in the same look, as one step to undo. */
+import type { SourceDocument } from "../document";
 import type { FindingAction } from "../rules/finding";
 import { occurrenceOf, queueWords } from "./findWords";
 import { narrowed } from "./narrowed";
@@ -27,23 +28,31 @@ const LOOK = ["font/name", "font/size", "font/bold", "font/italic", "font/underl
  * @returns null when no paragraph has the text any more; nothing was written then.
  */
 export async function replaceWords(action: Replacement): Promise<Replaced | null> {
-  const reached: { before: readonly string[] | null; tracking: Tracking } = {
-    before: null,
-    tracking: "unknown",
-  };
+  const reached: Reached = { before: null, tracking: "unknown" };
   try {
     return await run((context) => findAndReplace(context, action, reached));
   } catch (error) {
-    if (reached.before === null) throw withDocumentState(toWordError(error), "unchanged");
-    await restoreTracking(reached.tracking).catch(() => undefined); // The first failure is the one to tell.
-    throw withDocumentState(toWordError(error), await stateSince(reached.before));
+    const { before, tracking } = reached;
+    if (before === null) throw withDocumentState(toWordError(error), "unchanged");
+    await restoreTracking(tracking).catch(() => undefined); // The first failure is the one to tell.
+    // What else is another now may be a co-author's.
+    const text = before[placeOfWords(before, action) ?? -1] ?? "";
+    const isUntouched = (now: SourceDocument) =>
+      !textsOf(now).some((paragraph) => isWritten(paragraph, text, action, tracking));
+    throw withDocumentState(toWordError(error), await stateSince(before, isUntouched));
   }
+}
+
+/** How far it has come, for whoever tells of a failure; an object, since the batch sets it before it fails. */
+interface Reached {
+  before: readonly string[] | null;
+  tracking: Tracking;
 }
 
 async function findAndReplace(
   context: Word.RequestContext,
   action: Replacement,
-  reached: { before: readonly string[] | null; tracking: Tracking },
+  reached: Reached,
 ): Promise<Replaced | null> {
   const { paragraphs } = context.document.body;
   paragraphs.load("text");
@@ -112,7 +121,7 @@ async function assertWritten(
   tracking: Tracking,
 ): Promise<void> {
   const now = textsOf(await readDocument());
-  const others = now.length === before.length && now.every((text, at) => at === place || text === before[at]);
-  if (!others || !isWritten(now[place] ?? "", before[place] ?? "", core, tracking))
+  // Anywhere, since a co-author may have written above it meanwhile.
+  if (!now.some((text) => isWritten(text, before[place] ?? "", core, tracking)))
     throw new WordError("refused", "what was written is not there", "unknown");
 }

@@ -1,3 +1,4 @@
+import { wordAnswered } from "./patience";
 import { toWordError, WordError } from "./wordError";
 
 /** Word.run with Word's errors made ours. The proxies that the batch uses must not leave it. */
@@ -7,5 +8,7 @@ export async function run<T>(batch: (context: Word.RequestContext) => Promise<T>
     return await Word.run(batch);
   } catch (error) {
     throw toWordError(error);
+  } finally {
+    wordAnswered();
   }
 }

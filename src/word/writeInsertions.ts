@@ -35,27 +35,36 @@ export async function writeInsertions<T extends Planned>(
   pageWritten: boolean,
 ): Promise<Written<T>> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
-  const reached: { before?: readonly string[]; tracking: Tracking } = { tracking: "unknown" };
+  const reached: { before?: readonly string[]; planned: number; tracking: Tracking } = {
+    planned: 0,
+    tracking: "unknown",
+  };
   try {
     return await runOnDocument(async (context, open) => {
       const { tracking } = open;
       const before = textsOf(open.source);
       Object.assign(reached, { before, tracking });
       const insertions = plan(open.source);
+      reached.planned = insertions.length;
       if (insertions.length === 0) return { before, insertions, undoSteps: 0, tracking };
       const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
       const places = insertions.map(({ anchor, ooxml }) => ({ place: placeOf(anchor, around), ooxml }));
       queueUntracked(context, tracking, () => {
-        for (const { place, ooxml } of inQueueOrder(places)) {
-          insertAt(context.document.body, open.paragraphs, place, ooxml);
-        }
+        // All places are asked for before anything is put at one of them: where one has just been deleted by somebody
+        // else, the batch fails there, and nothing is half done.
+        const writes = inQueueOrder(places).map(({ place, ooxml }) =>
+          insertionAt(context.document.body, open.paragraphs, place, ooxml),
+        );
+        for (const write of writes) write();
       });
       await context.sync();
       return { before, insertions, undoSteps: sum(places.map(({ place }) => stepsAt(place))), tracking };
     });
   } catch (error) {
     await restoreTracking(reached.tracking).catch(() => undefined); // The first failure is the one to tell.
-    const state = reached.before === undefined ? "unchanged" : await stateSince(reached.before);
+    // With one that is no longer missing, something of ours went in; what else is another may be a co-author's.
+    const isUntouched = (now: SourceDocument) => plan(now).length >= reached.planned;
+    const state = reached.before === undefined ? "unchanged" : await stateSince(reached.before, isUntouched);
     throw withDocumentState(toWordError(error), state === "unchanged" && pageWritten ? "changed" : state);
   }
 }
@@ -72,32 +81,42 @@ function surroundings(paragraph: Word.Paragraph, parents: boolean): Surroundings
   return { inTable, control: control.isNullObject ? null : control.id };
 }
 
-function insertAt(body: Word.Body, paragraphs: readonly Word.Paragraph[], place: Place, ooxml: string): void {
+/** Asks for the place at once; what is returned puts the text there. */
+function insertionAt(
+  body: Word.Body,
+  paragraphs: readonly Word.Paragraph[],
+  place: Place,
+  ooxml: string,
+): () => void {
   if (place.at === "start" || place.at === "end") {
-    body.insertOoxml(ooxml, place.at === "start" ? "Start" : "End");
-    return;
+    const end = place.at === "start" ? "Start" : "End";
+    return () => body.insertOoxml(ooxml, end);
   }
   const paragraph = paragraphs[place.paragraph];
-  if (paragraph === undefined) return;
+  if (paragraph === undefined) return () => undefined;
   const side = place.at === "before" ? "Before" : "After";
-  switch (place.of) {
-    case "paragraph":
-      paragraph.getRange("Whole").insertOoxml(ooxml, side);
-      return;
-    // A new paragraph outside, then the text in its stead: what Word's own team advises (OfficeDev/office-js #866).
-    case "control":
-      paragraph.parentContentControl.insertParagraph("", side).insertOoxml(ooxml, "Replace");
-      return;
-    case "table":
-      paragraph.parentTable.insertParagraph("", side).insertOoxml(ooxml, "Replace");
+  if (place.of === "paragraph") {
+    const range = paragraph.getRange("Whole");
+    return () => range.insertOoxml(ooxml, side);
   }
+  // A new paragraph outside, then the text in its stead: what Word's own team advises (OfficeDev/office-js #866).
+  const holder = place.of === "control" ? paragraph.parentContentControl : paragraph.parentTable;
+  return () => holder.insertParagraph("", side).insertOoxml(ooxml, "Replace");
 }
 
-/** What became of the document since it had these texts. */
-export async function stateSince(before: readonly string[]): Promise<DocumentState> {
+/**
+ * What became of the document since it had these texts.
+ * @param isUntouched whether nothing of ours is in it, where it is another now for whatever reason.
+ */
+export async function stateSince(
+  before: readonly string[],
+  isUntouched: (now: SourceDocument) => boolean,
+): Promise<DocumentState> {
   try {
-    const now = textsOf(await readDocument());
-    return now.length === before.length && keepsEvery(before, now) ? "unchanged" : "changed";
+    const source = await readDocument();
+    const now = textsOf(source);
+    const isSame = now.length === before.length && keepsEvery(before, now);
+    return isSame || isUntouched(source) ? "unchanged" : "changed";
   } catch {
     return "unknown";
   }

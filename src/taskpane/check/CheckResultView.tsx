@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { congVan1432 } from "../../outline";
+import { Busy } from "../parts/Busy";
 import { useWords } from "../parts/words";
 import type { CheckResult } from "./checkState";
 import { partsOf } from "./checkView";
@@ -47,7 +48,13 @@ export function CheckResultView({ check, result, onInsert }: Props) {
   return (
     <div ref={view} className="stack">
       <Verdict state={state} findings={findings} when={result.when} />
-      <Button onClick={check.makeSheet}>{s.check.sheet}</Button>
+      <Button
+        disabledFocusable={state.making}
+        icon={state.making ? <Busy /> : null}
+        onClick={check.makeSheet}
+      >
+        {state.making ? s.check.makingSheet : s.check.sheet}
+      </Button>
       <section aria-labelledby="findings" className="stack">
         <h3 id="findings" className="subtitle">
           {s.check.findings}

@@ -62,6 +62,8 @@ export interface CheckState {
   readonly leaving: string | null;
   readonly deed: Deed | null;
   readonly visit: Visit | null;
+  /** A sheet is being made: the text is read once more for it. */
+  readonly making: boolean;
   readonly sheet: { readonly data: CheckSheet; readonly run: number } | null;
   /** Each growth moves the focus: to the verdict of a check that was asked for, to the finding that is next. */
   readonly focus: { readonly verdict: number; readonly card: number };
@@ -100,6 +102,7 @@ export type CheckEvent =
       readonly what: "left" | "taken-back";
       readonly left: readonly LeftFinding[];
     }
+  | { readonly type: "sheet-asked" }
   | { readonly type: "sheet-made"; readonly data: CheckSheet }
   | { readonly type: "sheet-failed"; readonly failure: Failure }
   | { readonly type: "sheet-closed" };
@@ -116,6 +119,7 @@ export const checkStart: CheckState = {
   leaving: null,
   deed: null,
   visit: null,
+  making: false,
   sheet: null,
   focus: { verdict: 0, card: 0 },
 };
@@ -136,7 +140,7 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
     case "check-failed":
       if (event.run !== state.run) return state;
       // One that runs by itself fails in silence: the verdict says that it is of an older text.
-      return state.working ? { ...state, working: false, failure: event.failure } : state;
+      return state.working ? { ...state, working: false, making: false, failure: event.failure } : state;
     case "visit-asked":
       return { ...state, visit: null };
     case "visited":
@@ -173,10 +177,12 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
         leaving: null,
         deed: { kind: "noted", from: event.from, what: event.what },
       };
+    case "sheet-asked":
+      return { ...state, making: true, failure: null };
     case "sheet-made":
-      return { ...state, sheet: { data: event.data, run: state.run } };
+      return { ...state, making: false, failure: null, sheet: { data: event.data, run: state.run } };
     case "sheet-failed":
-      return { ...state, failure: event.failure };
+      return { ...state, making: false, failure: event.failure };
     case "sheet-closed":
       return { ...focused(state), sheet: null };
   }

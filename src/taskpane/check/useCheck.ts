@@ -7,6 +7,7 @@ import type { PlaceProps } from "../app/place";
 import { sha256Hex } from "../fingerprint";
 import { sameDocument } from "../live/sameDocument";
 import { useLook } from "../live/useLook";
+import { noAnswer, patiently } from "../../word/patience";
 import { failureOf } from "../parts/failure";
 import { checkReducer, checkStart, type CheckEvent, type CheckResult, type CheckState } from "./checkState";
 import type { CardPlace, FindingCard } from "./checkView";
@@ -40,11 +41,10 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     async (run: number, read?: SourceDocument): Promise<CheckResult | null> => {
       try {
         // The check weighs as much as the rest of this screen, which need not wait for it.
-        const [{ check }, source, left] = await Promise.all([
-          import("../../check"),
-          read ?? port.readDocument(),
-          port.loadLeft(),
-        ]);
+        const asked = Promise.all([import("../../check"), read ?? port.readDocument(), port.loadLeft()]);
+        const [{ check }, source, left] = await patiently(asked, () => {
+          dispatch({ type: "check-failed", run, failure: failureOf(noAnswer("unchanged")) });
+        });
         const result = {
           source,
           report: check(source, congVan1432, { today }),
@@ -82,7 +82,9 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     const before = runs.current;
     let source: SourceDocument;
     try {
-      source = await port.readDocument();
+      source = await patiently(port.readDocument(), () => {
+        dispatch({ type: "text-unread" });
+      });
     } catch {
       // Told beside the verdict. The next look, or the clerk's own check, will say why.
       dispatch({ type: "text-unread" });
@@ -99,16 +101,23 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     return answer(run, source);
   }
 
-  const isResting = () => !latest.current.working && latest.current.deed?.kind !== "working";
-  useLook(port, connected && state.result !== null, shown, () => {
-    if (isResting()) void look();
+  const isResting = () => {
+    const { working, making, deed } = latest.current;
+    return !working && !making && deed?.kind !== "working";
+  };
+  useLook(port, connected && state.result !== null, shown, async () => {
+    if (isResting()) await look();
   });
 
   async function visit(result: CheckResult, { paragraph, words }: CardPlace, from: string) {
     dispatch({ type: "visit-asked" });
     try {
       const text = result.source.paragraphs[paragraph]?.text ?? "";
-      dispatch({ type: "visited", visit: { kind: await port.goTo(paragraph, text, words), from } });
+      const kind = await patiently(port.goTo(paragraph, text, words), () => {
+        const failure = failureOf(noAnswer("unchanged"));
+        dispatch({ type: "visited", visit: { kind: "failed", from, failure } });
+      });
+      dispatch({ type: "visited", visit: { kind, from } });
     } catch (error) {
       dispatch({ type: "visited", visit: { kind: "failed", from, failure: failureOf(error) } });
     }
@@ -118,7 +127,9 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     if (main?.kind !== "act" || !isResting()) return;
     dispatch({ type: "deed-asked", from: key });
     try {
-      const outcome = await port.applyAction(main.action);
+      const outcome = await patiently(port.applyAction(main.action), () => {
+        dispatch({ type: "deed-failed", from: key, failure: failureOf(noAnswer("unknown")) });
+      });
       dispatch({ type: "deed-ended", from: key, did: main.action.kind, outcome });
       const run = ++runs.current;
       dispatch({ type: "text-changed", run });
@@ -137,7 +148,9 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
   async function keep(left: readonly LeftFinding[], from: string, what: "left" | "taken-back") {
     dispatch({ type: "deed-asked", from });
     try {
-      await port.saveLeft(left);
+      await patiently(port.saveLeft(left), () => {
+        dispatch({ type: "deed-failed", from, failure: failureOf(noAnswer("unchanged")) });
+      });
       dispatch({ type: "left-changed", from, what, left });
     } catch (error) {
       dispatch({ type: "deed-failed", from, failure: failureOf(error) });
@@ -145,10 +158,14 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
   }
 
   async function sheet() {
-    // A sheet is a record: it speaks of the text as it is now, or is not made.
-    const result = (await look()) ?? (await start());
-    if (result === null) return;
+    dispatch({ type: "sheet-asked" });
     try {
+      // A sheet is a record: it speaks of the text as it is now, or is not made.
+      const current = look().then((seen) => seen ?? start());
+      const result = await patiently(current, () => {
+        dispatch({ type: "sheet-failed", failure: failureOf(noAnswer("unchanged")) });
+      });
+      if (result === null) return;
       const [{ checkSheet, sortOut }, left, fingerprint] = await Promise.all([
         import("../../check"),
         port.loadLeft(),

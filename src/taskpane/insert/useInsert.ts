@@ -1,6 +1,7 @@
 import { useEffect, useReducer, type Dispatch } from "react";
 import { congVan1432 } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
+import { noAnswer, patiently } from "../../word/patience";
 import { failureOf } from "../parts/failure";
 import type { WordPort } from "../port";
 import { hasProblems, insertReducer, insertStart, type InsertEvent, type InsertState } from "./insertState";
@@ -37,7 +38,10 @@ export function useInsert(port: WordPort, connected: boolean, today: Date): Inse
   async function run(profile: AgencyProfile) {
     try {
       const remembered = await remember(port, profile);
-      dispatch({ type: "inserted", outcome: await port.insertSkeleton(profile), remembered });
+      const outcome = await patiently(port.insertSkeleton(profile), () => {
+        dispatch({ type: "insert-failed", failure: failureOf(noAnswer("unknown")) });
+      });
+      dispatch({ type: "inserted", outcome, remembered });
     } catch (error) {
       dispatch({ type: "insert-failed", failure: failureOf(error) });
     }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { WordPort } from "../port";
+import { oneAtATime } from "./oneAtATime";
 import { settle } from "./settle";
 
 /** Milliseconds of rest after which the document is looked at again, and how long it is left alone at most. */
@@ -11,23 +12,25 @@ const AT_MOST = 5000;
  * the pane, since Word does not tell of every change. A place that is not seen looks no more, and once it is seen again
  * it looks at once.
  */
-export function useLook(port: WordPort, on: boolean, shown: boolean, look: () => void): void {
+export function useLook(port: WordPort, on: boolean, shown: boolean, look: () => Promise<unknown>): void {
   const latest = useRef(look);
   const hidden = useRef(!shown);
+  const once = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
     latest.current = look;
   });
   useEffect(() => {
     if (!on) return;
+    const lookOnce = (once.current ??= oneAtATime(() => latest.current()));
     if (!shown) {
       hidden.current = true;
       return;
     }
-    if (hidden.current) latest.current();
+    if (hidden.current) void lookOnce();
     hidden.current = false;
     const settling = settle(
       () => {
-        latest.current();
+        void lookOnce();
       },
       QUIET,
       AT_MOST,
