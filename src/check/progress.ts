@@ -1,5 +1,5 @@
 import { leafItems, type Item, type ItemId, type Outline } from "../outline";
-import type { CheckReport } from "./checkReport";
+import type { CheckReport, FigureResult } from "./checkReport";
 
 /** "12/22 mục đạt": how many of the items that hold text of their own are done. */
 export interface Progress {
@@ -31,6 +31,11 @@ export function isDone(report: CheckReport, id: ItemId): boolean {
 }
 
 /** An item that the report does not speak of has not been checked. */
-function statusOf(report: CheckReport, id: ItemId): CheckReport["items"][number]["status"] {
+export function statusOf(report: CheckReport, id: ItemId): CheckReport["items"][number]["status"] {
   return report.items.find((item) => item.id === id)?.status ?? "unchecked";
+}
+
+/** The figures that the outline demands and the text does not tell yet. */
+export function figuresOwed({ figures }: CheckReport): readonly FigureResult[] {
+  return figures.filter(({ required, status }) => required && status !== "present" && status !== "nil");
 }

@@ -7,6 +7,7 @@ import { segmentsOf } from "../reading/letterhead";
 import { tidy } from "../reading/text";
 import type { Finding } from "../rules/finding";
 import type { CheckReport } from "./checkReport";
+import { progress, statusOf } from "./progress";
 import type { LeftFinding, SortedFindings, SortedVerdict } from "./left";
 
 export interface SheetItem {
@@ -124,7 +125,7 @@ function sheetItem({ id, label, heading }: Item, report: CheckReport, sorted: So
     id,
     label,
     heading,
-    status: report.items.find((item) => item.id === id)?.status ?? "unchecked",
+    status: statusOf(report, id),
     openErrors: countOf(own, "error"),
     openWarnings: countOf(own, "warning"),
     left: sorted.left.filter(({ finding }) => finding.item === id).length,
@@ -143,26 +144,22 @@ function countsOf(
   report: CheckReport,
   { open, left, lapsed }: SortedFindings,
 ): SheetCounts {
-  const leaves = new Set(
-    allItems(outline).flatMap(({ id, children }) => (children.length === 0 ? [id] : [])),
-  );
-  const items = report.items.filter(({ id }) => leaves.has(id));
-  const slipped = new Set(open.flatMap(({ severity, item }) => (severity === "error" ? (item ?? []) : [])));
+  const items = progress({ ...report, findings: open }, outline);
   return {
     openErrors: countOf(open, "error"),
     openWarnings: countOf(open, "warning"),
     openNotes: countOf(open, "info"),
     left: left.length,
     lapsed: lapsed.length,
-    itemsInOrder: items.filter(({ id, status }) => isGood(status) && !slipped.has(id)).length,
-    items: items.length,
+    itemsInOrder: items.done,
+    items: items.total,
     figuresFound: report.figures.filter(({ status }) => isGood(status)).length,
     figures: report.figures.length,
-    unchecked: [...items, ...report.figures].filter(({ status }) => status === "unchecked").length,
+    unchecked: items.unchecked + report.figures.filter(({ status }) => status === "unchecked").length,
   };
 }
 
-const isGood = (status: ItemStatus | FigureStatus): boolean => status === "present" || status === "nil";
+const isGood = (status: FigureStatus): boolean => status === "present" || status === "nil";
 
 const countOf = (findings: readonly Finding[], severity: Finding["severity"]): number =>
   findings.filter((finding) => finding.severity === severity).length;

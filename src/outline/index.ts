@@ -2,3 +2,4 @@ export * from "./outline";
 export { defineOutline } from "./defineOutline";
 export { congVan1432 } from "./cong-van-1432";
 export * from "./controlTags";
+export { deadlineOf, type Deadline } from "./deadline";

@@ -1,5 +1,5 @@
 import type { CheckReport, Severity } from "../../src/check";
-import { isDone, progress } from "../../src/check/progress";
+import { figuresOwed, isDone, progress } from "../../src/check/progress";
 import { allItems, congVan1432 } from "../../src/outline";
 import type { ItemStatus } from "../../src/reading/report";
 
@@ -76,4 +76,16 @@ describe("how many of the 22 items are done", () => {
       "1/1",
     ]);
   });
+});
+
+it.each([
+  [true, "missing", 1],
+  [true, "review", 1],
+  [true, "unchecked", 1],
+  [true, "present", 0],
+  [true, "nil", 0],
+  [false, "missing", 0],
+] as const)("A figure demanded: %s, and %s, is owed %i times", (required, status, count) => {
+  const figure = { id: "dialogue-count", item: "III.7.3", required, status, values: [] } as const;
+  expect(figuresOwed({ ...reportWith("I", "present"), figures: [figure] })).toHaveLength(count);
 });

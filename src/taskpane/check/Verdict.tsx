@@ -1,8 +1,9 @@
+import { progress } from "../../check/progress";
 import { congVan1432 } from "../../outline";
 import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
 import type { CheckState } from "./checkState";
-import { countOf, progressOf, uncheckedCount } from "./checkView";
+import { countOf } from "./checkView";
 import type { Findings } from "./findings";
 
 interface Props {
@@ -17,11 +18,10 @@ export function Verdict({ state, findings, when }: Props) {
   const s = useWords();
   const { open, verdict, left } = findings;
   const { freshness } = state;
-  const { done, total } = progressOf(open, congVan1432);
+  const { done, total, unchecked } = progress(open, congVan1432);
   const errors = countOf(open, "error");
   const warnings = countOf(open, "warning");
   const notes = countOf(open, "info");
-  const unchecked = uncheckedCount(open, congVan1432);
   const intent = freshness !== "current" ? "warning" : verdict === "incomplete" ? "error" : "success";
   const time = new Date(when).toLocaleTimeString(s.language, { hour: "2-digit", minute: "2-digit" });
   return (

@@ -1,6 +1,7 @@
 /** A check report as the pane shows it: counts, parts with their items, findings with what to do. Pure. */
 import type { CheckReport, FigureResult } from "../../check/checkReport";
-import { allItems, leafItems, type Item, type Outline } from "../../outline";
+import { isDone, progress, statusOf, type Progress } from "../../check/progress";
+import { allItems, type Item, type Outline } from "../../outline";
 import type { ItemStatus } from "../../reading/report";
 import type { SourceDocument } from "../../document";
 import type { Finding, FindingAction, Severity, WordSpan } from "../../rules/finding";
@@ -8,11 +9,6 @@ import type { Strings } from "../../strings";
 
 /** The rule about parts of the heading that are not there: what the insertion adds. */
 const HEADING_MISSING = "heading-missing";
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 export interface FigureRow {
   readonly label: string;
@@ -77,29 +73,15 @@ export interface Change {
   readonly tail: string;
 }
 
-/**
- * The leaf items that are done: their text is there or says that there was none, and no error is about them. An item
- * that waits for a person's eye, or that could not be checked, is not done.
- */
-export function progressOf(report: CheckReport, outline: Outline, under?: Item): Progress {
-  const leaves = under === undefined ? leafItems(outline) : leavesOf(under);
-  return { done: leaves.filter((item) => isDone(report, item)).length, total: leaves.length };
-}
-
 export function countOf(report: CheckReport, severity: Severity): number {
   return report.findings.filter((finding) => finding.severity === severity).length;
-}
-
-/** How many leaf items this host could not say anything about. */
-export function uncheckedCount(report: CheckReport, outline: Outline): number {
-  return leafItems(outline).filter((item) => statusOf(report, item) === "unchecked").length;
 }
 
 export function partsOf(report: CheckReport, outline: Outline): readonly PartView[] {
   return outline.parts.map((part) => ({
     id: part.id,
     title: `${part.label} ${part.heading}`,
-    progress: progressOf(report, outline, part),
+    progress: progress(report, outline, part),
     // The title above the rows says what the row of a part that only holds items would say once more.
     rows: rowsOf(part, report, 0).filter(
       ({ leaf, depth, status }) => leaf || depth > 0 || status === "missing",
@@ -151,7 +133,7 @@ function mainAction(
   const { action, paragraph, rule } = finding;
   if (action !== undefined) return { kind: "act", action, change: changeOf(action, source) };
   if (paragraph !== undefined) return { kind: "go" };
-  const isMissing = item !== undefined && statusOf(report, item) === "missing";
+  const isMissing = item !== undefined && statusOf(report, item.id) === "missing";
   return isMissing || rule === HEADING_MISSING ? { kind: "insert" } : null;
 }
 
@@ -189,8 +171,8 @@ function rowsOf(item: Item, report: CheckReport, depth: number): readonly ItemRo
     heading: item.heading,
     depth,
     leaf: item.children.length === 0,
-    done: isDone(report, item),
-    status: statusOf(report, item),
+    done: isDone(report, item.id),
+    status: statusOf(report, item.id),
     figures: figureRows(item, report),
     paragraph: report.items.find((result) => result.id === item.id)?.paragraphs[0] ?? null,
   };
@@ -208,18 +190,4 @@ function figureRows(item: Item, report: CheckReport): readonly FigureRow[] {
       values: result?.values.map((value) => value.text) ?? [],
     };
   });
-}
-
-function isDone(report: CheckReport, item: Item): boolean {
-  const status = statusOf(report, item);
-  const faulty = report.findings.some((finding) => finding.severity === "error" && finding.item === item.id);
-  return (status === "present" || status === "nil") && !faulty;
-}
-
-function statusOf(report: CheckReport, item: Item): ItemStatus {
-  return report.items.find((result) => result.id === item.id)?.status ?? "unchecked";
-}
-
-function leavesOf(item: Item): readonly Item[] {
-  return item.children.length === 0 ? [item] : item.children.flatMap(leavesOf);
 }

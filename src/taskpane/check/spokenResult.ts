@@ -1,7 +1,8 @@
+import { progress } from "../../check/progress";
 import { congVan1432 } from "../../outline";
 import type { Strings } from "../../strings";
 import type { CheckState } from "./checkState";
-import { countOf, progressOf } from "./checkView";
+import { countOf } from "./checkView";
 import { findingsOf } from "./findings";
 
 /** What the live region says: results only, so that a screen reader is not talked to while nothing has come of it. */
@@ -25,7 +26,7 @@ export function deedLine({ deed }: CheckState, s: Strings): string {
 function summary({ result, left }: CheckState, s: Strings): string {
   if (result === null) return "";
   const findings = findingsOf(result, left, congVan1432);
-  const { done, total } = progressOf(findings.open, congVan1432);
+  const { done, total } = progress(findings.open, congVan1432);
   const warnings = countOf(findings.open, "warning");
   switch (findings.verdict) {
     case "ready":

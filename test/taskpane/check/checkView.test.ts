@@ -1,52 +1,7 @@
 import { allItems, congVan1432 } from "../../../src/outline";
 import { strings } from "../../../src/strings";
-import {
-  cardsOf,
-  countOf,
-  figureLine,
-  partsOf,
-  progressOf,
-  uncheckedCount,
-  type FigureRow,
-} from "../../../src/taskpane/check/checkView";
+import { cardsOf, countOf, figureLine, partsOf, type FigureRow } from "../../../src/taskpane/check/checkView";
 import { finding, reportWith, source } from "./reports";
-
-describe("The count of items done", () => {
-  it("is over the 22 items that hold text of their own", () => {
-    expect(progressOf(reportWith({}), congVan1432)).toEqual({ done: 22, total: 22 });
-  });
-
-  it.each([
-    ["present", 22],
-    ["nil", 22],
-    ["missing", 21],
-    ["empty", 21],
-    ["review", 21],
-    ["unchecked", 21],
-  ] as const)("with one item %s is %i", (status, done) => {
-    expect(progressOf(reportWith({ "III.8": status }), congVan1432).done).toBe(done);
-  });
-
-  it("does not count an item that has text but an error all the same", () => {
-    const report = reportWith({}, [finding({ rule: "figure-missing", item: "III.5.3" })]);
-    expect(progressOf(report, congVan1432).done).toBe(21);
-  });
-
-  it("counts one that only has a warning", () => {
-    const report = reportWith({}, [finding({ severity: "warning", item: "III.5.3" })]);
-    expect(progressOf(report, congVan1432).done).toBe(22);
-  });
-
-  it("leaves out the items that only hold others", () => {
-    expect(progressOf(reportWith({ III: "empty", "III.4": "missing" }), congVan1432).done).toBe(22);
-  });
-
-  it("calls nothing done that the report does not speak of", () => {
-    const report = { ...reportWith({}), items: [] };
-    expect(progressOf(report, congVan1432).done).toBe(0);
-    expect(uncheckedCount(report, congVan1432)).toBe(22);
-  });
-});
 
 describe("The parts", () => {
   const parts = partsOf(reportWith({ "II.1": "empty", "III.7.3": "missing" }), congVan1432);
