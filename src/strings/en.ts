@@ -10,7 +10,7 @@ export const en: Strings = {
     name: "Báo cáo dân vận",
     purpose: "Report outline of Công văn 1432/BNV-CTTN, laid out as Nghị định 30/2020/NĐ-CP prescribes.",
     places: "What to do",
-    tabs: { insert: "Outline", check: "Check" },
+    tabs: { start: "Overview", insert: "Outline", check: "Check" },
     opening: "Opening…",
     connecting: "Connecting to Word…",
     loadingPlace: "Loading this part…",
@@ -101,6 +101,42 @@ export const en: Strings = {
     unchanged: "The document has not been changed.",
     changed: "Part of it is in the document now. Press Ctrl+Z to take that back.",
     unknown: "Please look over the document; if something is half inserted, press Ctrl+Z.",
+  },
+
+  start: {
+    reading: "Reading the document…",
+    readAgain: "Read the document again",
+    readAt: (time) => `As the document was at ${time}.`,
+    old: "The document could not be read again; what follows may be out of date.",
+    blankTitle: "Begin the report",
+    blank:
+      "This document has no item of the outline yet. What is inserted: the heading of Decree 30, every item, and the place to sign; the text that is there is kept.",
+    askProfile:
+      "First the agency's profile: type the agency's name, and the rest is guessed. Asked only once.",
+    writingTitle: (done, total) => `${done} of ${total} items are in order`,
+    readyTitle: "The report is complete",
+    ready: (total) => `All ${total} items are in order, and no error is open.`,
+    readyWithLeft: (total, left) =>
+      `All ${total} items are in order, and no error is open but for ${counted(left, "finding", "findings")} left with a reason.`,
+    owed: (count) => `${counted(count, "required figure", "required figures")} still to be told.`,
+    warnings: (count) => `${counted(count, "point", "points")} should be looked at.`,
+    deadline: (date, days) => `Due before ${date}: ${counted(days, "day", "days")} left.`,
+    deadlineToday: (date) => `Due before ${date}: the time is up today.`,
+    overdue: (date, days) => `Due before ${date}: ${counted(days, "day", "days")} late.`,
+    next: {
+      insert: "Insert the outline",
+      profile: "Fill in the agency's profile",
+      "insert-missing": (count) => `Insert ${counted(count, "missing item", "missing items")}`,
+      write: "Write the next empty item",
+      figures: (count) => `Fill in ${counted(count, "required figure", "required figures")}`,
+      errors: (count) => `See ${counted(count, "error", "errors")}`,
+      review: (count) => `See ${counted(count, "item", "items")} not in order yet`,
+      finish: "Look through it and make the check sheet",
+    },
+    seeProfile: "See the agency's profile first",
+    partsTitle: "The parts",
+    partCount: (done, total) => `${done}/${total}`,
+    goToPart: "Go to what is not done in this part",
   },
 
   insert: {
@@ -208,7 +244,7 @@ export const en: Strings = {
         ],
       },
     },
-    next: "Go to Check",
+    next: "Go to Overview",
     edit: "Edit the profile, insert again",
   },
 

@@ -13,7 +13,7 @@ export const vi = {
     purpose: "Khung báo cáo theo Công văn 1432/BNV-CTTN, thể thức theo Nghị định 30/2020/NĐ-CP.",
     places: "Việc cần làm",
     /** The names of the places, short enough to stand side by side at 320 px. */
-    tabs: { insert: "Khung", check: "Kiểm tra" },
+    tabs: { start: "Tổng quan", insert: "Khung", check: "Kiểm tra" },
     opening: "Đang mở…",
     connecting: "Đang nối với Word…",
     loadingPlace: "Đang tải phần này…",
@@ -106,6 +106,42 @@ export const vi = {
     unchanged: "Văn bản không bị thay đổi.",
     changed: "Một phần đã vào văn bản. Bấm Ctrl+Z để bỏ phần đó.",
     unknown: "Hãy xem lại văn bản; nếu thấy phần chèn dở dang, bấm Ctrl+Z.",
+  },
+
+  /** The first place: the state of the open document, and the next thing to do. */
+  start: {
+    reading: "Đang đọc văn bản…",
+    readAgain: "Đọc lại văn bản",
+    readAt: (time: string) => `Theo văn bản lúc ${time}.`,
+    old: "Không đọc lại được văn bản; những điều dưới đây có thể đã cũ.",
+    blankTitle: "Bắt đầu báo cáo",
+    blank:
+      "Văn bản này chưa có mục nào của đề cương. Khung gồm phần đầu theo Nghị định 30, đủ các mục và chỗ ký; chữ đã có vẫn giữ nguyên.",
+    askProfile: "Trước hết cần hồ sơ cơ quan: nhập tên cơ quan, các ô còn lại được gợi ý. Chỉ hỏi một lần.",
+    writingTitle: (done: number, total: number) => `Đã xong ${done}/${total} mục`,
+    readyTitle: "Báo cáo đã đủ",
+    ready: (total: number) => `Cả ${total} mục đều đạt, không còn lỗi phải sửa.`,
+    readyWithLeft: (total: number, left: number) =>
+      `Cả ${total} mục đều đạt, không còn lỗi phải sửa, trừ ${left} điểm đã bỏ qua có ghi lý do.`,
+    owed: (count: number) => `Còn ${count} số liệu bắt buộc.`,
+    warnings: (count: number) => `Còn ${count} điểm nên xem lại.`,
+    deadline: (date: string, days: number) => `Hạn gửi: trước ngày ${date}, còn ${days} ngày.`,
+    deadlineToday: (date: string) => `Phải gửi trước ngày ${date}: hôm nay đã hết hạn.`,
+    overdue: (date: string, days: number) => `Phải gửi trước ngày ${date}: đã quá hạn ${days} ngày.`,
+    next: {
+      insert: "Chèn khung báo cáo",
+      profile: "Nhập hồ sơ cơ quan",
+      "insert-missing": (count: number) => `Chèn ${count} mục còn thiếu`,
+      write: "Viết mục còn trống tiếp theo",
+      figures: (count: number) => `Điền ${count} số liệu bắt buộc`,
+      errors: (count: number) => `Xem ${count} lỗi phải sửa`,
+      review: (count: number) => `Xem ${count} mục chưa đạt`,
+      finish: "Xem lại và lập phiếu kiểm tra",
+    },
+    seeProfile: "Xem hồ sơ cơ quan trước",
+    partsTitle: "Các phần",
+    partCount: (done: number, total: number) => `${done}/${total}`,
+    goToPart: "Đến mục chưa xong của phần này",
   },
 
   insert: {
@@ -211,7 +247,7 @@ export const vi = {
         ],
       },
     } satisfies Readonly<Record<string, ManualStepText>>,
-    next: "Sang Kiểm tra",
+    next: "Sang Tổng quan",
     edit: "Sửa hồ sơ, chèn lại",
   },
 

@@ -18,7 +18,7 @@ function sentences(table: object, path = ""): ReadonlyMap<string, string> {
 }
 
 /** The same in both languages: the add-in's own name, and what holds only numbers and the report's own words. */
-const SAME = ["pane.name", "check.partCount", "check.figureValues"];
+const SAME = ["pane.name", "start.partCount", "check.partCount", "check.figureValues"];
 
 describe.each(["vi", "en"] as const)("The strings in %s", (language) => {
   const table = sentences(strings(language));

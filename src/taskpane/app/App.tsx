@@ -10,6 +10,7 @@ import { HostMessage } from "./HostMessage";
 import type { PlaceProps } from "./place";
 import { panelId, Places, tabId } from "./Places";
 import { SCREENS } from "./screens";
+import { keepTabInPane } from "./tabKey";
 import { useDark } from "./theme";
 
 /** Milliseconds without an answer from Word after which the pane says so; it goes on waiting. */
@@ -96,7 +97,7 @@ function Shell({ state, port, today, onGo }: ShellProps) {
   };
 
   return (
-    <div className="ground">
+    <div className="ground" onKeyDown={keepTabInPane}>
       <header className="header">
         <h1 className="title">{s.pane.name}</h1>
         <p className="quiet">{s.pane.purpose}</p>

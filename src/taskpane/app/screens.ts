@@ -4,6 +4,7 @@ import type { PlaceProps } from "./place";
 
 /** The screen of each place, fetched when the place is first shown. */
 export const SCREENS: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
+  start: lazy(() => import("../start/StartPlace")),
   insert: lazy(() => import("../insert/InsertPlace")),
   check: lazy(() => import("../check/CheckPlace")),
 };

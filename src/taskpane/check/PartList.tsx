@@ -31,7 +31,7 @@ export function PartList({ parts, visit, onGoTo }: Props) {
       <div>
         {parts.map((part) => (
           <details key={part.id} className="fold" open={part.progress.done < part.progress.total}>
-            <summary>
+            <summary tabIndex={0}>
               <h4 className="small" lang="vi">
                 {part.title}
               </h4>{" "}

@@ -10,10 +10,10 @@ interface Props {
   readonly outcome: InsertOutcome;
   readonly remembered: boolean;
   readonly onEdit: () => void;
-  readonly onCheck: () => void;
+  readonly onNext: () => void;
 }
 
-export function InsertDone({ outcome, remembered, onEdit, onCheck }: Props) {
+export function InsertDone({ outcome, remembered, onEdit, onNext }: Props) {
   const s = useWords();
   const inserted = insertedLines(outcome.inserted, congVan1432, s);
   const lost = insertedLines(outcome.lost, congVan1432, s);
@@ -41,7 +41,7 @@ export function InsertDone({ outcome, remembered, onEdit, onCheck }: Props) {
       {wrote && outcome.recordedAsRevision === "unknown" && <p>{s.insert.revision}</p>}
       {!remembered && <Notice intent="warning">{s.insert.notRemembered}</Notice>}
       {outcome.manualSteps.length > 0 && <ManualSteps steps={outcome.manualSteps} />}
-      <Button appearance="primary" size="large" onClick={onCheck}>
+      <Button appearance="primary" size="large" onClick={onNext}>
         {s.insert.next}
       </Button>
       <Button onClick={onEdit}>{s.insert.edit}</Button>

@@ -10,10 +10,10 @@ import { ProfileForm } from "./ProfileForm";
 import { problemsOf } from "./profileDraft";
 import { useInsert } from "./useInsert";
 
-export default function InsertPlace({ port, connected, today, onGo }: PlaceProps) {
+export default function InsertPlace({ port, connected, today, asked, onGo }: PlaceProps) {
   const s = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const { state, dispatch, insert } = useInsert(port, connected, today);
+  const { state, dispatch, insert } = useInsert({ port, connected, today, asked });
   const { work } = state;
   const working = work.kind === "working";
   const problems = state.asked > 0 ? problemsOf(state.draft) : {};
@@ -28,8 +28,8 @@ export default function InsertPlace({ port, connected, today, onGo }: PlaceProps
       <InsertDone
         outcome={work.outcome}
         remembered={work.remembered}
-        onCheck={() => {
-          onGo("check");
+        onNext={() => {
+          onGo("start");
         }}
         onEdit={() => {
           dispatch({ type: "edit-asked" });
@@ -55,7 +55,7 @@ export default function InsertPlace({ port, connected, today, onGo }: PlaceProps
         <Notice intent="warning">
           {s.insert.refusedProfile}
           <details>
-            <summary>{s.insert.refusedProfileText}</summary>
+            <summary tabIndex={0}>{s.insert.refusedProfileText}</summary>
             <code>{state.refusedProfile}</code>
           </details>
         </Notice>

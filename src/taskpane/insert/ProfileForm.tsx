@@ -128,7 +128,7 @@ function Fold({ title, inside, fields, problems, children }: FoldProps) {
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>
+      <summary tabIndex={0}>
         <span className="small">{title}</span>
         {filled.length > 0 && <p className="quiet">{filled.join(" · ")}</p>}
       </summary>

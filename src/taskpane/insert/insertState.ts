@@ -18,6 +18,8 @@ export interface InsertState {
   readonly asked: number;
   /** What was remembered and cannot be used, as text that the clerk can still read and copy; null as a rule. */
   readonly refusedProfile: string | null;
+  /** Whether it is known if there is a remembered profile; what is asked for from outside waits for it. */
+  readonly isProfileKnown: boolean;
   readonly work: InsertWork;
 }
 
@@ -35,6 +37,7 @@ export function insertStart(today: Date, recipient: string): InsertState {
     own: [],
     asked: 0,
     refusedProfile: null,
+    isProfileKnown: false,
     work: { kind: "editing" },
   };
 }
@@ -44,7 +47,7 @@ export function insertReducer(state: InsertState, event: InsertEvent): InsertSta
     case "typed":
       return typed(state, event.field, event.value);
     case "profile-remembered":
-      return remembered(state, event.stored);
+      return { ...remembered(state, event.stored), isProfileKnown: true };
     case "insert-asked":
       if (state.work.kind === "working") return state;
       return { ...state, asked: state.asked + 1, work: { kind: hasProblems(state) ? "editing" : "working" } };

@@ -1,9 +1,10 @@
-import { useEffect, useReducer, type Dispatch } from "react";
+import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import { congVan1432 } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import { noAnswer, patiently } from "../../word/patience";
 import { failureOf } from "../parts/failure";
 import type { WordPort } from "../port";
+import type { PlaceProps } from "../app/place";
 import { hasProblems, insertReducer, insertStart, type InsertEvent, type InsertState } from "./insertState";
 import { profileOf } from "./profileDraft";
 
@@ -14,7 +15,7 @@ export interface Insert {
 }
 
 /** The insertion's states, and the only place of this screen that speaks to Word. */
-export function useInsert(port: WordPort, connected: boolean, today: Date): Insert {
+export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "shown" | "onGo">): Insert {
   const [state, dispatch] = useReducer(insertReducer, today, (day) =>
     insertStart(day, congVan1432.recipient),
   );
@@ -28,6 +29,7 @@ export function useInsert(port: WordPort, connected: boolean, today: Date): Inse
       },
       () => {
         // Without a remembered profile the form is empty, and a save that fails as well will be told.
+        if (current) dispatch({ type: "profile-remembered", stored: { kind: "none" } });
       },
     );
     return () => {
@@ -52,6 +54,15 @@ export function useInsert(port: WordPort, connected: boolean, today: Date): Inse
     dispatch({ type: "insert-asked" });
     if (!hasProblems(state)) void run(profileOf(state.draft));
   }
+
+  /** Another place asks for the insertion: with the remembered profile, once that is known. */
+  const answered = useRef(0);
+  useEffect(() => {
+    if (asked <= answered.current || !state.isProfileKnown) return;
+    answered.current = asked;
+    // Without a whole profile the form is there to be filled in, and nothing is wrong with it yet.
+    if (!hasProblems(state)) insert();
+  });
 
   return { state, dispatch, insert };
 }

@@ -15,7 +15,7 @@ export function Trouble({ failure }: { readonly failure: Failure }) {
         <p>{todo}</p>
         {failure.detail !== "" && (
           <details>
-            <summary>{s.trouble.forSupport}</summary>
+            <summary tabIndex={0}>{s.trouble.forSupport}</summary>
             <code>{failure.detail}</code>
           </details>
         )}

@@ -56,21 +56,21 @@ describe("The pane", () => {
 });
 
 it.each([
-  ["", "insert"],
+  ["", "start"],
   ["?view=insert", "insert"],
   ["?view=check", "check"],
   ["?officejs=local&view=check", "check"],
-  ["?view=anything", "insert"],
+  ["?view=anything", "start"],
 ])("The address %j opens on %s", (search, place) => {
   expect(placeInAddress(search)).toBe(place);
 });
 
 it.each([
-  ["ArrowRight", "insert", "check"],
-  ["ArrowRight", "check", "insert"],
-  ["ArrowLeft", "insert", "check"],
-  ["ArrowLeft", "check", "insert"],
-  ["Home", "check", "insert"],
+  ["ArrowRight", "start", "insert"],
+  ["ArrowRight", "check", "start"],
+  ["ArrowLeft", "start", "check"],
+  ["ArrowLeft", "insert", "start"],
+  ["Home", "check", "start"],
   ["End", "insert", "check"],
   ["a", "insert", null],
 ] as const)("The key %s leads from %s to %s", (key, from, to) => {
