@@ -6,7 +6,8 @@ import type { ItemId, Outline } from "../outline";
 import { parseLabelOf } from "./itemLabel";
 import type { Line } from "./lines";
 import type { NumberLabel } from "./numbering";
-import { promptedItems, unfilledSentence } from "./prompts";
+import { rememberedFor } from "./memo";
+import { isSkeletonText, promptedItems, unfilledSentence } from "./prompts";
 import { isBare } from "./words";
 import {
   likeness,
@@ -66,17 +67,15 @@ function candidatesAt(
   outline: Outline,
   profile: OutlineProfile,
 ): readonly Candidate[] {
-  if (!mayBeHeading(line) || !opensLikeHeading(line, profile)) return [];
+  if (!mayBeHeading(line) || !opensLikeHeading(line.body, outline)) return [];
   if (isPromptHere(lines, at, line, outline, profile)) return [];
+  const readings = [...readingsOf(line.body, outline), ...joined(lines, at, line, outline)];
   const best = new Map<ItemId, Candidate>();
-  for (const reading of readingsOf(lines, at, line)) {
-    const vocabulary = isBare(reading.heading) ? profile.bare : profile.marked;
-    const keys = vocabulary.keysOf(reading.heading, MAX_HEADING_WORDS);
-    const words = weighWords(keys, vocabulary, profile.items.length);
-    for (const { order, likeness: like } of likenesses(words, vocabulary, MIN_LIKENESS)) {
+  for (const { words, likely, ...reading } of readings) {
+    for (const { order, likeness: like } of likely) {
       const item = profile.items[order];
       if (!item || like.score < MIN_LIKENESS) continue;
-      const score = like.score + labelFit(line.label, item) + form(line, reading, keys.length, like);
+      const score = like.score + labelFit(line.label, item) + form(line, reading, words, like);
       const sentence = reading.sentence && !isOutlines(like, reading.heading);
       const candidate = { item, line, likeness: like, score, ...reading, sentence };
       if (isBetter(candidate, best.get(item.id))) best.set(item.id, candidate);
@@ -99,11 +98,22 @@ function mayBeHeading(line: Line): boolean {
 }
 
 /** A quick no for long lines: a heading says within its first words what it is about. */
-function opensLikeHeading(line: Line, profile: OutlineProfile): boolean {
-  if (line.body.length < 120) return true;
-  const vocabulary = isBare(line.body) ? profile.bare : profile.marked;
-  const words = weighWords(vocabulary.keysOf(line.body, LEAD_WORDS), vocabulary, profile.items.length);
-  return likenesses(words, vocabulary, MIN_LIKENESS).length > 0;
+const opensLikeHeading = rememberedFor(
+  (body, outline: Outline) => body.length < 120 || likelyItems(body, LEAD_WORDS, outline).likely.length > 0,
+);
+
+interface Likely {
+  /** How many words were compared. */
+  readonly words: number;
+  readonly likely: ReturnType<typeof likenesses>;
+}
+
+/** The items that the first words of a text are like. */
+function likelyItems(text: string, limit: number, outline: Outline): Likely {
+  const { marked, bare, items } = profileOf(outline);
+  const vocabulary = isBare(text) ? bare : marked;
+  const keys = vocabulary.keysOf(text, limit);
+  return { words: keys.length, likely: likenesses(keys, vocabulary, items.length, MIN_LIKENESS) };
 }
 
 /** Our prompt: the outline's sentence without a number, in its control or right below its heading. */
@@ -114,9 +124,9 @@ function isPromptHere(
   outline: Outline,
   profile: OutlineProfile,
 ): boolean {
+  if (!isSkeletonText(line.text, outline)) return false;
   if (unfilledSentence(line.text, outline)) return true;
   const ids = promptedItems(line.text, outline);
-  if (ids.length === 0) return false;
   if (ids.some((id) => profile.byId.get(id)?.item.sentence !== profile.byId.get(id)?.item.prompt))
     return true;
   if (line.control !== null && ids.includes(line.control)) return true;
@@ -139,17 +149,20 @@ interface Reading {
   readonly sentence: boolean;
 }
 
-/** The ways to tell heading from text: the whole line, the line up to a stop, the line with the next ones. */
-function readingsOf(lines: readonly Line[], at: number, line: Line): readonly Reading[] {
-  const whole: Reading = {
-    heading: line.body,
-    remainder: "",
-    continues: [],
-    sentence: isSentence(line.body),
-  };
-  return [whole, ...runIns(line.body), ...joined(lines, at, line)].filter(
-    (reading) => reading.heading !== "",
-  );
+/** A way to tell heading from text, with the items that the heading is like. */
+type Heard = Reading & Likely;
+
+/** The line as it stands: the whole of it, and up to a stop. Those that are like no item are left out. */
+const readingsOf = rememberedFor((body, outline: Outline): readonly Heard[] => {
+  const whole: Reading = { heading: body, remainder: "", continues: [], sentence: isSentence(body) };
+  return heard([whole, ...runIns(body)], outline);
+});
+
+function heard(readings: readonly Reading[], outline: Outline): readonly Heard[] {
+  return readings
+    .filter(({ heading }) => heading !== "")
+    .map((reading) => ({ ...reading, ...likelyItems(reading.heading, MAX_HEADING_WORDS, outline) }))
+    .filter(({ likely }) => likely.length > 0);
 }
 
 /** Cuts after a colon, a stop or a line break; only the first few, where headings end. */
@@ -165,7 +178,7 @@ function runIns(body: string): readonly Reading[] {
 }
 
 /** A heading that the clerk spread over paragraphs: a number alone, or a line that breaks off without a stop. */
-function joined(lines: readonly Line[], at: number, line: Line): readonly Reading[] {
+function joined(lines: readonly Line[], at: number, line: Line, outline: Outline): readonly Heard[] {
   const readings: Reading[] = [];
   let heading = line.body;
   const continues: number[] = [];
@@ -177,7 +190,7 @@ function joined(lines: readonly Line[], at: number, line: Line): readonly Readin
     if (continues.length === MAX_JOINED) break;
     last = next;
   }
-  return readings;
+  return heard(readings, outline);
 }
 
 function goesOn(line: Line, next: Line): boolean {

@@ -7,7 +7,7 @@ import { rememberedFor } from "./memo";
 import { mentionOf } from "./mentions";
 import { saysNone } from "./none";
 import type { NumberLabel } from "./numbering";
-import { promptedItems, unfilledSentence, withoutPrompts } from "./prompts";
+import { isSkeletonText, unfilledSentence, withoutPrompts } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
 import { excerpt } from "./text";
 import { keysOf } from "./words";
@@ -102,7 +102,7 @@ function textBeside({ candidate }: Match, outline: Outline): string {
 /** Whether a paragraph says something of its own. */
 export const isContent = rememberedFor((text, outline: Outline): boolean => {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (promptedItems(text, outline).length > 0 || unfilledSentence(text, outline)) return false;
+  if (isSkeletonText(text, outline)) return false;
   return /[\p{L}\p{N}]/u.test(withoutPrompts(text, outline));
 });
 
@@ -125,12 +125,13 @@ function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemR
 function ownStatus(match: Match, texts: readonly string[]): ItemStatus {
   if (texts.length === 0) return "empty";
   if (match.doubt !== undefined) return "review";
-  return isNil(match.candidate.item, texts.join("\n")) ? "nil" : "present";
+  return isNil(match.candidate.item, texts) ? "nil" : "present";
 }
 
 /** Among the shortcomings, "chưa có cán bộ chuyên trách" names one; that there are none, the text must say itself. */
-function isNil({ id }: ItemProfile, text: string): boolean {
-  if (!saysNone(text)) return false;
+function isNil({ id }: ItemProfile, texts: readonly string[]): boolean {
+  if (!saysNone(texts)) return false;
+  const text = texts.join("\n");
   return id !== SHORTCOMINGS || NO_SHORTCOMINGS.test(text.toLowerCase()) || keysOf(text).length <= 4;
 }
 

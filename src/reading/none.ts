@@ -115,11 +115,19 @@ function lexicon(keys: (text: string) => readonly string[]): Lexicon {
   };
 }
 
-/** True where every sentence of the text says that there was none; false for an empty text. */
-export function saysNone(text: string): boolean {
-  const lex = isBare(text) ? bare : marked;
-  const sentences = text.split(/[.;](?!\d)|\n/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  if (sentences.length === 0 || sentences.length > 4) return false;
+/** Who has more to say has something to tell. */
+const MAX_SENTENCES = 4;
+
+/** True where every sentence of these texts, which stand below each other, says that there was none; false for no text. */
+export function saysNone(texts: readonly string[]): boolean {
+  const sentences: string[] = [];
+  for (const text of texts) {
+    const own = text.split(/[.;](?!\d)|\n/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    sentences.push(...own);
+    if (sentences.length > MAX_SENTENCES) return false;
+  }
+  if (sentences.length === 0) return false;
+  const lex = isBare(texts.join("\n")) ? bare : marked;
   const verdicts = sentences.map((sentence) => kindOf(sentence, lex));
   return verdicts.includes("none") && !verdicts.includes("told");
 }

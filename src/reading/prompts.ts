@@ -90,6 +90,12 @@ export function unfilledSentence(text: string, outline: Outline): FigureSentence
   return skeletonWords(text, outline).sentence;
 }
 
+/** Whether a text is no more than our prompt, or a figure sentence that nobody has filled in. */
+export function isSkeletonText(text: string, outline: Outline): boolean {
+  const { items, sentence } = skeletonWords(text, outline);
+  return items.length > 0 || sentence !== null;
+}
+
 interface SkeletonWords {
   readonly items: readonly ItemId[];
   readonly sentence: FigureSentence | null;
@@ -119,7 +125,7 @@ export function withoutBlanks(text: string): string {
 export function blanksIn(text: string, outline: Outline): readonly FigureId[] | null {
   const sentence = unfilledSentence(text, outline);
   if (sentence) return sentence.blanks;
-  if (!OPEN_BLANK.test(text)) return null;
+  if (!text.includes("[") || !OPEN_BLANK.test(text)) return null;
   const openings = allFigures(outline).flatMap(({ figure }) => (figure.sentence ? [figure.sentence] : []));
   const plain = tidy(text);
   const own = openings.find(([first]) => typeof first === "string" && plain.startsWith(tidy(first)));

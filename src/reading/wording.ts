@@ -28,8 +28,16 @@ interface Vocabulary {
   readonly weights: ReadonlyMap<string, number>;
   /** By item order. */
   readonly entries: readonly WordingEntry[];
-  /** Which items have a word or a pair, by order: a line is compared only with items that it shares words with. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** The outline's words, and by their first words its pairs: a line is compared only with items that it shares some with. */
+  readonly words: ReadonlyMap<string, Known>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Known>>;
+}
+
+/** A word or a pair of the outline. */
+interface Known {
+  readonly weight: number;
+  /** Which items have it, by order. */
+  readonly holders: readonly number[];
 }
 
 interface WordingEntry {
@@ -122,11 +130,15 @@ function makeVocabulary(items: readonly ItemProfile[], keys: Vocabulary["keysOf"
     variants: variants.map((set) => ({ features: set, weight: weigh(set) })),
     all: all[order] ?? new Set<string>(),
   }));
-  const holders = new Map<string, number[]>();
-  all.forEach((set, order) => {
-    for (const feature of set) holders.set(feature, [...(holders.get(feature) ?? []), order]);
-  });
-  return { keysOf: keys, weights, entries, holders };
+  const words = new Map<string, Known>();
+  const pairs = new Map<string, Map<string, Known>>();
+  for (const [feature, weight] of weights) {
+    const holders = [...all.keys()].filter((order) => all[order]?.has(feature));
+    const [first = "", second] = feature.split(" ");
+    if (second === undefined) words.set(first, { weight, holders });
+    else pairs.set(first, (pairs.get(first) ?? new Map<string, Known>()).set(second, { weight, holders }));
+  }
+  return { keysOf: keys, weights, entries, words, pairs };
 }
 
 /** A line's words, weighed; made once for a line and compared with every item. */
@@ -146,27 +158,64 @@ export function weighWords(keys: readonly string[], vocabulary: Vocabulary, item
 
 function unknownWeight(feature: string, rarest: number): number {
   const words = feature.split(" ");
-  if (words.some((word) => NEUTRAL.has(word) || /^\d+$/.test(word))) return NEUTRAL_WEIGHT;
+  if (words.some(saysLittle)) return NEUTRAL_WEIGHT;
   return rarest * SINGLE * (words.length > 1 ? UNKNOWN_PAIR : 1);
 }
 
-/** A line's likeness to each item that explains at least `least` of it. */
+/** The likeness of a line of these words to each item that explains at least `least` of it. */
 export function likenesses(
-  line: LineWords,
+  keys: readonly string[],
   vocabulary: Vocabulary,
+  itemCount: number,
   least: number,
 ): readonly { readonly order: number; readonly likeness: Likeness }[] {
-  const matched = new Float64Array(vocabulary.entries.length);
-  for (const [feature, weight] of line.features) {
-    for (const order of vocabulary.holders.get(feature) ?? [])
-      matched[order] = (matched[order] ?? 0) + weight;
-  }
-  return vocabulary.entries.flatMap((entry, order) => {
-    const sum = matched[order] ?? 0;
-    if (sum < TOO_LITTLE || sum / line.weight < least) return [];
-    return [{ order, likeness: likenessOf(line, entry, sum / line.weight) }];
+  const { matched, weight } = matchesOf(keys, vocabulary, itemCount);
+  const orders: number[] = [];
+  matched.forEach((sum, order) => {
+    if (sum >= TOO_LITTLE && sum / weight >= least) orders.push(order);
+  });
+  if (orders.length === 0) return [];
+  const line = weighWords(keys, vocabulary, itemCount);
+  return orders.flatMap((order) => {
+    const entry = vocabulary.entries[order];
+    return entry ? [{ order, likeness: likenessOf(line, entry, (matched[order] ?? 0) / weight) }] : [];
   });
 }
+
+/**
+ * How much of a line's weight each item has, by order. The same weights as those of `weighWords`, added in the same
+ * order; but most lines are like no item, and for them no pair of words is put together.
+ */
+function matchesOf(
+  keys: readonly string[],
+  { words, pairs, entries }: Vocabulary,
+  itemCount: number,
+): { readonly matched: Float64Array; readonly weight: number } {
+  const rarest = Math.log(1 + itemCount);
+  const matched = new Float64Array(entries.length);
+  let weight = 0;
+  const count = (known: Known | undefined, unknown: number): void => {
+    weight += known ? known.weight : unknown;
+    if (known) for (const order of known.holders) matched[order] = (matched[order] ?? 0) + known.weight;
+  };
+  const distinct = new Set(keys);
+  for (const key of distinct) count(words.get(key), saysLittle(key) ? NEUTRAL_WEIGHT : rarest * SINGLE);
+  // Where no word comes twice, no pair does.
+  const seen = distinct.size < keys.length ? new Set<string>() : null;
+  for (let at = 1; at < keys.length; at++) {
+    const [first, second] = [keys[at - 1] ?? "", keys[at] ?? ""];
+    const pair = seen && `${first} ${second}`;
+    if (seen && pair !== null) {
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+    }
+    const little = saysLittle(first) || saysLittle(second);
+    count(pairs.get(first)?.get(second), little ? NEUTRAL_WEIGHT : rarest * SINGLE * UNKNOWN_PAIR);
+  }
+  return { matched, weight };
+}
+
+const saysLittle = (word: string): boolean => NEUTRAL.has(word) || /^\d+$/.test(word);
 
 /** How much a line is like one item. */
 export function likeness(line: LineWords, entry: WordingEntry): Likeness {

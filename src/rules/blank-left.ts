@@ -1,3 +1,4 @@
+import { remembered } from "../reading/memo";
 import { unfilledSentence } from "../reading/prompts";
 import { firstHeading, textLines } from "../reading/regions";
 import { CLAUSES } from "./basis";
@@ -10,6 +11,8 @@ const DOTTED_LINE = /[.…_]{4,}|…\s*…/u;
 /** "đã tổ chức … cuộc": a gap before a unit; the dots of "các hội, đoàn thể…" stand right behind a word. */
 const GAP = /(?:^|\s)(?:…|\.{3})(?=\s*(?:%|\p{Ll}))/u;
 
+const hasGap = remembered((text) => DOTTED_LINE.test(text) || GAP.test(text));
+
 /** Dots where a number or a sentence should be. An item that has nothing else is told by `item-empty`. */
 export const blankLeft: Rule = {
   id: "blank-left",
@@ -19,7 +22,7 @@ export const blankLeft: Rule = {
     );
     const start = firstHeading(report);
     return textLines(report).flatMap(({ text, place }): RuleFinding[] => {
-      if (place < start || empty.has(place) || !(DOTTED_LINE.test(text) || GAP.test(text))) return [];
+      if (place < start || empty.has(place) || !hasGap(text)) return [];
       if (unfilledSentence(text, report.outline)) return [];
       return [
         {

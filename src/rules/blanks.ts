@@ -10,8 +10,16 @@ export interface BlankLeft {
   readonly figures: readonly FigureId[];
 }
 
+const known = new WeakMap<Report, readonly BlankLeft[]>();
+
 /** Seen in the text, or told by a control where the host leaves the prompt out of the text. */
 export function blanksLeft(report: Report): readonly BlankLeft[] {
+  const blanks = known.get(report) ?? findBlanks(report);
+  known.set(report, blanks);
+  return blanks;
+}
+
+function findBlanks(report: Report): readonly BlankLeft[] {
   const { source, outline } = report;
   const seen = source.paragraphs.flatMap(({ text }, paragraph) => {
     const figures = blanksIn(text, outline);

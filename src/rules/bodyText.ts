@@ -10,8 +10,16 @@ export interface BodyParagraph {
   readonly paragraph: Paragraph;
 }
 
+const known = new WeakMap<Report, readonly BodyParagraph[]>();
+
 /** Headings and text of the report, blank paragraphs and tables left out: in a table the decree prescribes nothing. */
 export function bodyText(report: Report): readonly BodyParagraph[] {
+  const text = known.get(report) ?? readBody(report);
+  known.set(report, text);
+  return text;
+}
+
+function readBody(report: Report): readonly BodyParagraph[] {
   const { source, heading } = report;
   // Without a title nobody knows where the letterhead ends.
   const start = heading.kind === null ? firstHeading(report) : 0;

@@ -1,5 +1,6 @@
 import { datesIn, exists } from "../reading/dates";
-import { readLines } from "../reading/lines";
+import { readLines, type Line } from "../reading/lines";
+import { remembered } from "../reading/memo";
 import type { CalendarDate } from "../outline";
 import type { Report } from "../reading/report";
 import { formatDate, letterBasis } from "./basis";
@@ -17,23 +18,33 @@ const COMPARED = /cùng kỳ|năm trước|kỳ trước|so với|so sánh/iu;
 /** The day up to which the figures are counted lies before the report's own day and within its period. */
 export const cutoffDate: Rule = {
   id: "cutoff-date",
-  check: (report) => sentencesOf(report).flatMap(({ text, place }) => cutoffIn(text, place, report) ?? []),
+  check: (report) =>
+    linesOf(report).flatMap(({ text, place }) =>
+      cutoffsIn(text).flatMap(({ day, ofAll }): RuleFinding[] => {
+        const slip = slipOf(day, ofAll, report);
+        return slip === null
+          ? []
+          : [{ severity: "warning", paragraph: place, message: slip, basis: letterBasis(report.outline) }];
+      }),
+    ),
 };
 
-interface Sentence {
-  readonly text: string;
-  readonly place: number;
-}
-
 /** From the title on, where "(Số liệu tính đến ngày …)" may stand under the trích yếu. */
-function sentencesOf({ source, heading, signature }: Report): readonly Sentence[] {
-  const lines = readLines(source).slice(heading.kind ?? 0, signature ?? undefined);
-  return lines
-    .filter(({ text }) => /đến/iu.test(text))
-    .flatMap(({ text, place }) => text.split(/[.;](?=\s|$)/u).map((part) => ({ text: part, place })));
+function linesOf({ source, heading, signature }: Report): readonly Line[] {
+  return readLines(source).slice(heading.kind ?? 0, signature ?? undefined);
 }
 
-function cutoffIn(text: string, place: number, report: Report): RuleFinding | null {
+interface Cutoff {
+  readonly day: CalendarDate;
+  /** Whether it speaks of all the report's figures. */
+  readonly ofAll: boolean;
+}
+
+const cutoffsIn = remembered((line): readonly Cutoff[] =>
+  /đến/iu.test(line) ? line.split(/[.;](?=\s|$)/u).flatMap((sentence) => cutoffIn(sentence) ?? []) : [],
+);
+
+function cutoffIn(text: string): Cutoff | null {
   const all = OF_FIGURES.exec(text);
   const said = all ?? OF_ONE.exec(text);
   if (!said || ESTIMATED.test(text) || COMPARED.test(text)) return null;
@@ -41,10 +52,7 @@ function cutoffIn(text: string, place: number, report: Report): RuleFinding | nu
   const [day] = datesIn(behind);
   if (!day || !exists(day) || !/^(?:ngày\s*)?$/iu.test(behind.slice(0, behind.indexOf(day.text))))
     return null;
-  const slip = slipOf(day, all !== null, report);
-  return slip === null
-    ? null
-    : { severity: "warning", paragraph: place, message: slip, basis: letterBasis(report.outline) };
+  return { day, ofAll: all !== null };
 }
 
 function slipOf(day: CalendarDate, ofAll: boolean, { date, period }: Report): string | null {

@@ -1,5 +1,6 @@
 import { datesIn, exists } from "../reading/dates";
 import { readLines } from "../reading/lines";
+import { remembered } from "../reading/memo";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
@@ -13,18 +14,21 @@ export const dateImpossible: Rule = {
   id: "date-impossible",
   check: ({ source }) =>
     readLines(source).flatMap(({ text, place }): RuleFinding[] => {
-      if (!/\d/.test(text)) return [];
-      const whole = datesIn(text).filter((date) => !exists(date));
-      const short = [...text.matchAll(DAY_MONTH)].filter(
-        ([, day, month]) => !exists({ day: Number(day), month: Number(month), year: LEAP_YEAR }),
-      );
-      return [...new Set([...whole.map((date) => date.text), ...short.map(([found]) => found)])].map(
-        (found) => ({
-          severity: "error",
-          paragraph: place,
-          message: `Ngày không có trong lịch: “${found}”. Xem lại ngày, tháng, năm.`,
-          basis: CLAUSES.date,
-        }),
-      );
+      return impossibleIn(text).map((found) => ({
+        severity: "error",
+        paragraph: place,
+        message: `Ngày không có trong lịch: “${found}”. Xem lại ngày, tháng, năm.`,
+        basis: CLAUSES.date,
+      }));
     }),
 };
+
+/** As they stand in the text. */
+const impossibleIn = remembered((text): readonly string[] => {
+  if (!/\d/.test(text)) return [];
+  const whole = datesIn(text).filter((date) => !exists(date));
+  const short = [...text.matchAll(DAY_MONTH)].filter(
+    ([, day, month]) => !exists({ day: Number(day), month: Number(month), year: LEAP_YEAR }),
+  );
+  return [...new Set([...whole.map((date) => date.text), ...short.map(([found]) => found)])];
+});

@@ -1,4 +1,4 @@
-import type { FigureId } from "../outline";
+import type { FigureId, ItemId } from "../outline";
 import { allFigures } from "../outline";
 import { claimsOn, headlines, parseText, type PlacedClaim } from "../reading/figures";
 import { readLines } from "../reading/lines";
@@ -33,21 +33,27 @@ export const figureConflict: Rule = {
 
 function conflictsIn(figure: FigureId, report: Report): readonly RuleFinding[] {
   const results = claimsOn(figure, report).filter(isResult);
-  const places = [...new Set(results.map(({ place }) => place))];
-  const told = places.flatMap((place) =>
-    toldAt(
-      results.filter((claim) => claim.place === place),
-      report,
-    ),
+  const told = [...groupBy(results, ({ place }) => place).values()].flatMap((claims) =>
+    toldAt(claims, report),
   );
-  const conflicts: RuleFinding[] = [];
-  told.forEach((second, at) => {
-    const first = told
-      .slice(0, at)
-      .find((other) => other.scope === second.scope && other.claim.unit === second.claim.unit);
-    if (first && !agree(first, second)) conflicts.push(finding(figure, first, second, report));
+  const alike = groupBy(told, ({ scope, claim }) => `${claim.unit} ${scope}`);
+  return told.flatMap((second): readonly RuleFinding[] => {
+    const first = alike.get(`${second.claim.unit} ${second.scope}`)?.[0];
+    return !first || first === second || agree(first, second) ? [] : [finding(figure, first, second, report)];
   });
-  return conflicts;
+}
+
+function groupBy<Part>(
+  parts: readonly Part[],
+  key: (part: Part) => string,
+): ReadonlyMap<string, readonly Part[]> {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(key(part));
+    if (group) group.push(part);
+    else groups.set(key(part), [part]);
+  }
+  return groups;
 }
 
 const isResult = ({ role, doubt, value }: PlacedClaim): boolean =>
@@ -92,10 +98,23 @@ function finding(id: FigureId, first: Told, second: Told, report: Report): RuleF
 }
 
 /** "mục III.5.3"; above all headings, the paragraph's first words. */
-function placeName({ claim: { paragraph } }: Told, { items, source }: Report): string {
-  const holding = items.filter(({ extent }) => extent.includes(paragraph));
-  const id = holding.map((item) => item.id).sort((a, b) => b.length - a.length)[0];
+function placeName({ claim: { paragraph } }: Told, report: Report): string {
+  const id = itemsByPlace(report).get(paragraph);
   if (id !== undefined) return `${id.includes(".") ? "mục" : "phần"} ${id}`;
-  const words = (readLines(source)[paragraph]?.text ?? "").split(" ");
+  const words = (readLines(report.source)[paragraph]?.text ?? "").split(" ");
   return `đoạn “${words.slice(0, 8).join(" ")}…”`;
+}
+
+const placed = new WeakMap<Report, ReadonlyMap<number, ItemId>>();
+
+/** For each paragraph the innermost item that it stands in. */
+function itemsByPlace(report: Report): ReadonlyMap<number, ItemId> {
+  const known = placed.get(report);
+  if (known) return known;
+  const items = new Map<number, ItemId>();
+  for (const { id, extent } of report.items) {
+    for (const place of extent) if (id.length > (items.get(place)?.length ?? 0)) items.set(place, id);
+  }
+  placed.set(report, items);
+  return items;
 }

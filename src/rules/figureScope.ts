@@ -72,6 +72,17 @@ const ENDS = new Set([",", ";", ":", "(", ")", "."]);
 
 /** Equal for two numbers of one scope; "" for a number of the whole. `quantity` null: of all words of the text. */
 export function scopeOf(raw: string, quantity: Quantity | null, period: ReportPeriod): string {
+  const known = quantity && KNOWN.get(quantity);
+  if (known?.year === period.year && known.kind === period.kind) return known.scope;
+  const scope = findScope(raw, quantity, period);
+  if (quantity) KNOWN.set(quantity, { ...period, scope });
+  return scope;
+}
+
+/** Of the numbers of a text that has been taken apart already, as long as it is kept. */
+const KNOWN = new WeakMap<Quantity, ReportPeriod & { readonly scope: string }>();
+
+function findScope(raw: string, quantity: Quantity | null, period: ReportPeriod): string {
   const { text, inert, quantities, sentences } = parseText(raw);
   const sentence = quantity && sentences.find(({ from, to }) => from <= quantity.from && quantity.from < to);
   const window = sentence ?? { from: 0, to: text.tokens.length };

@@ -1,5 +1,7 @@
+import type { Outline } from "../outline";
 import { leftoversIn } from "../reading/leftovers";
 import { readLines } from "../reading/lines";
+import { rememberedFor } from "../reading/memo";
 import { instructionsIn } from "../reading/prompts";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
@@ -20,8 +22,7 @@ export const instructionLeft: Rule = {
     );
     return readLines(report.source).flatMap(({ text, place }): RuleFinding[] => {
       if (prompts.has(place) || empty.has(place)) return [];
-      const [instruction] = instructionsIn(text, report.outline);
-      const [found = instruction] = leftoversIn(text);
+      const { instruction, found } = leftIn(text, report.outline);
       if (found === undefined) return [];
       const message =
         found === instruction
@@ -38,3 +39,15 @@ export const instructionLeft: Rule = {
     });
   },
 };
+
+interface Left {
+  readonly instruction: string | undefined;
+  /** What is to be told of: words of a template, else the instruction. */
+  readonly found: string | undefined;
+}
+
+const leftIn = rememberedFor((text, outline: Outline): Left => {
+  const [instruction] = instructionsIn(text, outline);
+  const [found = instruction] = leftoversIn(text);
+  return { instruction, found };
+});

@@ -5,6 +5,7 @@ import { CUES, type Cue } from "../reading/figures/cues";
 import { ACTS, KINDS } from "../reading/figures/lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "../reading/figures/phrases";
 import type { Span } from "../reading/figures/tokens";
+import { remembered } from "../reading/memo";
 import { boundAt } from "./stated";
 
 export interface PartList {
@@ -77,7 +78,9 @@ const SEPARATORS = new Set([",", ";", "+"]);
 const AND = phraseBook<"and">({ and: ["và"] });
 const UNFINISHED = /…|\.{2,}|v\.?\s*v/iu;
 
-export function partListsIn(raw: string): readonly PartList[] {
+/** A list that is written in words alone is not added up. */
+export const partListsIn = remembered((raw): readonly PartList[] => {
+  if (!/\d/.test(raw)) return [];
   const parsed = parseText(raw);
   return parsed.quantities.flatMap((total, at) => {
     const sentence = parsed.sentences.find(({ from, to }) => from <= total.from && total.from < to);
@@ -85,7 +88,7 @@ export function partListsIn(raw: string): readonly PartList[] {
     if (!sentence || !next || next.from >= sentence.to || !mayBeTotal(parsed, total)) return [];
     return listBehind(parsed, total, { from: total.to, to: next.from }, sentence.to) ?? [];
   });
-}
+});
 
 const familyOf = ({ noun }: Quantity): readonly string[] =>
   COUNTED.find((family) => noun !== null && family.includes(noun)) ?? [];

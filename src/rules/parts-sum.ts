@@ -13,7 +13,7 @@ export const partsSum: Rule = {
 };
 
 function inText(report: Report): readonly RuleFinding[] {
-  const lines = textLines(report).filter(({ text, inTable }) => !inTable && /\d/.test(text));
+  const lines = textLines(report).filter(({ inTable }) => !inTable);
   return lines.flatMap(({ place }): RuleFinding[] => {
     const raw = report.source.paragraphs[place]?.text ?? "";
     return partListsIn(raw).flatMap((list): RuleFinding[] => {

@@ -1,5 +1,6 @@
 /** Fractions and percentages of the report's text, sentence by sentence: what the rules about their sense judge. */
 import { parseText, textOf, type Quantity } from "../reading/figures";
+import { remembered } from "../reading/memo";
 import { textLines } from "../reading/regions";
 import type { Report } from "../reading/report";
 
@@ -10,7 +11,7 @@ export interface Fraction {
   /** "320/342 đơn", as it stands in the text. */
   readonly words: string;
   /** The percentage that the sentence gives for it; null where it gives none. */
-  readonly rate: Percent | null;
+  readonly rate: Omit<Percent, "place"> | null;
   readonly sentence: string;
 }
 
@@ -38,17 +39,23 @@ export function sharesOf(report: Report): Shares {
 }
 
 function readShares(report: Report): Shares {
-  const lines = textLines(report).filter(
-    ({ text }) => text.includes("%") || /\d\s*(?:\/|trên)|phần trăm/iu.test(text),
-  );
-  const read = lines.map(({ text, place }) => sharesIn(text, place));
-  return {
-    fractions: read.flatMap(({ fractions }) => fractions),
-    percents: read.flatMap(({ percents }) => percents),
-  };
+  const fractions: Fraction[] = [];
+  const percents: Percent[] = [];
+  for (const { text, place } of textLines(report)) {
+    const said = sharesIn(text);
+    for (const fraction of said.fractions) fractions.push({ ...fraction, place });
+    for (const percent of said.percents) percents.push({ ...percent, place });
+  }
+  return { fractions, percents };
 }
 
-function sharesIn(line: string, place: number): Shares {
+interface Said {
+  readonly fractions: readonly Omit<Fraction, "place">[];
+  readonly percents: readonly Omit<Percent, "place">[];
+}
+
+const sharesIn = remembered((line): Said => {
+  if (!line.includes("%") && !/\d\s*(?:\/|trên)|phần trăm/iu.test(line)) return NO_SHARES;
   const { text, quantities, sentences } = parseText(line);
   const sentenceOf = (quantity: Quantity): string => {
     const span = sentences.find(({ from, to }) => from <= quantity.from && quantity.from < to);
@@ -59,13 +66,12 @@ function sharesIn(line: string, place: number): Shares {
     .map((quantity) => ({
       quantity,
       percent: {
-        place,
         value: quantity.value,
         words: textOf(text, quantity),
         sentence: sentenceOf(quantity),
       },
     }));
-  const fractions = quantities.flatMap((done): readonly Fraction[] => {
+  const fractions = quantities.flatMap((done): Said["fractions"] => {
     const total = done.side === "done" && done.partner !== null ? quantities[done.partner] : undefined;
     if (!total) return [];
     const sentence = sentenceOf(done);
@@ -74,7 +80,8 @@ function sharesIn(line: string, place: number): Shares {
         quantity.from >= total.to && quantity.from - total.to <= NEAR_TOKENS && percent.sentence === sentence,
     );
     const words = textOf(text, { from: done.from, to: total.to });
-    return [{ place, done, total, words, rate: rate?.percent ?? null, sentence }];
+    return [{ done, total, words, rate: rate?.percent ?? null, sentence }];
   });
   return { fractions, percents: percents.map(({ percent }) => percent) };
-}
+});
+const NO_SHARES: Said = { fractions: [], percents: [] };

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../outline";
+import { remembered } from "../reading/memo";
 import { periodIn } from "../reading/period";
 import { openingLines, textLines } from "../reading/regions";
 import type { Report, ReportPeriod } from "../reading/report";
@@ -17,6 +18,17 @@ const CLOSING = /^trên đây là/iu;
 /** Not a comparison: "so với 6 tháng đầu năm 2025", "cùng kỳ 6 tháng đầu năm 2025". */
 const OLD_HALF_YEAR =
   /(?<!(?:so với|cùng kỳ|cùng kì|của|với|từ|hơn|kỳ)\s)(?:0?6|sáu) tháng đầu năm (\d{4})/giu;
+
+const isClosing = (text: string): boolean => CLOSING.test(text);
+
+interface HalfYear {
+  readonly words: string;
+  readonly year: number;
+}
+
+const halfYearsIn = remembered((text): readonly HalfYear[] =>
+  [...text.matchAll(OLD_HALF_YEAR)].map(([words, year]) => ({ words, year: Number(year) })),
+);
 
 /** Title, introduction, closing sentence and day of a report speak of one period. */
 export const periodMismatch: Rule = {
@@ -61,7 +73,7 @@ function dayOutside({ period: { kind, year }, date, heading, outline }: Report):
 /** What the introduction and the closing sentence call the report. */
 function introductions(report: Report): readonly RuleFinding[] {
   const { period, outline } = report;
-  const lines = [...openingLines(report), ...textLines(report).filter(({ text }) => CLOSING.test(text))];
+  const lines = [...openingLines(report), ...textLines(report).filter(({ text }) => isClosing(text))];
   return lines.flatMap(({ text, place }): RuleFinding[] => {
     const said = periodIn(selfDescription(text));
     if (!differs(said, period)) return [];
@@ -88,14 +100,13 @@ function copiedText(report: Report): readonly RuleFinding[] {
   const told = new Set(openingLines(report).map(({ place }) => place));
   if (period.year === null) return [];
   return textLines(report).flatMap(({ text, place }): RuleFinding[] => {
-    if (told.has(place) || CLOSING.test(text)) return [];
-    const old = [...text.matchAll(OLD_HALF_YEAR)].find(([, year]) => Number(year) < (period.year ?? 0));
-    if (!old) return [];
+    const old = halfYearsIn(text).find(({ year }) => year < (period.year ?? 0));
+    if (!old || told.has(place) || isClosing(text)) return [];
     return [
       {
         severity: "warning",
         paragraph: place,
-        message: `Đoạn này nói về “${old[0]}” trong báo cáo của ${nameOf(period)}. Xem lại có phải chữ còn sót của kỳ trước.`,
+        message: `Đoạn này nói về “${old.words}” trong báo cáo của ${nameOf(period)}. Xem lại có phải chữ còn sót của kỳ trước.`,
         basis: letterBasis(outline),
       },
     ];

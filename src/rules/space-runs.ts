@@ -1,6 +1,7 @@
+import { remembered } from "../reading/memo";
 import type { Report } from "../reading/report";
 import { CLAUSES } from "./basis";
-import { bodyText, type BodyParagraph } from "./bodyText";
+import { bodyText } from "./bodyText";
 import type { FindingAction, WordSpan } from "./finding";
 import type { Rule } from "./rule";
 
@@ -40,17 +41,19 @@ interface Run {
 }
 
 function runsOf(report: Report): readonly Run[] {
-  return bodyText(report).flatMap(runsIn);
+  return bodyText(report).flatMap(({ place, paragraph: { text } }) =>
+    runsIn(text).map((words) => ({ place, words })),
+  );
 }
 
-function runsIn({ place, paragraph: { text } }: BodyParagraph): readonly Run[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
+const runsIn = remembered((text): readonly WordSpan[] =>
+  [...text.matchAll(RUN)].flatMap((match) => {
     const words = { start: match.index, end: match.index + match[0].length };
     const [before, behind] = [text.slice(0, words.start), text.slice(words.end)];
     const isBlank = BLANK_BEFORE.test(before) || BLANK_BEHIND.test(behind);
-    return isBlank || LINE_END.test(behind) ? [] : [{ place, words }];
-  });
-}
+    return isBlank || LINE_END.test(behind) ? [] : [words];
+  }),
+);
 
 /**
  * One space between two words is safe. Tabs may be columns, and spaces at the beginning stand for an indent. The words on

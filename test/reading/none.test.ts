@@ -59,9 +59,9 @@ const SOMETHING = [
 ];
 
 test.each(NONE)("none: %s", (text) => {
-  expect(saysNone(text)).toBe(true);
+  expect(saysNone([text])).toBe(true);
 });
 
 test.each(SOMETHING)("something: %s", (text) => {
-  expect(saysNone(text)).toBe(false);
+  expect(saysNone([text])).toBe(false);
 });

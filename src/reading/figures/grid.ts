@@ -49,7 +49,7 @@ export function wordTables(paragraphs: readonly Paragraph[]): ReadonlyMap<number
 
 /** A table that was typed: a line with tabs or bars and a cell that is only a number. null for plain text. */
 export function typedRows(text: string, paragraph: number): Grid | null {
-  if (!SEPARATORS.test(text)) return null;
+  if (!text.includes("\t") && !text.includes("|")) return null;
   const rows = text
     .split(/[\n\v\r]+/)
     .map(cellsOf)

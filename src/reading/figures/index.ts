@@ -1,9 +1,10 @@
 /** Reads the outline's figures out of a report: which words are which figure, and what they are worth. */
 import type { Paragraph, SourceDocument } from "../../document";
 import { allFigures, allItems, type FigureId, type Item, type Outline } from "../../outline";
-import { promptedItems, unfilledSentence } from "../prompts";
+import { rememberedFor } from "../memo";
+import { isSkeletonText } from "../prompts";
 import type { FigureReading, ItemReading, Report, ReportPeriod } from "../report";
-import { claimsOf, type Claim, type Parsed } from "./claims";
+import { claimsOf, type Claim } from "./claims";
 import { cellSentences, isShort, typedRows, wordTables, type Grid } from "./grid";
 import { answerFrom, type Answer, type PlacedClaim } from "./headline";
 import { FIGURES, type Topic } from "./lexicon";
@@ -18,10 +19,11 @@ interface Place {
   /** Under a part of plans (nhiệm vụ, giải pháp; kiến nghị) nothing is a result. */
   readonly results: boolean;
   readonly socioEconomic: boolean;
+  readonly period: ReportPeriod;
 }
 
 interface Found {
-  readonly claims: readonly PlacedClaim[];
+  readonly claims: ReadonlyMap<FigureId, readonly PlacedClaim[]>;
   readonly nils: readonly { readonly topic: NilTopic; readonly item: string | null }[];
 }
 
@@ -32,20 +34,16 @@ export function readFigures(
   items: readonly ItemReading[],
   period: ReportPeriod,
 ): readonly FigureReading[] {
-  const places = placesOf(outline, items);
-  const found = readParagraphs(
-    source.paragraphs,
-    (paragraph) => places.get(paragraph) ?? NOWHERE,
-    outline,
-    period,
-  );
+  const places = placesOf(outline, items, period);
+  const elsewhere = placeOf(outline, null, period);
+  const found = readParagraphs(source.paragraphs, (paragraph) => places.get(paragraph) ?? elsewhere, outline);
+  const readings = new Map(items.map((item) => [item.id, item]));
   const claimed = new Map<FigureId, readonly PlacedClaim[]>();
   SAID.set(items, claimed);
   return allFigures(outline).map(({ figure, item }) => {
-    const reading = items.find((candidate) => candidate.id === item.id);
+    const reading = readings.get(item.id);
     const missing = reading === undefined || reading.status === "missing";
-    const claims = found.claims
-      .filter((claim) => claim.figure === figure.id)
+    const claims = (found.claims.get(figure.id) ?? [])
       .map((claim) => ({ ...claim, own: isWithin(places.get(claim.paragraph)?.item ?? null, item.id) }))
       .filter((claim) =>
         mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
@@ -72,14 +70,12 @@ export function readSentence(
   period: ReportPeriod,
   item: string | null = null,
 ): ReadonlyMap<FigureId, Answer> {
-  const place = item === null ? NOWHERE : placeOf(outline, item);
-  const found = readParagraphs([{ text, format: {} }], () => place, outline, period);
+  const place = placeOf(outline, item, period);
+  const found = readParagraphs([{ text, format: {} }], () => place, outline);
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
     const own = isWithin(item, asking.id);
-    const claims = found.claims
-      .filter((claim) => claim.figure === figure.id)
-      .map((claim) => ({ ...claim, own }));
+    const claims = (found.claims.get(figure.id) ?? []).map((claim) => ({ ...claim, own }));
     const nil = own && found.nils.some((said) => isNilOf(said.topic, figure.id));
     const answer = answerFrom(
       claims.filter((claim) => mayCount(claim, figure.id, false)),
@@ -89,8 +85,6 @@ export function readSentence(
   }
   return answers;
 }
-
-const NOWHERE: Place = { item: null, topics: [], results: true, socioEconomic: false };
 
 /** A parent's item holds its children's figures too: offices merge the dashes of an item into one paragraph. */
 function isWithin(item: string | null, asking: string): boolean {
@@ -113,10 +107,14 @@ function isNilOf(topic: NilTopic, figure: FigureId): boolean {
   return topic === "item" || FIGURES[figure].topics.includes(topic);
 }
 
-function placesOf(outline: Outline, items: readonly ItemReading[]): ReadonlyMap<number, Place> {
+function placesOf(
+  outline: Outline,
+  items: readonly ItemReading[],
+  period: ReportPeriod,
+): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
   for (const { id, extent } of items) {
-    const place = placeOf(outline, id);
+    const place = placeOf(outline, id, period);
     for (const paragraph of extent) {
       const known = places.get(paragraph)?.item;
       if (known === undefined || known === null || id.startsWith(`${known}.`)) places.set(paragraph, place);
@@ -125,7 +123,14 @@ function placesOf(outline: Outline, items: readonly ItemReading[]): ReadonlyMap<
   return places;
 }
 
-function placeOf(outline: Outline, id: string): Place {
+/** Always the same object for the same item and period, so that what texts say there is found again. */
+function placeOf(outline: Outline, id: string | null, period: ReportPeriod): Place {
+  return placesIn(JSON.stringify([id, period]), outline);
+}
+
+const placesIn = rememberedFor((which, outline: Outline): Place => {
+  const [id, period] = JSON.parse(which) as [string | null, ReportPeriod];
+  if (id === null) return { item: null, topics: [], results: true, socioEconomic: false, period };
   const item = allItems(outline).find((candidate) => candidate.id === id);
   const figures = item ? item.figures : [];
   const topics = figures.flatMap((figure) => FIGURES[figure.id].topics.slice(0, 1));
@@ -135,8 +140,9 @@ function placeOf(outline: Outline, id: string): Place {
     topics: [...new Set(topics)],
     results: part === undefined || asksForResults(part, outline),
     socioEconomic: (part?.figures ?? []).some((figure) => figure.id === "socio-economic"),
+    period,
   };
-}
+}, 200);
 
 /** The parts after the last one with figures, but for the assessment, tell what is to be done. */
 function asksForResults(part: Item, outline: Outline): boolean {
@@ -152,19 +158,14 @@ function readParagraphs(
   paragraphs: readonly Paragraph[],
   placeAt: (paragraph: number) => Place,
   outline: Outline,
-  period: ReportPeriod,
 ): Found {
   const claims: PlacedClaim[] = [];
   const nils: { topic: NilTopic; item: string | null }[] = [];
-  const read = (parsed: Parsed, place: Place): readonly Claim[] => [
-    ...claimsOf(parsed, { itemTopics: place.topics, period }),
-    ...(place.socioEconomic ? socioEconomicClaims(parsed, period) : []),
-  ];
   const readGrid = (grid: Grid, name: string): void => {
     for (const cell of cellSentences(grid)) {
       const place = placeAt(cell.paragraph);
       if (!place.results) continue;
-      for (const claim of read(parseText(cell.text), place)) {
+      for (const claim of saidIn(cell.text, place).claims) {
         if (claim.start < cell.from) continue;
         claims.push({ ...claim, text: cell.cell, paragraph: cell.paragraph, own: true, place: name });
       }
@@ -173,25 +174,47 @@ function readParagraphs(
   for (const [place, grid] of wordTables(paragraphs)) readGrid(grid, `table ${place}`);
   for (const [number, { text, cell }] of paragraphs.entries()) {
     const place = placeAt(number);
-    if (!place.results || (cell && isShort(text)) || isPrompt(text, outline)) continue;
+    // Our own prompts, and the outline's sentences, are nobody's figures.
+    if (!place.results || (cell && isShort(text)) || isSkeletonText(text, outline)) continue;
     const grid = cell ? null : typedRows(text, number);
     if (grid) {
       readGrid(grid, `paragraph ${number}`);
       continue;
     }
-    const parsed = parseText(text);
-    for (const topic of nilTopics(parsed)) nils.push({ topic, item: place.item });
-    for (const claim of read(parsed, place)) {
+    const said = saidIn(text, place);
+    for (const topic of said.nils) nils.push({ topic, item: place.item });
+    for (const claim of said.claims) {
       claims.push({ ...claim, paragraph: number, own: true, place: `paragraph ${number}` });
     }
   }
-  return { claims: claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start), nils };
+  const inOrder = claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return { claims: byFigure(inOrder), nils };
 }
 
-/** Our own prompts, and the outline's sentences, are nobody's figures. */
-function isPrompt(text: string, outline: Outline): boolean {
-  return promptedItems(text, outline).length > 0 || unfilledSentence(text, outline) !== null;
+function byFigure(claims: readonly PlacedClaim[]): ReadonlyMap<FigureId, readonly PlacedClaim[]> {
+  const grouped = new Map<FigureId, PlacedClaim[]>();
+  for (const claim of claims) {
+    const known = grouped.get(claim.figure);
+    if (known) known.push(claim);
+    else grouped.set(claim.figure, [claim]);
+  }
+  return grouped;
 }
+
+interface Said {
+  readonly claims: readonly Claim[];
+  readonly nils: ReadonlySet<NilTopic>;
+}
+
+/** What a text says under its item, in a report of its period. */
+const saidIn = rememberedFor((text, { topics, period, socioEconomic }: Place): Said => {
+  const parsed = parseText(text);
+  const claims = claimsOf(parsed, { itemTopics: topics, period });
+  return {
+    claims: socioEconomic ? [...claims, ...socioEconomicClaims(parsed, period)] : claims,
+    nils: nilTopics(parsed),
+  };
+});
 
 export { parseText } from "./parse";
 export { textOf } from "./tokens";

@@ -8,6 +8,7 @@ import {
   mayBeMixed,
   partAtUnicode,
 } from "./decode";
+import { remembered } from "../memo";
 import type { LegacyEncoding } from "./tables";
 
 export { decodeLegacy, legacyFont } from "./decode";
@@ -44,7 +45,7 @@ const UNMISTAKABLE = 3;
 export function decode(source: SourceDocument): Decoded {
   // Most paragraphs are Unicode, and found to be so by their letters alone: they cost no more.
   const candidates = source.paragraphs.flatMap((paragraph, place) =>
-    mayBeLegacy(paragraph.text) || mayBeMixed(paragraph.text) ? [{ paragraph, place }] : [],
+    isSuspicious(paragraph.text) ? [{ paragraph, place }] : [],
   );
   const sure = candidates.flatMap(readSurely);
   const [first] = sure;
@@ -56,9 +57,11 @@ export function decode(source: SourceDocument): Decoded {
   return withReadings(source, [...sure, ...beside]);
 }
 
+const isSuspicious = remembered((text) => mayBeLegacy(text) || mayBeMixed(text));
+
 function readSurely({ paragraph: { text, format }, place }: Candidate): readonly Reading[] {
   const encoding = legacyFont(format.fontName);
-  if (encoding === null || !mayBeLegacy(text)) return recognise(text, place, unmistakable);
+  if (encoding === null || !mayBeLegacy(text)) return inPlace(readUnmistakable(text), place);
   const decoded = decodeLegacy(text, format.fontName);
   return decoded === null
     ? []
@@ -72,23 +75,27 @@ function readBeside(
 ): readonly Reading[] {
   // A legacy font whose text was Unicode after all has been judged already.
   if (!mayBeLegacy(text) || legacyFont(format.fontName) !== null) return [];
-  return recognise(text, place, (part) => {
+  const recognised = recognise(text, (part) => {
     const { legacy, foreign } = evidence(part, encoding);
     return legacy > foreign ? encoding : null;
   });
+  return inPlace(recognised, place);
 }
 
+type Recognised = Omit<Reading, "paragraph">;
+
+const readUnmistakable = remembered((text) => recognise(text, unmistakable));
+
+const inPlace = (recognised: Recognised | null, paragraph: number): readonly Reading[] =>
+  recognised === null ? [] : [{ paragraph, ...recognised }];
+
 /** Words that must be Unicode stay, and what stands between them is judged for itself. */
-function recognise(
-  text: string,
-  place: number,
-  encodingOf: (part: string) => LegacyEncoding | null,
-): readonly Reading[] {
+function recognise(text: string, encodingOf: (part: string) => LegacyEncoding | null): Recognised | null {
   const parts = partAtUnicode(text).map((part, at) => ({ part, encoding: at % 2 ? null : encodingOf(part) }));
   const encoding = parts.find((each) => each.encoding !== null)?.encoding ?? null;
-  if (encoding === null) return [];
+  if (encoding === null) return null;
   const decoded = parts.map((each) => (each.encoding ? decodeAs(each.part, each.encoding) : each.part));
-  return [{ paragraph: place, encoding, font: null, text: decoded.join("") }];
+  return { encoding, font: null, text: decoded.join("") };
 }
 
 /** Most of the words must speak for the encoding: French and German have a word or two that would pass. */
