@@ -70,9 +70,16 @@ export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subje
   return (
     praised(clause, quantity) ??
     said(clause, quantity) ??
-    (isShare(quantity) || quantity.noun === null ? (left() ?? right()) : (right() ?? left())) ??
+    (isNamedBefore(clause, quantity) ? (left() ?? right()) : (right() ?? left())) ??
     acrossComma(clause, quantity, room)
   );
+}
+
+const ABOUT = phraseBook<"about">({ about: ["về"] });
+
+/** A share, a bare number, "giám sát sáu cuộc về …": what it is stands before it, if anywhere. */
+function isNamedBefore({ text }: Clause, quantity: Quantity): boolean {
+  return isShare(quantity) || quantity.noun === null || phraseAt(ABOUT, text, quantity.to) !== null;
 }
 
 const RECEIVING = phraseBook<"reception">({ reception: ["tiếp", "tiếp được", "đã tiếp"] });

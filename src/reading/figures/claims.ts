@@ -9,7 +9,7 @@ import { doubtOf } from "./doubts";
 import { FIGURES, HEADS, TOPICS, type FigureWords, type Topic } from "./lexicon";
 import { petitionClaims } from "./petitions";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
-import type { Quantity } from "./quantities";
+import { isUncounted, type Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
 import { inSentences, textOf, type Span, type Text } from "./tokens";
 import { UNIT_OF } from "./units";
@@ -28,6 +28,8 @@ export interface Claim {
   readonly source: Subject["source"];
   /** The newest one known, of the year before: it counts until there is one of this year. */
   readonly earlier?: true;
+  /** Said with a word of less weight: it counts where no other does. */
+  readonly loose?: true;
   /** Why a person must look, in Vietnamese; the number then is no value. */
   readonly doubt?: string;
   /** Which sentence of its paragraph. */
@@ -175,7 +177,7 @@ function isInspected({ quantity, subject, clause }: Context): boolean {
 
 /** A number without a noun is the figure that its words ask for: not the people who came. */
 function counts(id: FigureId, { quantity, clause, subject, topic }: Context): boolean {
-  if (id === "dialogue-attendance") return false;
+  if (id === "dialogue-attendance" || isUncounted(clause.text, quantity.to)) return false;
   if (id === "online-services" && topic === "digital") return false;
   if (isNextPart(clause, quantity)) return subject.source !== "item";
   if (id === "satisfaction-index") return true;

@@ -12,6 +12,7 @@ export type Cue =
   | "compared"
   | "before"
   | "now"
+  | "wide"
   | "later"
   | "total"
   | "year"
@@ -20,6 +21,46 @@ export type Cue =
   | "from"
   | "ratio"
   | "neutral";
+
+/** No cues, and they would look like one where no marks are typed: "giam sat" is no decrease, "cong dan" no total. */
+const WITHOUT_MARKS_A_CUE: readonly string[] = [
+  "giám sát",
+  "giám đốc",
+  "tặng bằng khen",
+  "tặng giấy khen",
+  "tặng thưởng",
+  "bằng khen",
+  "bằng chứng",
+  "công dân",
+  "công an",
+  "công trình",
+  "công chức",
+  "công khai",
+  "công vụ",
+  "công nhân",
+  "công nghệ",
+  "công nghiệp",
+  "công ty",
+  "công bố",
+  "công văn",
+  "công ích",
+  "công đoàn",
+  "công nhận",
+  "công tâm",
+  "dịch vụ công",
+  "hành chính công",
+  "cổng dịch vụ công",
+  "tự quản",
+  "tự nguyện",
+  "tự giác",
+  "tư pháp",
+  "tư tưởng",
+  "tư vấn",
+  "chúng tôi",
+  "chứng thực",
+  "chứng nhận",
+  "gom rác",
+];
 
 export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   /** Holds until something is said to be done. */
@@ -158,6 +199,27 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
     "từ đầu năm",
     "từ đầu năm đến nay",
   ],
+  /** More than the period, the whole of a term: no figure of this report until its own year is named. */
+  wide: [
+    "từ đầu nhiệm kỳ",
+    "trong nhiệm kỳ",
+    "cả nhiệm kỳ",
+    "toàn nhiệm kỳ",
+    "nhiệm kỳ qua",
+    "trong giai đoạn",
+    "cả giai đoạn",
+    "lũy kế giai đoạn",
+    "5 năm qua",
+    "05 năm qua",
+    "trong 5 năm",
+    "trong 05 năm",
+    "sau 5 năm",
+    "sau 05 năm",
+    "3 năm qua",
+    "03 năm qua",
+    "10 năm qua",
+    "nhiều năm qua",
+  ],
   later: ["năm sau", "năm tiếp theo", "kỳ tới", "quý tới", "thời gian sau"],
   total: [
     "tổng số",
@@ -252,7 +314,8 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
     "trở lên",
     "đáp ứng yêu cầu",
     "hộ gia đình",
+    ...WITHOUT_MARKS_A_CUE,
   ],
 };
 
-export const CUES = phraseBook<Cue>(CUE_PHRASES);
+export const CUES = phraseBook<Cue>(CUE_PHRASES, ["mỗi", "so", "hụt", "kém", "còn", "lên"]);

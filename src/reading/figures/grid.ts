@@ -182,7 +182,7 @@ function countedIn(heading: string): string {
 
 /** 1, 2, 3 … or a lone number before a label. */
 function isOrder(cells: readonly string[]): boolean {
-  return cells.every((text) => /^\(?(?:\d{1,3}|[IVX]+|[a-zđ])?[.)]?$/.test(text.trim()));
+  return cells.every((text) => /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]+|[a-zđ])?[.)]?$/.test(text.trim()));
 }
 
 function isUnit(text: string): boolean {

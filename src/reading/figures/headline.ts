@@ -44,7 +44,7 @@ function placesOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClai
 
 /** The total where one is given, else the parts in their order. */
 export function headlines(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
-  const claims = current(placed);
+  const claims = weighty(current(placed));
   const totals = claims.filter((claim) => claim.total);
   // "Tập thể | Cá nhân" have a total each.
   if (totals.length > 0)
@@ -54,8 +54,15 @@ export function headlines(placed: readonly PlacedClaim[]): readonly PlacedClaim[
   const wholes = claims.filter((claim) => !claim.part);
   const candidates = inItsUnit(wholes.length > 0 ? wholes : claims);
   const sum = candidates.reduce((total, claim) => total + claim.value, 0);
-  const total = candidates.length > 2 ? candidates.find((claim) => claim.value * 2 === sum) : undefined;
+  const total =
+    candidates.length > 2 && wholes.length > 0
+      ? candidates.find((claim) => claim.value * 2 === sum)
+      : undefined;
   return total ? [total] : candidates;
+}
+
+function weighty(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  return claims.some((claim) => !claim.loose) ? claims.filter((claim) => !claim.loose) : claims;
 }
 
 /** "27 đơn/27 vụ việc": where the figure's own unit is given, the others only say it again. */

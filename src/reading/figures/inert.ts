@@ -96,6 +96,8 @@ const documentNumber: Reader = ({ tokens }, place) => {
   const symbol = tokens[to + 1];
   if (!join || !["/", "-"].includes(join.key) || symbol?.kind !== "word" || symbol.spaced) return null;
   if (!isSymbol(symbol.text)) return null;
+  // "205/KH 190": 205 done of the 190 planned.
+  if (symbol.text === "KH" && tokens[to + 2]?.kind === "number") return null;
   to += 2;
   while (
     ["/", "-"].includes(tokens[to]?.key ?? "") &&
@@ -259,6 +261,8 @@ const TOTALS = phraseBook<"total">({ total: ["tổng số", "tổng số lượn
 const NAME_ENDS: Readonly<Record<"names" | "ranks" | "telephone" | "levels", Reader>> = {
   names: (text, at) => {
     const { tokens } = text;
+    const years = yearSpan(text, at);
+    if (years) return years;
     if (tokens[at + 1]?.key === "/" && wholeBetween(tokens[at + 2], 1, 12)) return { to: at + 3 };
     const unit = phraseAt(UNITS, text, at + 1);
     const percent = tokens[at + 1]?.key === "%";

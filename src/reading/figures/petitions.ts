@@ -4,7 +4,7 @@ import type { Clause } from "./beside";
 import { claim, type Claim, type Context } from "./claims";
 import { DOUBTS } from "./doubts";
 import { ACTS, KINDS, type Act } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Quantity } from "./quantities";
 import type { Text } from "./tokens";
 
@@ -12,12 +12,13 @@ export function petitionClaims(context: Context): readonly Claim[] {
   const { quantity, standing } = context;
   if (isOfVoters(context)) return [];
   const act = actOf(context);
+  const loose = isLoose(context) ? ({ loose: true } as const) : {};
   const partner = quantity.partner === null ? undefined : context.parsed.quantities[quantity.partner];
   if (quantity.side === "done" && partner) {
     if (quantity.value > partner.value) {
       return PETITIONS.map((figure) => ({ ...claim(figure, context), doubt: DOUBTS.impossible }));
     }
-    return act === "other" ? [] : [claim("petitions-resolved", context)];
+    return act === "other" ? [] : [{ ...claim("petitions-resolved", context), ...loose }];
   }
   if (quantity.side === "of") {
     if (partner && partner.value > quantity.value) return [];
@@ -29,8 +30,16 @@ export function petitionClaims(context: Context): readonly Claim[] {
   if (act === "both") return PETITIONS.map((figure) => claim(figure, context));
   const kind = isOneKind(context);
   const figure = act === "resolved" ? "petitions-resolved" : "petitions-received";
-  const made = claim(figure, context);
+  const made = { ...claim(figure, context), ...(act === "resolved" ? loose : {}) };
   return [kind ? { ...made, part: true } : made];
+}
+
+const LOOSE = phraseBook<"loose">({ loose: ["xử lý", "đã xử lý", "xử lý xong"] });
+
+/** "đã xử lý 92 đơn … giải quyết 38 đơn": read, sorted and passed on, where another number was resolved. */
+function isLoose({ quantity, clause, parsed }: Context): boolean {
+  const last = phrasesIn(ACTS, parsed.text, { from: clause.from, to: quantity.from }).at(-1);
+  return last !== undefined && phraseAt(LOOSE, parsed.text, last.from)?.to === last.to;
 }
 
 /** "Giải quyết 100% đơn (45/45 đơn)": in brackets, and yet no part of another number. */
@@ -50,8 +59,12 @@ const PETITIONS: readonly FigureId[] = ["petitions-received", "petitions-resolve
 
 /** "tố cáo 12", "45 đơn khiếu nại" beside others: one kind of petitions. */
 function isOneKind({ quantity, clause }: Context): boolean {
+  const colon = clause.text.tokens[quantity.from - 1]?.key === ":" ? 1 : 0;
   return (
-    quantity.noun === null && phrasesIn(KINDS, clause.text, clause).some((kind) => kind.to === quantity.from)
+    quantity.noun === null &&
+    phrasesIn(KINDS, clause.text, clause).some(
+      ({ to }) => to === quantity.from || to === quantity.from - colon,
+    )
   );
 }
 
@@ -61,7 +74,8 @@ const THEN = phraseBook<"then">({ then: ["và", "rồi"] });
 type Done = Exclude<Act, "proper"> | "both";
 
 /** What was done with them: the nearest verb before the number, or the passive right after it. */
-function actOf({ quantity, clause, parsed }: Context): Done {
+function actOf(context: Context): Done {
+  const { quantity, clause, parsed } = context;
   const { text } = parsed;
   const before = phrasesIn(ACTS, text, { from: clause.from, to: quantity.from });
   const last = before.at(-1);
@@ -78,10 +92,20 @@ function actOf({ quantity, clause, parsed }: Context): Done {
   }
   // "Đối thoại với 07 trường hợp khiếu nại": cases count as petitions only where they were received or resolved.
   if (!last) return quantity.noun === "petition" || quantity.noun === null ? "received" : "other";
-  if (last.meaning === "proper") return "other";
+  if (last.meaning === "proper") return sharedOut(context, before);
   const first = before.at(-2);
   const joined = first && first.to + 1 === last.from && phraseAt(AND, text, first.to) !== null;
   return joined && first.meaning === "received" && last.meaning === "resolved" ? "both" : last.meaning;
+}
+
+/** "Đã giải quyết xong 100% đơn thuộc thẩm quyền (52/52 đơn)": the numbers of the share. */
+function sharedOut({ quantity, clause, parsed }: Context, before: readonly Mention<Act>[]): Done {
+  const verb = before.at(-2);
+  const share = clause.quantities[clause.quantities.indexOf(quantity) - 1];
+  const bracketed = parsed.text.tokens[quantity.from - 1]?.key === "(";
+  return verb?.meaning === "resolved" && bracketed && share?.noun === "percent" && share.from === verb.to
+    ? "resolved"
+    : "other";
 }
 
 function isParted(text: Text, from: number, to: number): boolean {

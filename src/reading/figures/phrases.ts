@@ -20,21 +20,27 @@ export interface Mention<Meaning> extends Span {
 /** Marks that may stand between the words of one phrase: `mô hình “Dân vận khéo”`, `PAR-INDEX`. */
 const BETWEEN = new Set(['"', "'", "-"]);
 
+/** `unsure` without marks: "so" is mostly "số" and no comparison, "thuoc" mostly "thuộc" and no medicine. */
 export function phraseBook<Meaning extends string>(
   table: Readonly<Partial<Record<Meaning, readonly string[]>>>,
+  unsure: readonly string[] = [],
 ): PhraseBook<Meaning> {
   const entries = Object.entries(table) as [Meaning, readonly string[]][];
   return phraseBookOf(
     entries.flatMap(([meaning, phrases]) => phrases.map((phrase) => [phrase, meaning] as const)),
+    unsure,
   );
 }
 
-export function phraseBookOf<Meaning>(entries: readonly (readonly [string, Meaning])[]): PhraseBook<Meaning> {
+export function phraseBookOf<Meaning>(
+  entries: readonly (readonly [string, Meaning])[],
+  unsure: readonly string[] = [],
+): PhraseBook<Meaning> {
   const book: PhraseBook<Meaning> = { marked: { next: new Map() }, bare: { next: new Map() } };
   for (const [phrase, meaning] of entries) {
     const words = phrase.split(" ");
     add(book.marked, words.map(wordKey), meaning);
-    add(book.bare, words.map(bareKey), meaning);
+    if (!unsure.includes(phrase)) add(book.bare, words.map(bareKey), meaning);
   }
   return book;
 }

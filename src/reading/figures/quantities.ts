@@ -1,5 +1,7 @@
 /** The quantities of a text: each number with what it counts, alone, in a fraction or as an end of a range. */
+import { CUES } from "./cues";
 import type { Inert } from "./inert";
+import { ACTS, NEUTRAL, TOPICS } from "./lexicon";
 import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "./numerals";
 import { phraseAt, phraseBook } from "./phrases";
 import type { Span, Text } from "./tokens";
@@ -45,6 +47,7 @@ const ALONE_WORD_NOUNS: readonly Noun[] = [
   "collective",
   "individual",
   "person",
+  "official",
   "example",
 ];
 
@@ -165,6 +168,7 @@ function wordsAt(text: Text, from: number): Numeral | null {
   if (!number) return null;
   const to = from + number.length;
   if (number.length === 1) {
+    if (number.value === 5 && phraseAt(YEAR_OPENERS, text, from - 1)?.to === from) return null;
     // "hai (02) lớp"
     const again = text.tokens[to]?.key === "(" && text.tokens[to + 2]?.key === ")" ? to + 3 : to;
     const unit = phraseAt(UNITS, text, again);
@@ -172,6 +176,11 @@ function wordsAt(text: Text, from: number): Numeral | null {
   }
   return { from, to, digits: null, value: number.value, factor: 1 };
 }
+
+/** "trong năm tổ chức 02 cuộc": the year and no five. */
+const YEAR_OPENERS = phraseBook<"year">({
+  year: "trong đầu cuối cả hằng hàng mỗi từng các qua giữa hết sang này nửa vừa tròn".split(" "),
+});
 
 function withNoun(text: Text, numeral: Numeral): Quantity | null {
   const bracket = repeatInBrackets(text, numeral);
@@ -248,6 +257,8 @@ function sidesOf(text: Text, first: Quantity, second: Quantity): readonly [Side,
   if (of?.to !== second.from) return null;
   const scale = second.noun === "point" || (second.noun === null && first.noun === "point");
   if (scale || isScale(text, first, second)) return ["alone", "scale"];
+  // "03 lần/03 cụm dân cư": what follows the second number is another thing, though none that is counted here.
+  if (first.noun !== null && second.noun === null && isUncounted(text, second.to)) return null;
   const sameThing = first.noun === null || second.noun === null || first.noun === second.noun;
   const bareTren = !PER.has(text.tokens[first.to]?.key ?? "") && of.to - of.from === 1;
   if (!sameThing || (bareTren && first.noun !== null)) return null;
@@ -255,6 +266,13 @@ function sidesOf(text: Text, first: Quantity, second: Quantity): readonly [Side,
   if (first.noun !== null && second.noun !== null && wordsOf(text, first) !== wordsOf(text, second))
     return null;
   return ["done", "of"];
+}
+
+/** A noun that nothing here is counted by stands there: "30 máy tính", "48 mắt camera". */
+export function isUncounted(text: Text, place: number): boolean {
+  const token = text.tokens[place];
+  if (token?.kind !== "word" || token.newLine) return false;
+  return [NEUTRAL, CUES, ACTS, TOPICS].every((book) => phraseAt<unknown>(book, text, place) === null);
 }
 
 function wordsOf(text: Text, quantity: Quantity): string {

@@ -61,7 +61,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
   const periodAt = inTurn(sentence.periods);
   const quantityAt = inTurn(sentence.quantities);
   const outer: State[] = [];
-  let state = START;
+  let state = phraseAt(STAGE, sentence.text, sentence.from) ? withCue(START, "wide") : START;
   let last: Quantity | null = null;
   for (let place = sentence.from; place < sentence.to;) {
     const quantity = quantityAt(place);
@@ -75,6 +75,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
     } else if (named) {
       const attached = last && belongsBefore(sentence, last, named);
       if (attached && last) standings.set(last, inPeriod(standings.get(last), named, period));
+      else if (isSinceYear(sentence, named, period)) state = withCue(state, "wide");
       else if (!isOfDocument(sentence, named)) state = withPeriod(state, named, period);
       place = named.to;
     } else if (cue) {
@@ -83,7 +84,8 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
       if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
       else state = withCue(state, cue.meaning === "year" ? wholeYear(period) : cue.meaning);
-      place = cue.to;
+      // "Kế hoạch năm 2027": the year that the cue ends with says which.
+      place = cue.to - 1 > cue.from && periodAt(cue.to - 1) ? cue.to - 1 : cue.to;
     } else {
       state = withMark(state, sentence.text.tokens[place]?.key ?? "", outer);
       place++;
@@ -101,6 +103,9 @@ function inTurn<Part extends Span>(parts: readonly Part[]): (place: number) => P
     return part?.from === place ? part : undefined;
   };
 }
+
+/** "Giai đoạn 2021 - 2026, đã xây dựng …" where a sentence begins. */
+const STAGE = phraseBook<"stage">({ stage: ["giai đoạn", "nhiệm kỳ", "lũy kế nhiệm kỳ"] });
 
 const PLAIN: Standing = { role: "result", part: false, total: false, whole: false, year: null };
 
@@ -126,6 +131,8 @@ function withCue(state: State, cue: Exclude<Cue, "year">): State {
     case "compared":
       return { ...state, clause: state.clause === "change" ? "change" : "compared", resume: state };
     case "before":
+      return { ...state, period: "before", year: null };
+    case "wide":
       return { ...state, period: "before", year: null };
     case "now":
       return { ...state, period: "this", year: null, plan: "no" };
@@ -167,7 +174,11 @@ function afterQuantity(state: State): State {
 
 function withPeriod(state: State, named: NamedPeriod, period: ReportPeriod): State {
   const part = state.part || (named.half !== null && period.kind === "annual");
-  return { ...state, period: whenIs(named, period), year: named.year, part };
+  const when = whenIs(named, period);
+  // "Dự kiến năm 2027 giảm 10%; năm 2026 có 166 đơn": the plan was that of the other year.
+  const plan = state.period === "later" && when === "this" ? "no" : state.plan;
+  const again = state.period !== "this" && when === "this" && named.half === null;
+  return { ...state, plan, period: when, year: named.year, part: part && !again };
 }
 
 function whenIs(named: NamedPeriod, period: ReportPeriod): State["period"] {
@@ -211,6 +222,15 @@ function belongsBefore(sentence: SentenceParts, quantity: Quantity, named: Span)
   return next?.from !== named.to && next?.from !== named.to + 1;
 }
 
+const SINCE = phraseBook<"since">({ since: ["từ"] });
+
+/** "Từ năm 2021 đến nay": more than the year of the report. */
+function isSinceYear({ text }: SentenceParts, named: NamedPeriod, period: ReportPeriod): boolean {
+  if (phraseAt(SINCE, text, named.from - 1) === null || text.tokens[named.from]?.kind !== "word")
+    return false;
+  return named.half === null && named.to - named.from === 2 && whenIs(named, period) === "before";
+}
+
 const DOCUMENTS = phraseBook<"document">({
   document: [
     "kế hoạch",
@@ -234,9 +254,10 @@ function isOfDocument(sentence: SentenceParts, named: Span): boolean {
   const { tokens } = sentence.text;
   for (let place = named.from - 1; place >= sentence.from && place > named.from - 9; place--) {
     if (tokens[place]?.kind === "mark") return false;
-    if (phraseAt(DOCUMENTS, sentence.text, place)) {
-      const named_ = sentence.cues.find((cue) => cue.from === place);
-      return named_ === undefined || named_.meaning === "from" || place < named.from - 1;
+    const document = phraseAt(DOCUMENTS, sentence.text, place);
+    if (document) {
+      const cue = sentence.cues.find((candidate) => candidate.from === place);
+      return cue === undefined || cue.meaning === "from" || document.to < named.from;
     }
   }
   return false;
