@@ -11,6 +11,8 @@ const SINGLE_QUOTES = /[‘’‚‛′]/g;
 
 /** The five tone marks as combining characters: huyền, sắc, hỏi, ngã, nặng. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
+/** A horn left out of "ươ", which no word has alone: `luợt`, `ngưòi`. */
+const HALF_HORNED = /ưo|uơ(?=\p{L})/gu;
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -42,12 +44,13 @@ export function excerpt(text: string, length: number): string {
 
 /**
  * The key by which two spellings of a word are one: lower case, and the tone mark moved from its vowel to the end of
- * the word, so that `hoà` = `hòa`, `uỷ` = `ủy` and `thọai` = `thoại`, while `toán` and `toàn` stay apart.
+ * the word, so that `hoà` = `hòa`, `uỷ` = `ủy`, `thọai` = `thoại` and `ngưòi` = `người`, while `toán` and `toàn` stay apart.
  */
 export function wordKey(word: string): string {
   const decomposed = word.replace(UNSEEN, "").toLowerCase().normalize("NFD");
   const tones = decomposed.match(TONE);
-  return (tones ? decomposed.replace(TONE, "") + tones.join("") : decomposed).normalize("NFC");
+  const key = (tones ? decomposed.replace(TONE, "") + tones.join("") : decomposed).normalize("NFC");
+  return key.replace(HALF_HORNED, "ươ");
 }
 
 /** `wordKey` without any mark, for text typed without them: `đối thoại` and `doi thoai` are both `doi thoai`. */

@@ -36,7 +36,7 @@ export function subjectsOf(clause: Clause, around: Surroundings): ReadonlyMap<Qu
     const found: Subject =
       subjectOf(clause, quantity, { free, next: next?.from ?? clause.to }) ??
       inherited(clause, quantity, previous, around, place);
-    subjects.set(side, found);
+    subjects.set(side, isOnTheRight(found, quantity) ? found : (ofItsFraction(clause, place) ?? found));
     const right =
       (found.source === "own" && found.words.from >= quantity.to) ||
       (quantity.noun !== null && DESCRIBED.includes(quantity.noun));
@@ -49,6 +49,44 @@ export function subjectsOf(clause: Clause, around: Surroundings): ReadonlyMap<Qu
     if (found.topic !== "unknown" || isCounted(quantity)) previous = found;
   }
   return subjects;
+}
+
+const isOnTheRight = (found: Subject, quantity: Quantity): boolean =>
+  found.source === "own" && found.words.from >= quantity.to;
+
+/** How far back the numbers of a share may stand. */
+const FRACTION_REACH = 4;
+
+/** "khảo sát 240 người, 235 người hài lòng, chiếm 97,9%": a share is about what its own numbers make. */
+function ofItsFraction(clause: Clause, place: number): Subject | null {
+  const share = clause.quantities[place];
+  if (share?.noun !== "percent") return null;
+  for (let part = place - 1; part >= 0 && part >= place - FRACTION_REACH; part--) {
+    const done = clause.quantities[part];
+    if (!done || done.noun === "percent") continue;
+    const of = [part + 1, part - 1].find((other) => isShareOf(done, clause.quantities[other], share.value));
+    if (of === undefined) continue;
+    const named = clause.topics.find((mention) => mention.from >= done.to && mention.to <= share.from);
+    const next = clause.quantities.find((other) => other.from >= done.to && other !== clause.quantities[of]);
+    if (!named || (next && named.from > next.from)) return null;
+    const topic = topicFor(named, "percent");
+    if (topic === null) return null;
+    return {
+      topic,
+      source: "own",
+      words: { from: named.from, to: share.from },
+      named: named.to,
+      mixed: false,
+    };
+  }
+  return null;
+}
+
+/** Within what rounding and cutting off leave. */
+function isShareOf(done: Quantity, of: Quantity | undefined, share: number): boolean {
+  if (!of || of.noun === "percent" || of.value < done.value || of.value === 0 || done.value === 0)
+    return false;
+  return Math.abs((done.value / of.value) * 100 - share) <= 0.1;
 }
 
 /** Things that are described right after them: "2.360 phiếu phát ra", "300 người tham gia". */
@@ -107,6 +145,9 @@ function speaksOnlyOf(own: Topic, clause: Clause, quantity: Quantity): boolean {
   if (quantity.noun === null || !mentions.every((mention) => topicFor(mention, quantity.noun) === own))
     return false;
   const next = clause.quantities.find((other) => other.from >= quantity.to)?.from ?? clause.to;
+  // "3.215 hộ …; đã tổ chức đối thoại": people who are counted before anything was held did not come to it.
+  if (PEOPLE.includes(quantity.noun) && !mentions.some((mention) => mention.to <= quantity.from))
+    return false;
   const follows = mentions.some((mention) => mention.from >= quantity.to && mention.to <= next);
   return (follows && clause.text.tokens[quantity.to]?.key === '"') || leavesRoom(clause, quantity);
 }
@@ -120,12 +161,17 @@ function petitionOf(clause: Clause, own: Topic | undefined): Subject {
 
 /** "Duy trì 120 mô hình, xây dựng 36 mô hình dân vận khéo": the next number of its kind says it for both. */
 function sameAhead(clause: Clause, quantity: Quantity, place: number): Subject | null {
-  const next = clause.quantities[place + 1];
-  if (quantity.noun === null || !next || !isAlike(clause, quantity, next)) return null;
-  const room = { free: next.to, next: clause.quantities[place + 2]?.from ?? clause.to };
-  const found = onTheRight(clause, next, room);
-  return found && found.topic !== "unknown" ? { ...found, source: "near" } : null;
+  for (let ahead = place + 1; ahead <= place + SAME_AHEAD; ahead++) {
+    const next = clause.quantities[ahead];
+    if (quantity.noun === null || !next || !isAlike(clause, quantity, next)) return null;
+    const room = { free: next.to, next: clause.quantities[ahead + 1]?.from ?? clause.to };
+    const found = onTheRight(clause, next, room);
+    if (found) return found.topic === "unknown" ? null : { ...found, source: "near" };
+  }
+  return null;
 }
+/** How many numbers on: a sentence that names more parts than that is none that a person reads. */
+const SAME_AHEAD = 12;
 
 /** Not "9 diễn đàn, 12 cuộc đối thoại". */
 function isAlike({ text }: Clause, quantity: Quantity, next: Quantity): boolean {

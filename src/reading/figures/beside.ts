@@ -50,7 +50,8 @@ function topicNouns(): ReadonlyMap<Topic, ReadonlySet<Noun>> {
 /** The topic of a mention that things of this kind are counted by. A number without a noun fits every topic. */
 export function topicFor(mention: TopicMention, noun: Noun | null): Topic | null {
   // "đã giải quyết: 25" after "đơn thư tiếp nhận: 27" is no share of anything.
-  if (noun === null) return mention.meaning.find((topic) => topic !== "other-share") ?? null;
+  if (noun === null)
+    return mention.meaning.find((topic) => topic !== "other-share" && topic !== "field") ?? null;
   return mention.meaning.find((topic) => TOPIC_NOUNS.get(topic)?.has(noun)) ?? null;
 }
 

@@ -200,9 +200,25 @@ export function claim(figure: FigureId, context: Context): Claim {
     sentence,
     start: parsed.text.tokens[quantity.from]?.start ?? 0,
     ...(latestIndex(figure, context) ? ({ earlier: true } as const) : {}),
+    ...(figure === "commendations" && isProposed(context) ? ({ loose: true } as const) : {}),
   } as const;
   return doubt === null ? base : { ...base, doubt };
 }
+
+const PROPOSED = phraseBook<"proposed">({ proposed: ["đề nghị", "đề xuất", "trình"] });
+
+/** "đề nghị tặng Bằng khen cho 02 tập thể": proposed is less than given. */
+function isProposed({ quantity, clause }: Context): boolean {
+  const { tokens } = clause.text;
+  let from = quantity.from;
+  while (from > clause.from && tokens[from - 1]?.key !== ";") from--;
+  const proposed = phrasesIn(PROPOSED, clause.text, { from, to: quantity.from }).at(-1);
+  return (
+    proposed !== undefined &&
+    phrasesIn(GIVEN, clause.text, { from: proposed.to, to: quantity.from }).length === 0
+  );
+}
+const GIVEN = phraseBook<"given">({ given: ["đã", "được"] });
 
 /** SIPAS is announced in the year after: the newest one known is that of the year before the report's. */
 function latestIndex(figure: FigureId, { standing, clause, quantity, around }: Context): boolean {

@@ -1,8 +1,8 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
 import type { Context } from "./claims";
-import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
-import { phrasesIn } from "./phrases";
+import { OTHER_SURVEYED, PARTNERS, SUPERVISORS } from "./lexicon";
+import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 
 export const DOUBTS = {
   range: "Số liệu ghi dạng khoảng (từ … đến …), chưa có con số cụ thể.",
@@ -11,8 +11,33 @@ export const DOUBTS = {
   partners: "Chưa rõ là đối thoại với Nhân dân hay với đối tượng khác.",
   surveyed: "Chưa rõ có phải mức độ hài lòng của người dân, tổ chức đối với cơ quan hành chính hay không.",
   mixed: "Con số tính chung cả nội dung khác.",
+  supervisors:
+    "Giám sát của cơ quan khác, chưa rõ là của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội.",
+  party: "Chỉ có số đảng viên bị kỷ luật, chưa rõ số cán bộ, công chức, viên chức.",
   ballots: "Chỉ có số phiếu hài lòng, chưa ghi tỷ lệ.",
 } as const;
+
+/** From where on words may say whom a share is of: "Khảo sát phụ huynh: 88,7% hài lòng". */
+function afterLastShare({ clause, quantity }: Context): number {
+  const before = clause.quantities.findLast(
+    (other) => other.from < quantity.from && (other.noun === "percent" || other.noun === "point"),
+  );
+  return before?.to ?? clause.from;
+}
+
+const PARTY = phraseBook<"party">({ party: ["đảng viên", "tổ chức đảng"] });
+
+/** "Kỷ luật 21 đảng viên": discipline of the Party, which may or may not be of officials. */
+function isOfTheParty({ parsed, quantity, clause }: Context): boolean {
+  const party = phraseAt(PARTY, parsed.text, quantity.from + 1);
+  return party?.to === quantity.to && ![",", "-"].includes(clause.text.tokens[quantity.to]?.key ?? "");
+}
+
+function isOfOtherSupervisors({ clause, parsed, quantity }: Context): boolean {
+  const named = phrasesIn(SUPERVISORS, parsed.text, { from: clause.from, to: clause.to });
+  if (named.some(({ meaning }) => meaning === "front")) return false;
+  return named.some(({ to }) => to <= quantity.from);
+}
 
 export function doubtOf(figure: FigureId, context: Context): string | null {
   const { quantity, subject, standing, parsed } = context;
@@ -24,11 +49,13 @@ export function doubtOf(figure: FigureId, context: Context): string | null {
     const others = partners.some((partner) => partner.meaning === "others");
     return others && !partners.some((partner) => partner.meaning === "people") ? DOUBTS.partners : null;
   }
+  if (figure === "supervision-sessions" && isOfOtherSupervisors(context)) return DOUBTS.supervisors;
+  if (figure === "officials-disciplined" && isOfTheParty(context)) return DOUBTS.party;
   if (figure !== "satisfaction-index") return null;
   // "dịch vụ y tế 93,2%; dịch vụ giáo dục 91,5%; tính chung đạt 92,6%"
   if (standing.total && subject.source === "near") return null;
   return phrasesIn(OTHER_SURVEYED, parsed.text, {
-    from: subject.words.from,
+    from: Math.min(subject.words.from, afterLastShare(context)),
     to: Math.max(subject.words.to, quantity.from),
   }).length > 0
     ? DOUBTS.surveyed

@@ -38,6 +38,8 @@ export type Topic =
   | "places"
   | "incoming"
   | "duties"
+  | "field"
+  | "other-inspection"
   | "profile";
 
 export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
@@ -486,6 +488,58 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "hoàn thành xuất sắc nhiệm vụ",
     "xếp loại",
   ],
+  /** Where something was done, and not what. */
+  field: [
+    "lĩnh vực kinh tế",
+    "lĩnh vực phát triển kinh tế",
+    "lĩnh vực nông nghiệp",
+    "lĩnh vực nông nghiệp , nông thôn",
+    "lĩnh vực xây dựng nông thôn mới",
+    "lĩnh vực cải cách hành chính",
+    "lĩnh vực chuyển đổi số",
+    "lĩnh vực giảm nghèo",
+    "lĩnh vực du lịch",
+    "lĩnh vực bảo vệ môi trường",
+    "lĩnh vực sản xuất",
+    "lĩnh vực quốc phòng",
+    "lĩnh vực quốc phòng an ninh",
+    "lĩnh vực quốc phòng , an ninh",
+    "kinh tế :",
+    "phát triển kinh tế :",
+    "trong phát triển kinh tế",
+    "về phát triển kinh tế",
+    "kinh tế xã hội",
+    "văn hóa xã hội",
+    "quốc phòng an ninh",
+    "quốc phòng , an ninh",
+    "an ninh quốc phòng",
+    "cải cách hành chính :",
+    "chuyển đổi số :",
+    "xây dựng nông thôn mới :",
+  ],
+  "other-inspection": [
+    "kiểm tra an toàn thực phẩm",
+    "kiểm tra phòng cháy",
+    "kiểm tra phòng cháy chữa cháy",
+    "kiểm tra an toàn lao động",
+    "kiểm tra vệ sinh",
+    "kiểm tra vệ sinh an toàn thực phẩm",
+    "kiểm tra môi trường",
+    "kiểm tra thuế",
+    "kiểm tra liên ngành",
+    "kiểm tra hành chính",
+    "kiểm tra xây dựng",
+    "kiểm tra trật tự xây dựng",
+    "kiểm tra đất đai",
+    "kiểm tra thị trường",
+    "kiểm tra tải trọng",
+    "kiểm tra nồng độ cồn",
+    "kiểm tra sức khỏe",
+    "kiểm tra chuyên ngành",
+    "kiểm tra học kỳ",
+    "kiểm tra cư trú",
+    "kiểm tra tạm trú",
+  ],
   places: ["số đơn vị", "số cơ quan", "số địa phương", "số cơ sở"],
   profile: [
     "dân số",
@@ -548,6 +602,7 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   application: ["petition", "case"],
   "other-model": ["model", "example"],
   vocational: ["course", "session", "person"],
+  "other-inspection": ["session", "place"],
   mediation: ["case", "petition", "percent"],
   places: ["place"],
   incoming: ["document"],
@@ -725,6 +780,41 @@ export const OTHER_SURVEYED = phraseBook<"others">({
     "cán bộ công chức",
     "người lao động",
     "học viên",
+    "nông thôn mới",
+    "môi trường làm việc",
+    "nội bộ",
+  ],
+});
+
+/** Who supervises: the Front and the organisations of III.8, or others, whose supervision is not asked for there. */
+export const SUPERVISORS = phraseBook<"front" | "others">({
+  front: [
+    "mttq",
+    "ủy ban mttq",
+    "mặt trận",
+    "đoàn thể",
+    "tổ chức chính trị xã hội",
+    "các hội",
+    "hội phụ nữ",
+    "hội nông dân",
+    "hội cựu chiến binh",
+    "đoàn thanh niên",
+    "thanh tra nhân dân",
+    "giám sát đầu tư",
+    "phản biện",
+    "liên đoàn lao động",
+    "công đoàn",
+  ],
+  others: [
+    "hđnd",
+    "hội đồng nhân dân",
+    "đoàn đại biểu quốc hội",
+    "đbqh",
+    "ủy ban kiểm tra",
+    "ubkt",
+    "đảng ủy",
+    "ban thường vụ",
+    "chi bộ",
   ],
 });
 
@@ -764,6 +854,7 @@ export const ACTS = phraseBook<Act>({
   resolved: [
     "giải quyết",
     "đã giải quyết",
+    "đã giải quyết xong",
     "giải quyết xong",
     "giải quyết dứt điểm",
     "xử lý",

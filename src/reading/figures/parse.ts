@@ -4,10 +4,11 @@ import type { Parsed } from "./claims";
 import { findInert } from "./inert";
 import { findQuantities } from "./quantities";
 import { readText, sentences } from "./tokens";
+import { withoutTypos } from "./typos";
 
 /** The rules read the same paragraphs once more. What is taken apart takes room, so that fewer are kept than elsewhere. */
 export const parseText = remembered((raw): Parsed => {
-  const text = readText(raw);
+  const text = withoutTypos(readText(raw));
   const inert = findInert(text);
   return { text, inert, quantities: findQuantities(text, inert), sentences: sentences(text.tokens) };
 }, 1_500);

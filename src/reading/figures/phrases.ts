@@ -96,3 +96,10 @@ export function phrasesIn<Meaning>(
   }
   return found;
 }
+
+/** Every two words that follow each other at the beginning of a phrase. */
+export function pairsOf<Meaning>(book: PhraseBook<Meaning>): readonly (readonly [string, string])[] {
+  return [...book.marked.next].flatMap(([first, node]) =>
+    [...node.next.keys()].map((second) => [first, second] as const),
+  );
+}

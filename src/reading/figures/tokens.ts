@@ -218,7 +218,8 @@ export function sentences(tokens: readonly Token[]): readonly Span[] {
   let from = 0;
   tokens.forEach((token, place) => {
     const bullet = place > from && token.newLine && BULLETS.has(token.key);
-    const last = endsSentence(tokens, place) || (place - from >= LONGEST && token.kind === "mark");
+    const long = place - from >= (token.kind === "mark" ? LONGEST : 2 * LONGEST);
+    const last = long || endsSentence(tokens, place);
     const end = bullet ? place : last ? place + 1 : null;
     if (end === null) return;
     if (end > from) spans.push({ from, to: end });

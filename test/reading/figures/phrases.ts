@@ -4,12 +4,23 @@
  * taken; "none", a look-alike from which no number is taken.
  */
 import type { FigureId, ItemId } from "../../../src/outline";
+import type { ReportPeriod } from "../../../src/reading/report";
 
 export type Expected = readonly number[] | "nil" | "review" | "none";
 export interface Group {
   readonly figure: FigureId;
   readonly item: ItemId;
   readonly lines: readonly (readonly [sentence: string, expected: Expected])[];
+}
+
+/** Sentences that may tell of several figures, each with what is expected; in a report of 2026 unless said otherwise. */
+export interface Sentences {
+  readonly item: ItemId;
+  readonly lines: readonly (readonly [
+    sentence: string,
+    expected: Readonly<Partial<Record<FigureId, Expected>>>,
+    period?: ReportPeriod,
+  ])[];
 }
 
 export const PHRASES: readonly Group[] = [

@@ -1,0 +1,85 @@
+/**
+ * A mark forgotten in typing: "tiếp nhân 59 đơn, giải quyêt 57 đơn". A word is read as the one that the tables have
+ * beside its neighbour, where only marks are missing from it and it makes sense with neither neighbour as it is.
+ */
+import { bareKey } from "../text";
+import { CUES } from "./cues";
+import { ACTS, TOPICS } from "./lexicon";
+import { pairsOf } from "./phrases";
+import type { Text, Token } from "./tokens";
+import { UNITS } from "./units";
+
+type Pair = readonly [first: string, second: string];
+
+/** Two words that follow each other in a phrase of the tables, as they are; and by what is left without their marks. */
+const PAIRS: readonly Pair[] = [TOPICS, ACTS, UNITS, CUES].flatMap((book) => pairsOf<unknown>(book));
+const KNOWN = table(PAIRS, (key) => key);
+const BARE = table(PAIRS, bareKey);
+
+function table(pairs: readonly Pair[], key: (word: string) => string): Map<string, Map<string, Pair[]>> {
+  const firsts = new Map<string, Map<string, Pair[]>>();
+  for (const pair of pairs) {
+    const [first, second] = [key(pair[0]), key(pair[1])];
+    const seconds = firsts.get(first) ?? new Map<string, Pair[]>();
+    firsts.set(first, seconds);
+    const same = seconds.get(second) ?? [];
+    if (!same.some((other) => other[0] === pair[0] && other[1] === pair[1])) same.push(pair);
+    seconds.set(second, same);
+  }
+  return firsts;
+}
+
+export function withoutTypos(text: Text): Text {
+  // Without any mark all words are compared without them.
+  if (!text.marked) return text;
+  const mended = new Map<number, string>();
+  for (let place = 0; place + 1 < text.tokens.length; place++) {
+    const pair = likelyPair(text.tokens, place);
+    if (pair?.[0] === text.tokens[place]?.key) mend(place + 1, pair?.[1]);
+    else if (pair) mend(place, pair[0]);
+  }
+  function mend(place: number, key: string | undefined): void {
+    if (key !== undefined && !isKnown(text.tokens, place - 1) && !isKnown(text.tokens, place))
+      mended.set(place, key);
+  }
+  if (mended.size === 0) return text;
+  return {
+    ...text,
+    tokens: text.tokens.map((token, place) => ({ ...token, key: mended.get(place) ?? token.key })),
+  };
+}
+
+/** The one pair of the tables that the two words at a place would be with a mark more. */
+function likelyPair(tokens: readonly Token[], place: number): Pair | null {
+  const [first, second] = [tokens[place], tokens[place + 1]];
+  if (first?.kind !== "word" || second?.kind !== "word" || isKnown(tokens, place)) return null;
+  const pairs = BARE.get(bareKey(first.key))?.get(bareKey(second.key));
+  const [pair] = pairs ?? [];
+  if (pairs?.length !== 1 || !pair) return null;
+  const right = [pair[0] === first.key, pair[1] === second.key];
+  if (right[0] === right[1]) return null;
+  return right[0]
+    ? lacksMarks(second.key, pair[1])
+      ? pair
+      : null
+    : lacksMarks(first.key, pair[0])
+      ? pair
+      : null;
+}
+
+const isKnown = (tokens: readonly Token[], place: number): boolean =>
+  KNOWN.get(tokens[place]?.key ?? "")?.has(tokens[place + 1]?.key ?? "") === true;
+
+/** Every mark that was typed belongs there: "quyêt" for "quyết", and not "độ" for "đó". */
+function lacksMarks(typed: string, meant: string): boolean {
+  const left = Array.from(meant.replace(/đ/g, "d\u0335").normalize("NFD"));
+  const own = Array.from(typed.replace(/đ/g, "d\u0335").normalize("NFD"));
+  return (
+    own.length < left.length &&
+    own.every((letter) => {
+      const at = left.indexOf(letter);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    })
+  );
+}
