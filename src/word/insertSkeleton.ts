@@ -1,16 +1,17 @@
 /**
  * Puts what the document lacks of the skeleton at its place, and nothing else: nothing of the clerk's is replaced or
- * deleted. One batch carries all insertions; a second call finds nothing missing and writes nothing.
+ * deleted. One batch carries all insertions, a second one only what is found missing beside them; a second call finds
+ * nothing missing and writes nothing.
  */
 import type { SourceDocument } from "../document";
 import { congVan1432 as outline } from "../outline";
 import { readReport } from "../reading";
-import { planInsertion, type AgencyProfile, type BlockId } from "../skeleton";
+import { planInsertion, type AgencyProfile, type BlockId, type Insertion } from "../skeleton";
 import { exclusive } from "./exclusive";
 import { keepsEvery } from "./keepsEvery";
 import { setPageLook, type ManualStep } from "./pageLook";
 import { readDocument } from "./readDocument";
-import { textsOf, writeInsertions } from "./writeInsertions";
+import { textsOf, writeInsertions, type Written } from "./writeInsertions";
 
 export interface InsertOutcome {
   /** What now stands in the document that did not before, as read back; empty when nothing was missing. */
@@ -36,24 +37,32 @@ export async function insertSkeleton(profile: AgencyProfile): Promise<InsertOutc
     if (isComplete) return nothingMissing((await setPageLook(false)).manualSteps);
     // The page first, so that the first Ctrl+Z takes back the text and not a setting.
     const page = await setPageLook(true);
-    const { before, insertions, undoSteps, tracking } = await writeInsertions(
-      (source) => missingFrom(source, profile),
-      page.written,
-    );
-    const blocks = insertions.flatMap((insertion) => insertion.blocks);
-    const { missing, textKept } = await readBack(profile, before);
+    const first = await write(profile, page.written);
+    const back = await readBack(profile, first.before);
+    // Beside the other items a paragraph may no longer be read as the one that it was taken for.
+    const isMore = back.missing.some((block) => !blocksOf(first).includes(block));
+    const second = isMore ? await write(profile, true) : null;
+    const { missing, textKept } = second ? await readBack(profile, first.before) : back;
+    const { tracking } = first;
+    const blocks = [...blocksOf(first), ...(second ? blocksOf(second) : [])];
     const lost = blocks.filter((block) => missing.includes(block));
     return {
       inserted: blocks.filter((block) => !missing.includes(block)),
       lost,
-      places: insertions.length,
-      undoSteps,
+      places: first.insertions.length + (second?.insertions.length ?? 0),
+      undoSteps: first.undoSteps + (second?.undoSteps ?? 0),
       manualSteps: page.manualSteps,
       textKept,
       recordedAsRevision: tracking === "unknown" ? "unknown" : "no",
     };
   });
 }
+
+const write = (profile: AgencyProfile, pageWritten: boolean | "unknown") =>
+  writeInsertions((source) => missingFrom(source, profile), pageWritten);
+
+const blocksOf = ({ insertions }: Written<Insertion>): readonly BlockId[] =>
+  insertions.flatMap(({ blocks }) => blocks);
 
 const missingFrom = (source: SourceDocument, profile: AgencyProfile) =>
   planInsertion(outline, profile, readReport(source, outline));

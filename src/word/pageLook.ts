@@ -6,14 +6,14 @@ import { pageNumberHeader } from "../skeleton";
 import { marginsToSet } from "./margins";
 import { has } from "./ready";
 import { run } from "./run";
-import { queueTracking, queueUntracked, type Tracking } from "./tracking";
+import { queueTracking, queueUntracked, restoreTracking, type Tracking } from "./tracking";
 
 export type ManualStep = "paper" | "margins" | "page-number" | "different-first-page";
 
 export interface PageLook {
   readonly manualSteps: readonly ManualStep[];
-  /** Whether the page or its header may have been changed. */
-  readonly written: boolean;
+  /** Whether the page or its header was changed; "unknown" where that could not be looked at after a failure. */
+  readonly written: boolean | "unknown";
 }
 
 const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "different-first-page"];
@@ -26,22 +26,32 @@ const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "di
  */
 export async function setPageLook(write: boolean): Promise<PageLook> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
-  const reached = { isEmpty: false };
+  const reached: Reached = { begun: null, tracking: "unknown" };
   try {
     return await run((context) => lookAndSet(context, write, reached));
   } catch {
-    if (!reached.isEmpty) return { manualSteps: ALL_STEPS, written: false };
-    // A batch that fails has carried out what came before the failure, so what became of the header shows in the header.
-    const { manualSteps } = await setPageLook(false);
-    return { manualSteps, written: !manualSteps.includes("page-number") };
+    if (!write) return { manualSteps: ALL_STEPS, written: "unknown" };
+    if (reached.begun === null) return { manualSteps: ALL_STEPS, written: false };
+    await restoreTracking(reached.tracking).catch(() => undefined); // What could not be set is told as it is.
+    return lookAfterFailure(reached.begun);
   }
 }
 
-async function lookAndSet(
-  context: Word.RequestContext,
-  write: boolean,
-  reached: { isEmpty: boolean },
-): Promise<PageLook> {
+/** How far it has come; `begun` is what was to be written. */
+interface Reached {
+  begun: "header" | "page" | null;
+  tracking: Tracking;
+}
+
+/** A batch that fails has carried out what came before the failure, so what became of the header shows in the header. */
+async function lookAfterFailure(begun: "header" | "page"): Promise<PageLook> {
+  const { manualSteps, written } = await setPageLook(false);
+  if (written === "unknown") return { manualSteps, written };
+  if (!manualSteps.includes("page-number")) return { manualSteps, written: true };
+  return { manualSteps, written: begun === "page" ? "unknown" : false };
+}
+
+async function lookAndSet(context: Word.RequestContext, write: boolean, reached: Reached): Promise<PageLook> {
   const section = context.document.sections.getFirst();
   const header = queueHeader(section.getHeader("Primary"));
   const page = queuePage(section);
@@ -51,7 +61,8 @@ async function lookAndSet(
   const content = headerContent(header);
   if (!write)
     return { manualSteps: ALL_STEPS.filter((step) => !isDone(step, content, page)), written: false };
-  reached.isEmpty = content === "empty";
+  reached.begun = page !== null ? "page" : content === "empty" ? "header" : null;
+  reached.tracking = tracking();
   queueUntracked(context, tracking(), () => {
     if (content === "empty") header.body.insertOoxml(pageNumberHeader(), "Replace");
     if (page !== null) queuePageSettings(page, content !== "other");

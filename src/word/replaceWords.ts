@@ -4,6 +4,7 @@ import type { FindingAction } from "../rules/finding";
 import { occurrenceOf, queueWords } from "./findWords";
 import { narrowed } from "./narrowed";
 import { nearestPlace } from "./nearestPlace";
+import { arePlainWords } from "./plainWords";
 import { readDocument } from "./readDocument";
 import { run } from "./run";
 import { queueTracking, queueUntracked, restoreTracking, type Tracking } from "./tracking";
@@ -66,11 +67,14 @@ async function findAndReplace(
   const { text } = paragraph;
   const core = searchable(text, action);
   const words = queueWords(paragraph, text, core, LOOK);
+  const ooxml = paragraph.getOoxml();
   await context.sync();
 
   const range = words();
   if (range === null) throw new WordError("refused", "the words cannot be told apart", "unchanged");
   if (isMixed(range.font)) throw new WordError("refused", "the words do not look all the same", "unchanged");
+  if (!arePlainWords(ooxml.value, text, core))
+    throw new WordError("refused", "more than letters stands among the words", "unchanged");
   const tracking = trackingMode();
   Object.assign(reached, { before, tracking });
   queueUntracked(context, tracking, () => {

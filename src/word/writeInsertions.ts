@@ -26,47 +26,80 @@ export interface Written<T extends Planned> {
 }
 
 /**
- * One batch reads the document, a second one writes: two syncs.
+ * One batch reads the document, a second one writes: two syncs. `sync` is no transaction: where it fails when some of
+ * the text is already in, what still lacks is put in once more, so that nobody is left with half of it.
  * @param plan what to insert into the document as it is now; for [] nothing is written.
  * @param pageWritten whether a failure leaves the document changed even when no text went in.
  */
 export async function writeInsertions<T extends Planned>(
   plan: (source: SourceDocument) => readonly T[],
-  pageWritten: boolean,
+  pageWritten: boolean | "unknown",
 ): Promise<Written<T>> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
-  const reached: { before?: readonly string[]; planned: number; tracking: Tracking } = {
-    planned: 0,
-    tracking: "unknown",
-  };
+  const reached: { sent?: Written<T> } = {};
   try {
-    return await runOnDocument(async (context, open) => {
-      const { tracking } = open;
-      const before = textsOf(open.source);
-      Object.assign(reached, { before, tracking });
-      const insertions = plan(open.source);
-      reached.planned = insertions.length;
-      if (insertions.length === 0) return { before, insertions, undoSteps: 0, tracking };
-      const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
-      const places = insertions.map(({ anchor, ooxml }) => ({ place: placeOf(anchor, around), ooxml }));
-      queueUntracked(context, tracking, () => {
-        // All places are asked for before anything is put at one of them: where one has just been deleted by somebody
-        // else, the batch fails there, and nothing is half done.
-        const writes = inQueueOrder(places).map(({ place, ooxml }) =>
-          insertionAt(context.document.body, open.paragraphs, place, ooxml),
-        );
-        for (const write of writes) write();
-      });
-      await context.sync();
-      return { before, insertions, undoSteps: sum(places.map(({ place }) => stepsAt(place))), tracking };
-    });
+    return await planAndWrite(plan, reached);
   } catch (error) {
-    await restoreTracking(reached.tracking).catch(() => undefined); // The first failure is the one to tell.
-    // With one that is no longer missing, something of ours went in; what else is another may be a co-author's.
-    const isUntouched = (now: SourceDocument) => plan(now).length >= reached.planned;
-    const state = reached.before === undefined ? "unchanged" : await stateSince(reached.before, isUntouched);
-    throw withDocumentState(toWordError(error), state === "unchanged" && pageWritten ? "changed" : state);
+    const { sent } = reached;
+    await restoreTracking(sent?.tracking ?? "unknown").catch(() => undefined); // The first failure is the one to tell.
+    const text = sent ? await stateSince(sent.before, (now) => isUntouched(sent, now, plan)) : "unchanged";
+    if (sent && text === "changed" && (await isCompleted(plan))) return sent;
+    throw withDocumentState(toWordError(error), withPage(text, pageWritten));
   }
+}
+
+/** With one that is no longer missing, something of ours went in; what else is another may be a co-author's. */
+function isUntouched(
+  { before, insertions }: Written<Planned>,
+  now: SourceDocument,
+  plan: (source: SourceDocument) => readonly Planned[],
+): boolean {
+  const added = textsOf(now).length - before.length;
+  // The new paragraph that was to be replaced.
+  const isHalfDone =
+    added > 0 && keepsEvery(before, textsOf(now)) && blanks(textsOf(now)) - blanks(before) === added;
+  return !isHalfDone && plan(now).length >= insertions.length;
+}
+
+const blanks = (texts: readonly string[]): number => texts.filter((text) => text === "").length;
+
+function isCompleted(plan: (source: SourceDocument) => readonly Planned[]): Promise<boolean> {
+  return planAndWrite(plan, {}).then(
+    () => true,
+    () => false, // The first failure is the one to tell.
+  );
+}
+
+function withPage(text: DocumentState, pageWritten: boolean | "unknown"): DocumentState {
+  if (text !== "unchanged" || pageWritten === false) return text;
+  return pageWritten === "unknown" ? "unknown" : "changed";
+}
+
+async function planAndWrite<T extends Planned>(
+  plan: (source: SourceDocument) => readonly T[],
+  reached: { sent?: Written<T> },
+): Promise<Written<T>> {
+  return runOnDocument(async (context, open) => {
+    const { tracking } = open;
+    const before = textsOf(open.source);
+    const insertions = plan(open.source);
+    if (insertions.length === 0) return { before, insertions, undoSteps: 0, tracking };
+    const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
+    const places = insertions.map(({ anchor, ooxml }) => ({ place: placeOf(anchor, around), ooxml }));
+    const undoSteps = sum(places.map(({ place }) => stepsAt(place)));
+    const sent = { before, insertions, undoSteps, tracking };
+    reached.sent = sent;
+    queueUntracked(context, tracking, () => {
+      // All places are asked for before anything is put at one of them: where one has just been deleted by somebody
+      // else, the batch fails there, and nothing is half done.
+      const writes = inQueueOrder(places).map(({ place, ooxml }) =>
+        insertionAt(context.document.body, open.paragraphs, place, ooxml),
+      );
+      for (const write of writes) write();
+    });
+    await context.sync();
+    return sent;
+  });
 }
 
 /** A new paragraph and what replaces it are two steps to Word. */

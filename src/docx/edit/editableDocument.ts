@@ -32,6 +32,8 @@ export class EditableDocument {
   #added = new Map<string, Content>();
   #ancestries = new Map<string, Ancestry>();
   readonly #past: Snapshot[] = [];
+  /** Before the changes that came ahead of any step: the first step takes them back with it. */
+  #start: Snapshot | undefined;
   #depth = 0;
   #version = 0;
 
@@ -139,10 +141,14 @@ export class EditableDocument {
     }
   }
 
-  /** A change that is no step of its own: `undo` takes it back together with the step before it. All or nothing too. */
+  /**
+   * A change that is no step of its own: `undo` takes it back together with the step before it, or with the first step
+   * where there was none yet. All or nothing too.
+   */
   amend<T>(change: () => T): T {
     const steps = this.#past.length;
     const result = this.edit(change);
+    if (steps === 0) this.#start ??= this.#past[0];
     this.#past.length = Math.min(steps, this.#past.length);
     return result;
   }
@@ -194,7 +200,8 @@ export class EditableDocument {
   undo(): boolean {
     const before = this.#past.pop();
     if (!before) return false;
-    this.#restore(before);
+    this.#restore(this.#past.length === 0 ? (this.#start ?? before) : before);
+    if (this.#past.length === 0) this.#start = undefined;
     return true;
   }
 

@@ -157,14 +157,15 @@ export function deleteBetween(document: EditableDocument, from: Point, to: Point
   const last = story.indexOf(to.paragraph);
   const touched = controlsAround(document, story.slice(first, last + 1));
   const start = { paragraph: from.paragraph, offset: Math.min(from.offset, lengthOf(from.paragraph)) };
+  // Before anything is deleted: afterwards the same offset may lie behind the mark of a shorter paragraph.
+  const endsBehind = isBehindMark(to);
   if (first === last) {
     const prompt = wholePrompt(document, from, to);
     if (!prompt) deleteText(start.paragraph, start.offset, to.offset - start.offset);
-    if (isBehindMark(to) && to.offset > start.offset) joinNext(document, start.paragraph);
+    if (endsBehind && to.offset > start.offset) joinNext(document, start.paragraph);
   } else {
     deleteText(start.paragraph, start.offset, lengthOf(start.paragraph) - start.offset);
     for (const middle of story.slice(first + 1, last)) deleteParagraph(document, middle);
-    const endsBehind = isBehindMark(to);
     deleteText(to.paragraph, 0, Math.min(to.offset, lengthOf(to.paragraph)));
     join(document, start.paragraph, to.paragraph);
     if (endsBehind) joinNext(document, start.paragraph);

@@ -22,7 +22,7 @@ export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): reado
   return parsed.sentences.flatMap((span, sentence) => {
     const quantities = inside[sentence] ?? [];
     if (quantities.length === 0) return [];
-    const profile = phrasesIn(PROFILE, text, span);
+    const profile = profilesAmong(parsed, quantities, phrasesIn(PROFILE, text, span));
     const cues = phrasesIn(CUES, text, span);
     const standings = standingsOf(
       { ...span, text, quantities, cues, periods: periods[sentence] ?? [] },
@@ -30,11 +30,7 @@ export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): reado
     );
     const results = quantities.filter((quantity) => {
       const role = standings.get(quantity)?.role;
-      return (
-        isResult(parsed, quantity) &&
-        (role === "result" || role === "change") &&
-        !isProfile(parsed, quantity, profile)
-      );
+      return isResult(parsed, quantity) && (role === "result" || role === "change") && !profile.has(quantity);
     });
     return withoutChanges(results, standings).map((quantity) => toClaim(parsed, quantity, sentence));
   });
@@ -47,22 +43,37 @@ function isResult(parsed: Parsed, quantity: Quantity): boolean {
 }
 
 /** The words of its own clause say so, or it goes on a list that does: "12 thôn, 3.450 hộ, 14.200 nhân khẩu". */
-function isProfile(parsed: Parsed, quantity: Quantity, profile: readonly Span[]): boolean {
-  let from = quantity.from;
-  while (from > 0 && !CLAUSE_MARKS.has(parsed.text.tokens[from - 1]?.key ?? "")) from--;
-  const share = quantity.noun === "percent";
-  if (
-    profile.some(
-      (mention) =>
-        mention.from >= from &&
-        mention.to <= quantity.to + 2 &&
-        !(share && isShareOfPeople(parsed.text, mention, quantity)),
-    )
-  )
-    return true;
-  const before = parsed.quantities[parsed.quantities.indexOf(quantity) - 1];
-  if (from !== quantity.from || before?.to !== from - 1) return false;
-  return before.noun === "place" || isProfile(parsed, before, profile);
+function profilesAmong(
+  parsed: Parsed,
+  quantities: readonly Quantity[],
+  mentions: readonly Span[],
+): ReadonlySet<Quantity> {
+  const found = new Set<Quantity>();
+  let from = 0;
+  let at = 0;
+  let first = 0;
+  let before: Quantity | undefined;
+  for (const quantity of quantities) {
+    // Onwards from the quantity before, or a long list costs the square of its length.
+    for (; at < quantity.from; at++) if (CLAUSE_MARKS.has(parsed.text.tokens[at]?.key ?? "")) from = at + 1;
+    while ((mentions[first]?.from ?? Infinity) < from) first++;
+    const goesOn = from === quantity.from && before?.to === from - 1;
+    const isListed = goesOn && before !== undefined && (before.noun === "place" || found.has(before));
+    if (isListed || isMentioned(parsed.text, quantity, mentions, first)) found.add(quantity);
+    before = quantity;
+  }
+  return found;
+}
+
+/** @param first of the mentions, the first in the quantity's clause. */
+function isMentioned(text: Text, quantity: Quantity, mentions: readonly Span[], first: number): boolean {
+  const isShare = quantity.noun === "percent";
+  for (let index = first; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.from > quantity.to + 2) return false;
+    if (mention.to <= quantity.to + 2 && !(isShare && isShareOfPeople(text, mention, quantity))) return true;
+  }
+  return false;
 }
 
 const PEOPLE_SHARES = phraseBook<"share">({

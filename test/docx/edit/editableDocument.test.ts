@@ -47,6 +47,12 @@ const EDITS: readonly [string, string, Edit, readonly string[]][] = [
   ["typing tabs and line breaks", p("ab"), type(0, 1, "\t\v"), ["a\t\vb"]],
   ["typing behind a mark", p("a") + p("b"), type(0, 2, "x"), ["a", "xb"]],
   ["deleting within a paragraph", p("abc"), remove([0, 1], [0, 2]), ["ac"]],
+  [
+    "deleting most of a paragraph, and nothing of the next",
+    p("abcdef") + p("g"),
+    remove([0, 1], [0, 5]),
+    ["af", "g"],
+  ],
   ["deleting over runs", `<w:p>${run("ab")}${run("cd", "<w:b/>")}</w:p>`, remove([0, 1], [0, 3]), ["ad"]],
   ["deleting over a mark", p("ab") + p("cd"), remove([0, 2], [1, 0]), ["abcd"]],
   ["deleting over three paragraphs", p("ab") + p("x") + p("cd"), remove([0, 1], [2, 1]), ["ad"]],
@@ -144,6 +150,16 @@ describe("steps", () => {
     const document = new EditableDocument(docx(p("a")));
     document.edit(() => lengthOf(point(document, 0, 0).paragraph));
     expect(document.canUndo).toBe(false);
+  });
+
+  test("what came ahead of the first step goes back with it", () => {
+    const file = docx(p("a"));
+    const document = new EditableDocument(file);
+    document.amend(() => headerOrFooter(document, undefined, "header", "Primary"));
+    expect(document.canUndo).toBe(false);
+    document.edit(() => typeText(document, point(document, 0, 1), "b"));
+    document.undo();
+    expect(document.bytes()).toBe(file);
   });
 
   test("joined steps go back together", () => {
