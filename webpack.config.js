@@ -8,6 +8,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { policyOfAddin, POLICY_OF_WORKBENCH } = require("./scripts/contentSecurityPolicy");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -55,7 +56,10 @@ function browser(mode, origin, officejs) {
       scriptLoading: "defer",
       // The add-in's own loader brings the bundles of its pages (see src/taskpane/loader.js).
       inject: name === "workbench",
-      templateParameters: { officeScript },
+      templateParameters: {
+        officeScript,
+        policy: name === "workbench" ? POLICY_OF_WORKBENCH : policyOfAddin(officejs),
+      },
       minify: false,
     });
   return {
@@ -82,6 +86,7 @@ function browser(mode, origin, officejs) {
           // As it stands: plain ES5, for browsers that must be told that they are too old.
           { from: "src/taskpane/loader.js", to: "loader.js", info: { minimized: true } },
           { from: "src/taskpane/pane.css", to: "pane.css" },
+          { from: "src/commands/commands.css", to: "commands.css" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),

@@ -8,6 +8,9 @@
  *   data-bundle   addresses of the page's scripts, with spaces between
  *   data-start    "at-once": the bundle need not wait for office.js, and hears of it by the event "officeloaded"
  * `?officejs=local` in the page's address takes the copy of office.js that lies beside the add-in.
+ *
+ * Where the browser has Trusted Types, the pages ask for them (scripts/contentSecurityPolicy.js): no text then becomes
+ * markup or script. Neither office.js nor webpack's own loading of chunks knows of them, hence the policy named "default".
  */
 /* global clearTimeout, document, location, window */
 (function () {
@@ -22,6 +25,26 @@
   var bundles = (me.getAttribute("data-bundle") || "").split(" ");
   var atOnce = me.getAttribute("data-start") === "at-once";
   if (office && /[?&]officejs=local(&|$)/.test(location.search)) office = LOCAL_OFFICE;
+
+  /** "https://host" of an address; a relative one has none, and is ours. */
+  function originOf(address) {
+    var origin = /^https?:\/\/[^/?#]+/.exec(address);
+    return origin ? origin[0] : location.origin;
+  }
+
+  function allowScripts() {
+    if (!window.trustedTypes) return;
+    window.trustedTypes.createPolicy("default", {
+      createScriptURL: function (address) {
+        var origin = originOf(String(address));
+        return origin === location.origin || (office && origin === originOf(office)) ? address : null;
+      },
+      // office.js reads a token of XML into a document of its own, which runs nothing.
+      createHTML: function (text, type, sink) {
+        return sink === "DOMParser parseFromString" ? text : null;
+      },
+    });
+  }
 
   /** What the bundle is written in, told by functions of the same age: Chromium 93, Safari 15.4, Firefox 92. */
   function isNewEnough() {
@@ -135,6 +158,7 @@
     load(office, answered(onOffice), answered(noOffice));
   }
 
+  allowScripts();
   if (!isNewEnough()) {
     tooOld();
     return;

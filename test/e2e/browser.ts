@@ -1,6 +1,7 @@
 /**
  * A Chromium for the browser tests, and the address of the built add-in (any free port; the workbench must not rely on
- * the manifest's). `describeInBrowser` leaves its tests out, loudly (see setup.mjs), where no browser can run.
+ * the manifest's). `describeInBrowser` leaves its tests out, loudly (see setup.mjs), where no browser can run. Whatever a
+ * test does, the pages keep within their policy and ask no other host for anything: `closeBrowser` fails where one did.
  */
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from "playwright-core";
 
@@ -14,13 +15,32 @@ export function origin(): string {
 }
 
 let browser: Browser | undefined;
+/** What a page did that none may do. */
+const trespasses: string[] = [];
 
-/** A fresh context (no storage, no cache) on the one browser of this test file, closed by `closeBrowser`. */
+/**
+ * A fresh context (no storage, no cache) on the one browser of this test file, closed by `closeBrowser`.
+ * @param noted where trespasses go, for a test that provokes them
+ */
 export async function newContext(
   options: Parameters<Browser["newContext"]>[0] = {},
+  noted = trespasses,
 ): Promise<BrowserContext> {
   browser ??= await chromium.launch(JSON.parse(process.env.BROWSER_LAUNCH ?? "{}") as LaunchOptions);
-  return browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", ...options });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", ...options });
+  watch(context, noted);
+  return context;
+}
+
+/** Notes each request to another host, and each thing that a page's policy had to refuse: the browser's console says so. */
+function watch(context: BrowserContext, noted: string[]): void {
+  context.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && host !== new URL(origin()).host) noted.push(`asked ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    if (/Content Security Policy|requires 'Trusted/.test(message.text())) noted.push(message.text());
+  });
 }
 
 export async function newPage(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
@@ -30,4 +50,6 @@ export async function newPage(options: Parameters<Browser["newContext"]>[0] = {}
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  const seen = trespasses.splice(0);
+  if (seen.length > 0) throw new Error(`the pages went beyond their policy:\n${seen.join("\n")}`);
 }

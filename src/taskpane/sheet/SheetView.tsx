@@ -8,7 +8,7 @@ import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
 import { printPage, saveFile, sheetFile } from "./output";
 import { SheetPaper } from "./SheetPaper";
-import { PRINT_STYLE, SHEET_STYLE } from "./sheetStyle";
+import { fillPrintStyle } from "./sheetStyle";
 
 interface Props {
   readonly sheet: CheckSheet;
@@ -64,7 +64,7 @@ export default function SheetView({ sheet, old, onRemake, onClose }: Props) {
       </div>
       {createPortal(
         <div className="sheet-print" aria-hidden="true">
-          <style>{SHEET_STYLE + PRINT_STYLE}</style>
+          <style ref={fillPrintStyle} />
           <SheetPaper sheet={sheet} s={s} />
         </div>,
         document.body,

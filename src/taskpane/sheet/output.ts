@@ -1,5 +1,5 @@
 /** The sheet out of the pane: to a printer, or to a file that any browser prints. */
-import { SHEET_STYLE } from "./sheetStyle";
+import { SHEET_RULES } from "./sheetStyle";
 
 /**
  * Opens the print dialog. Hosts that refuse it (Word on the web sandboxes the pane without "allow-modals"; Word for Mac:
@@ -27,14 +27,14 @@ export function sheetFile(sheet: Element, title: string): string {
   page.documentElement.lang = sheet.getAttribute("lang") ?? "";
   const meta = page.createElement("meta");
   meta.setAttribute("charset", "utf-8");
-  const style = page.createElement("style");
-  style.textContent = SHEET_STYLE;
   page.head.prepend(meta);
-  page.head.append(style);
   const copy = page.importNode(sheet, true);
   copy.classList.add("sheet-file");
   page.body.append(copy);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // As text, since the pane's own policy holds for this page too while it is put together, and refuses styles with text.
+  const style = `<style>\n${SHEET_RULES.join("\n")}\n</style>`;
+  const markup = page.documentElement.outerHTML.replace("</head>", `${style}</head>`);
+  return `<!doctype html>\n${markup}\n`;
 }
 
 export function saveFile(name: string, content: string): void {
