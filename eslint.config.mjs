@@ -94,7 +94,7 @@ const noBrowser = BROWSER.map((name) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "package/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

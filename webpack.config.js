@@ -96,6 +96,12 @@ function browser(mode, origin, officejs) {
             to: `office-js/${file}`,
             info: { minimized: true },
           })),
+          // Where office.js asks whether an Office server that it does not know may be trusted; it writes the name so.
+          {
+            from: "node_modules/@microsoft/office-js/dist/agaveerrorux",
+            to: "office-js/AgaveErrorUX",
+            info: { minimized: true },
+          },
         ],
       }),
     ],
