@@ -53,6 +53,7 @@ const CODES: readonly WordErrorCode[] = [
   "protected",
   "read-only",
   "busy",
+  "by-hand",
   "no-answer",
   "not-found",
   "not-supported",

@@ -59,6 +59,10 @@ export const en: Strings = {
       what: "Something else is still running, so this has not been done.",
       todo: "Close any open dialogs in Word, wait a few seconds and try again.",
     },
+    "by-hand": {
+      what: "It is not certain that this place can be changed without touching what is around it (look, pictures, notes), so it was not changed for you.",
+      todo: "Choose “Go there” and change it yourself, as shown at “After”.",
+    },
     "no-answer": {
       what: "Word has not answered for a minute; it may still do what was asked.",
       todo: "Close any open dialogs in Word and wait. If nothing comes, save the document, then close and reopen this pane.",

@@ -63,6 +63,10 @@ export const vi = {
       what: "Một việc khác đang chạy nên chưa làm được việc này.",
       todo: "Đóng các hộp thoại đang mở trong Word, đợi vài giây rồi làm lại.",
     },
+    "by-hand": {
+      what: "Không chắc sửa được chỗ này mà vẫn giữ nguyên mọi thứ quanh nó (kiểu chữ, ảnh, chú thích), nên không sửa thay bạn.",
+      todo: "Bấm “Đến chỗ này” và tự sửa như ghi ở “Sửa thành”.",
+    },
     "no-answer": {
       what: "Word không trả lời trong một phút; có thể Word vẫn làm xong việc này sau đó.",
       todo: "Đóng các hộp thoại đang mở trong Word và chờ thêm. Nếu vẫn không được, lưu văn bản, đóng rồi mở lại ngăn này.",

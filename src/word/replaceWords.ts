@@ -29,7 +29,7 @@ const LOOK = ["font/name", "font/size", "font/bold", "font/italic", "font/underl
  * @returns null when no paragraph has the text any more; nothing was written then.
  */
 export async function replaceWords(action: Replacement): Promise<Replaced | null> {
-  const reached: Reached = { before: null, tracking: "unknown" };
+  const reached: Reached = { before: null, tracking: "unknown", isTaken: false };
   try {
     return await run((context) => findAndReplace(context, action, reached));
   } catch (error) {
@@ -39,7 +39,7 @@ export async function replaceWords(action: Replacement): Promise<Replaced | null
     // What else is another now may be a co-author's.
     const text = before[placeOfWords(before, action) ?? -1] ?? "";
     const isUntouched = (now: SourceDocument) =>
-      !textsOf(now).some((paragraph) => isWritten(paragraph, text, action, tracking));
+      !reached.isTaken && !textsOf(now).some((paragraph) => isWritten(paragraph, text, action, tracking));
     throw withDocumentState(toWordError(error), await stateSince(before, isUntouched));
   }
 }
@@ -48,6 +48,8 @@ export async function replaceWords(action: Replacement): Promise<Replaced | null
 interface Reached {
   before: readonly string[] | null;
   tracking: Tracking;
+  /** Word has taken what was sent. */
+  isTaken: boolean;
 }
 
 async function findAndReplace(
@@ -68,23 +70,35 @@ async function findAndReplace(
   const core = searchable(text, action);
   const words = queueWords(paragraph, text, core, LOOK);
   const ooxml = paragraph.getOoxml();
-  await context.sync();
+  await context.sync().catch(byHandWhereUntold);
 
   const range = words();
-  if (range === null) throw new WordError("refused", "the words cannot be told apart", "unchanged");
-  if (isMixed(range.font)) throw new WordError("refused", "the words do not look all the same", "unchanged");
-  if (!arePlainWords(ooxml.value, text, core))
-    throw new WordError("refused", "more than letters stands among the words", "unchanged");
+  if (range === null) throw byHand("the words cannot be told apart");
+  if (isMixed(range.font)) throw byHand("the words do not look all the same");
+  if (!arePlainWords(ooxml.value, text, core)) throw byHand("more than letters stands among the words");
   const tracking = trackingMode();
   Object.assign(reached, { before, tracking });
   queueUntracked(context, tracking, () => {
-    range.insertText(core.to, "Replace");
+    // Searched for anew where that gives the same words: deleted or changed by somebody else meanwhile, they are not
+    // found, and nothing is written. A range would have stayed behind, empty, and taken the new words.
+    const isOnly = occurrenceOf(text, core)?.count === 1;
+    const now = isOnly ? paragraph.search(core.from, { matchCase: true }).getFirst() : range;
+    now.insertText(core.to, "Replace");
   });
   paragraph.load("text");
   await context.sync();
+  reached.isTaken = true;
 
   if (!isWritten(paragraph.text, text, action, tracking)) await assertWritten(place, before, core, tracking);
   return { paragraph: place, tracking };
+}
+
+const byHand = (detail: string) => new WordError("by-hand", detail, "unchanged");
+
+/** The OOXML of some documents cannot be had (#6059, #5394): then nobody knows what stands among the words. */
+function byHandWhereUntold(error: unknown): never {
+  const { code, detail } = toWordError(error);
+  throw code === "general" ? byHand(detail) : error;
 }
 
 /** As little as can be told apart from the rest of the paragraph. */

@@ -6,6 +6,7 @@ export type WordErrorCode =
   | "protected" // the document, or the part that we write to, is protected
   | "read-only" // opened to be read, or in Viewing mode
   | "busy" // another action of ours has not ended
+  | "by-hand" // nobody can tell whether Word would change more than what was asked; nothing was tried
   | "no-answer" // Word has said nothing for so long that it may never
   | "not-found" // what we were to work on is no longer there
   | "not-supported" // this Word lacks what the action needs

@@ -14,6 +14,8 @@ interface Planned {
   readonly anchor: Anchor;
   /** A flat OPC package. */
   readonly ooxml: string;
+  /** What it brings, where that is more than one thing. */
+  readonly blocks?: readonly string[];
 }
 
 export interface Written<T extends Planned> {
@@ -58,8 +60,11 @@ function isUntouched(
   // The new paragraph that was to be replaced.
   const isHalfDone =
     added > 0 && keepsEvery(before, textsOf(now)) && blanks(textsOf(now)) - blanks(before) === added;
-  return !isHalfDone && plan(now).length >= insertions.length;
+  return !isHalfDone && sizeOf(plan(now)) >= sizeOf(insertions);
 }
+
+/** Not the number of places: where somebody has deleted what stood between two, they have become one. */
+const sizeOf = (planned: readonly Planned[]): number => sum(planned.map(({ blocks }) => blocks?.length ?? 1));
 
 const blanks = (texts: readonly string[]): number => texts.filter((text) => text === "").length;
 

@@ -33,6 +33,7 @@ function exposed(workbench: Workbench) {
     },
     undo: (): boolean => workbench.undo(),
     canUndo: (): boolean => workbench.canUndo,
+    busyFor: () => workbench.busyFor,
     pasteAll: (): void => {
       workbench.pasteAll();
     },

@@ -256,7 +256,7 @@ describeInBrowser("other words", () => {
   ])("%s are left to the clerk", async (_what, body, text, from) => {
     await pane.open(docx(body));
     expect(await pane.ask("apply", replace(text, from, "x"))).toMatchObject({
-      code: "refused",
+      code: "by-hand",
       state: "unchanged",
     });
     expect(await pane.paragraphs()).toEqual([text]);

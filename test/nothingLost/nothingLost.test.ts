@@ -52,7 +52,7 @@ async function orRefused(doing: Promise<Done>): Promise<Done> {
   try {
     return await doing;
   } catch (error) {
-    if (!(error instanceof WordError) || error.code !== "refused" || error.documentState !== "unchanged")
+    if (!(error instanceof WordError) || error.code !== "by-hand" || error.documentState !== "unchanged")
       throw error;
     return { wrote: false, undoSteps: 0 };
   }
@@ -117,7 +117,7 @@ describe("found by these properties, and mended", () => {
     const file = fileOf([cell(block)]);
     await word.open(file);
     await expect(perform({ kind: "mend", nth: 0 })).rejects.toMatchObject({
-      code: "refused",
+      code: "by-hand",
       documentState: "unchanged",
     });
     expect(word.document.bytes()).toBe(file);

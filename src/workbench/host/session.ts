@@ -62,6 +62,11 @@ export class AddinSession {
     private readonly services: SessionServices,
   ) {}
 
+  /** Milliseconds until all that was asked is answered; Infinity where nothing will be, 0 where nothing is asked. */
+  get busyFor(): number {
+    return Math.max(0, this.#busyUntil - Date.now());
+  }
+
   get keptReferences(): number {
     return this.#references.size;
   }

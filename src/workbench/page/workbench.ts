@@ -84,6 +84,11 @@ export class Workbench {
     return this.document.version !== this.#savedVersion;
   }
 
+  /** Milliseconds until the add-in has all its answers; Infinity where it will not get them. */
+  get busyFor(): number {
+    return Math.max(0, ...(this.#pages?.frames ?? []).map(({ session }) => session.busyFor));
+  }
+
   paragraphs(): readonly string[] {
     return paragraphsIn(this.document.body()).map((paragraph) => paragraphText(paragraph));
   }

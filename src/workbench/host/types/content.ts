@@ -148,8 +148,9 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
     },
     Search: {
       call: (target, [wanted, options], host) => {
-        const area = paragraphsOfSpan(host.document, spanOf(target, host));
-        const spans = findText(area, text(wanted), optionsOf(options));
+        const span = spanOf(target, host);
+        const area = paragraphsOfSpan(host.document, span);
+        const spans = findText(area, text(wanted), optionsOf(options)).filter(within(span));
         return ranges(() => spans);
       },
     },
@@ -162,6 +163,13 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
       },
     },
   };
+}
+
+/** Of what was found in the span's paragraphs, what lies in the span itself. */
+function within({ start, end }: Span): (found: Span) => boolean {
+  return (found) =>
+    (found.start.paragraph !== start.paragraph || found.start.offset >= start.offset) &&
+    (found.end.paragraph !== end.paragraph || found.end.offset <= end.offset);
 }
 
 /** While changes are tracked, the text that is replaced stays there as deleted, behind the new one. */
