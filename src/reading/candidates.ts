@@ -40,6 +40,8 @@ const MAX_HEADING_WORDS = 130;
 const OWN_WORDS = 28;
 const MIN_LIKENESS = 0.3;
 const LEAD_WORDS = 14;
+/** Of characters; a colon further on ends no heading. */
+const LEAD_LENGTH = 160;
 const MAX_JOINED = 3;
 /** A line that an item's wordings explain this far says nothing of its own. */
 const WORD_FOR_WORD = 0.9;
@@ -94,13 +96,17 @@ function isBetter(candidate: Candidate, known: Candidate | undefined): boolean {
 /** A quick no for the long plain paragraphs that most of a report is. */
 function mayBeHeading(line: Line): boolean {
   if (line.label || line.bold || line.capitals || line.inTable) return true;
-  return line.body.length <= 160 || line.body.slice(0, 160).includes(":");
+  return line.body.length <= LEAD_LENGTH || line.body.slice(0, LEAD_LENGTH).includes(":");
 }
 
-/** A quick no for long lines: a heading says within its first words what it is about. */
-const opensLikeHeading = rememberedFor(
-  (body, outline: Outline) => body.length < 120 || likelyItems(body, LEAD_WORDS, outline).likely.length > 0,
-);
+/** A quick no for long lines: a heading says within its first words, or before its colon, what it is about. */
+const opensLikeHeading = rememberedFor((body, outline: Outline) => {
+  if (body.length < 120) return true;
+  const runIn = runIns(body.slice(0, LEAD_LENGTH))[0];
+  return [body, ...(runIn ? [runIn.heading] : [])].some(
+    (opening) => likelyItems(opening, LEAD_WORDS, outline).likely.length > 0,
+  );
+});
 
 interface Likely {
   /** How many words were compared. */

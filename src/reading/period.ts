@@ -1,4 +1,4 @@
-/** Which period a report is about: said in its title, else in its first lines, else told by the day under Quốc hiệu. */
+/** Which period a report is about: said in its title (unless text and day agree on another year), else in its first lines, else told by the day under Quốc hiệu. */
 import type { CalendarDate, Outline, PeriodKind } from "../outline";
 import type { ReportPeriod } from "./report";
 import { tidy } from "./text";
@@ -21,7 +21,9 @@ export function readPeriod(
   date: CalendarDate | null,
   outline: Outline,
 ): ReportPeriod {
-  const sources = [periodIn(title.join(" ")), ...opening.map(periodIn), fromDate(date, outline)];
+  const [said, begun, dated] = [periodIn(title.join(" ")), opening.map(periodIn), fromDate(date, outline)];
+  const stale = isStale(said, begun, dated);
+  const sources = [...(stale ? [] : [said]), ...begun, dated];
   // Kind and year belong together: a year alone in the title is filled up from below only where that agrees.
   const first = sources.find((period) => period.kind !== null || period.year !== null);
   if (!first) return { kind: null, year: null };
@@ -34,6 +36,13 @@ export function readPeriod(
     kind: first.kind ?? agreeing.find(({ kind }) => kind !== null)?.kind ?? null,
     year: first.year ?? agreeing.find(({ year }) => year !== null)?.year ?? null,
   };
+}
+
+/** The year of last time's report, left in the title: the text and the day both say the same other one. */
+function isStale(title: ReportPeriod, opening: readonly ReportPeriod[], date: ReportPeriod): boolean {
+  if (title.year === null || date.year === null || title.year >= date.year) return false;
+  const begun = opening.find(({ kind, year }) => kind !== null && year !== null);
+  return begun?.kind === title.kind && begun.kind === date.kind && begun.year === date.year;
 }
 
 function agree(one: number | null, other: number | null): boolean {

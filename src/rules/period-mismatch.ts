@@ -35,6 +35,7 @@ export const periodMismatch: Rule = {
   id: "period-mismatch",
   check: (report) => [
     ...dayOutside(report),
+    ...oldTitle(report),
     ...introductions(report),
     ...copiedText(report),
     ...oldPlans(report),
@@ -65,6 +66,21 @@ function dayOutside({ period: { kind, year }, date, heading, outline }: Report):
       severity: "error",
       paragraph: place,
       message: `Ngày ban hành thuộc năm ${date.year} nhưng báo cáo là của ${nameOf({ kind, year })}. Sửa năm ở ngày ban hành hoặc ở trích yếu.`,
+      basis: letterBasis(outline),
+    },
+  ];
+}
+
+/** The title that kept last time's year, while the introduction and the day agree on another. */
+function oldTitle({ period, subjectLines, source, outline }: Report): readonly RuleFinding[] {
+  const paragraph = subjectLines.at(-1);
+  const said = periodIn(subjectLines.map((place) => source.paragraphs[place]?.text ?? "").join(" "));
+  if (paragraph === undefined || !differs(said, period)) return [];
+  return [
+    {
+      severity: "error",
+      paragraph,
+      message: `Kỳ báo cáo không khớp: trích yếu viết ${nameOf(said)}, phần mở đầu và ngày ban hành là ${nameOf(period)}. Sửa năm ở trích yếu.`,
       basis: letterBasis(outline),
     },
   ];

@@ -25,6 +25,22 @@ const day = (date: number, month: number, year: number): CalendarDate => ({ day:
 test.each([
   ["the title before all else", ["năm 2026"], ["6 tháng đầu năm 2025"], day(8, 12, 2025), "annual", 2026],
   [
+    "the introduction and the day where the title keeps last year's",
+    ["6 tháng đầu năm 2025"],
+    ["báo cáo kết quả 6 tháng đầu năm 2026 như sau:"],
+    day(22, 5, 2026),
+    "half-year",
+    2026,
+  ],
+  [
+    "the title where only the introduction says another",
+    ["6 tháng đầu năm 2026"],
+    ["báo cáo kết quả 6 tháng đầu năm 2025 như sau:"],
+    day(22, 5, 2026),
+    "half-year",
+    2026,
+  ],
+  [
     "the introduction where the title is silent",
     [""],
     ["báo cáo 6 tháng đầu năm 2026"],

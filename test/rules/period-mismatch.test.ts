@@ -31,6 +31,15 @@ testRule(periodMismatch, {
   ],
   invalid: [
     {
+      of: "a title that kept the year before",
+      report: typedUnder((line) =>
+        line
+          .replace("tỉnh Đồng Nai năm 2026", "tỉnh Đồng Nai năm 2025")
+          .replace("báo cáo kết quả thực hiện như sau", "báo cáo kết quả thực hiện năm 2026 như sau"),
+      ),
+      finds: [{ severity: "error", says: ["trích yếu viết năm 2025", "năm 2026"] }],
+    },
+    {
       of: "a half-year's title over a day in December",
       report: typedUnder((line) =>
         line.replace("tỉnh Đồng Nai năm 2026", "tỉnh Đồng Nai 6 tháng đầu năm 2026"),

@@ -303,14 +303,20 @@ function acrossComma(clause: Clause, quantity: Quantity, room: Room): Subject | 
 
 /** Whether the words beside a number leave it to the item to say what it is about. */
 export function leavesRoom(clause: Clause, quantity: Quantity): boolean {
+  const of = isShare(quantity) ? phraseAt(UNITS, clause.text, quantity.to) : null;
+  // "100% dịch vụ công trực tuyến" is a share of those, "98% người dân" one of whoever was asked.
+  if (of && !WHO_ANSWER.includes(of.meaning)) return false;
   const segments = segmentAround(clause, quantity);
   return (
     !namesSomething(clause, segments.from, quantity.from) && !namesSomething(clause, quantity.to, segments.to)
   );
 }
 
+const WHO_ANSWER: readonly Noun[] = [...PEOPLE, "collective", "individual", "ballot", "opinion"];
+
 function segmentAround(clause: Clause, quantity: Quantity): Span {
   let from = quantity.from;
   while (from > clause.from && ![",", ";", "("].includes(clause.text.tokens[from - 1]?.key ?? "")) from--;
-  return { from, to: Math.min(segmentEnd(clause, quantity.to, clause.to), quantity.to + 6) };
+  const next = nextQuantity(clause, quantity.to);
+  return { from, to: Math.min(segmentEnd(clause, quantity.to, next), quantity.to + 6) };
 }

@@ -200,7 +200,7 @@ export function claim(figure: FigureId, context: Context): Claim {
     sentence,
     start: parsed.text.tokens[quantity.from]?.start ?? 0,
     ...(latestIndex(figure, context) ? ({ earlier: true } as const) : {}),
-    ...(figure === "commendations" && isProposed(context) ? ({ loose: true } as const) : {}),
+    ...(isProposed(figure, context) || isReprimand(figure, context) ? ({ loose: true } as const) : {}),
   } as const;
   return doubt === null ? base : { ...base, doubt };
 }
@@ -208,7 +208,8 @@ export function claim(figure: FigureId, context: Context): Claim {
 const PROPOSED = phraseBook<"proposed">({ proposed: ["đề nghị", "đề xuất", "trình"] });
 
 /** "đề nghị tặng Bằng khen cho 02 tập thể": proposed is less than given. */
-function isProposed({ quantity, clause }: Context): boolean {
+function isProposed(figure: FigureId, { quantity, clause }: Context): boolean {
+  if (figure !== "commendations") return false;
   const { tokens } = clause.text;
   let from = quantity.from;
   while (from > clause.from && tokens[from - 1]?.key !== ";") from--;
@@ -219,6 +220,16 @@ function isProposed({ quantity, clause }: Context): boolean {
   );
 }
 const GIVEN = phraseBook<"given">({ given: ["đã", "được"] });
+
+const REPRIMANDS = phraseBook<"reprimand">({
+  reprimand: ["kiểm điểm", "phê bình", "nhắc nhở", "rút kinh nghiệm", "chấn chỉnh"],
+});
+
+/** "Kiểm điểm 03 công chức": called to account is less than disciplined. */
+function isReprimand(figure: FigureId, { subject, clause }: Context): boolean {
+  if (figure !== "officials-disciplined") return false;
+  return phraseAt(REPRIMANDS, clause.text, subject.words.from) !== null;
+}
 
 /** SIPAS is announced in the year after: the newest one known is that of the year before the report's. */
 function latestIndex(figure: FigureId, { standing, clause, quantity, around }: Context): boolean {

@@ -121,9 +121,13 @@ interface Shape {
 
 /** The rows before the first one that holds a number: "Nội dung | ĐVT | Năm 2025 | Năm 2026". */
 function headingRows(grid: Grid): Grid {
-  const first = grid.findIndex((row) => row.some((cell, place) => place > 0 && holdsNumber(cell.text)));
-  if (first >= 0) return grid.slice(0, first);
-  return grid.slice(0, 1);
+  const first = grid.findIndex(
+    (row, place) =>
+      row.some((cell, column) => column > 0 && holdsNumber(cell.text)) ||
+      // "1 | Kết quả … |": a row with its number, whatever the others hold.
+      (place > 0 && /^[\dIVX]/.test(row[0]?.text ?? "") && isOrder([row[0]?.text ?? ""])),
+  );
+  return grid.slice(0, first >= 0 ? first : 1);
 }
 
 const holdsNumber = (text: string): boolean => isShort(text) && parseText(text).quantities.length > 0;

@@ -19,7 +19,10 @@ export interface Answer {
 
 export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): Answer {
   const results = current(claims).filter((claim) => claim.role === "result" || claim.role === "at-least");
-  const sure = results.filter((claim) => claim.doubt === undefined && claim.value !== 0);
+  const sure = results.filter(
+    // "Kiểm điểm 03 công chức; không có trường hợp bị kỷ luật": what was said to be none outweighs it.
+    (claim) => claim.doubt === undefined && claim.value !== 0 && !(saidNil && claim.loose),
+  );
   const own = placesOf(sure.filter((claim) => claim.own));
   const elsewhere = placesOf(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part)));
   const values = distinct([...own, ...elsewhere].flatMap(headlines).map(toValue));

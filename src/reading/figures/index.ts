@@ -12,9 +12,9 @@ import { nilTopics, type NilTopic } from "./nil";
 import { parseText } from "./parse";
 import { socioEconomicClaims } from "./socioEconomic";
 
-/** The item that a paragraph stands under. */
+/** The items that a paragraph stands under: several where their headings were merged, none within another. */
 interface Place {
-  readonly item: string | null;
+  readonly items: readonly string[];
   readonly topics: readonly Topic[];
   /** Under a part of plans (nhiệm vụ, giải pháp; kiến nghị) nothing is a result. */
   readonly results: boolean;
@@ -24,7 +24,7 @@ interface Place {
 
 interface Found {
   readonly claims: ReadonlyMap<FigureId, readonly PlacedClaim[]>;
-  readonly nils: readonly { readonly topic: NilTopic; readonly item: string | null }[];
+  readonly nils: readonly { readonly topic: NilTopic; readonly items: readonly string[] }[];
 }
 
 /** Every figure of the outline, in its order, with what the report gives for it. */
@@ -35,7 +35,7 @@ export function readFigures(
   period: ReportPeriod,
 ): readonly FigureReading[] {
   const places = placesOf(outline, items, period);
-  const elsewhere = placeOf(outline, null, period);
+  const elsewhere = placeOf(outline, [], period);
   const found = readParagraphs(source.paragraphs, (paragraph) => places.get(paragraph) ?? elsewhere, outline);
   const readings = new Map(items.map((item) => [item.id, item]));
   const claimed = new Map<FigureId, readonly PlacedClaim[]>();
@@ -44,12 +44,12 @@ export function readFigures(
     const reading = readings.get(item.id);
     const missing = reading === undefined || reading.status === "missing";
     const claims = (found.claims.get(figure.id) ?? [])
-      .map((claim) => ({ ...claim, own: isWithin(places.get(claim.paragraph)?.item ?? null, item.id) }))
+      .map((claim) => ({ ...claim, own: areWithin(places.get(claim.paragraph)?.items ?? [], item.id) }))
       .filter((claim) =>
         mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
       );
     claimed.set(figure.id, claims);
-    const nil = found.nils.some((said) => isWithin(said.item, item.id) && isNilOf(said.topic, figure.id));
+    const nil = found.nils.some((said) => areWithin(said.items, item.id) && isNilOf(said.topic, figure.id));
     const answer = answerFrom(claims, nil || reading?.status === "nil");
     return { id: figure.id, item: item.id, required: figure.required, ...answer };
   });
@@ -70,11 +70,11 @@ export function readSentence(
   period: ReportPeriod,
   item: string | null = null,
 ): ReadonlyMap<FigureId, Answer> {
-  const place = placeOf(outline, item, period);
+  const place = placeOf(outline, item === null ? [] : [item], period);
   const found = readParagraphs([{ text, format: {} }], () => place, outline);
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
-    const own = isWithin(item, asking.id);
+    const own = areWithin(place.items, asking.id);
     const claims = (found.claims.get(figure.id) ?? []).map((claim) => ({ ...claim, own }));
     const nil = own && found.nils.some((said) => isNilOf(said.topic, figure.id));
     const answer = answerFrom(
@@ -86,14 +86,16 @@ export function readSentence(
   return answers;
 }
 
-/** A parent's item holds its children's figures too: offices merge the dashes of an item into one paragraph. */
-function isWithin(item: string | null, asking: string): boolean {
-  return item !== null && (item === asking || item.startsWith(`${asking}.`));
+function isWithin(item: string, asking: string): boolean {
+  return item === asking || item.startsWith(`${asking}.`);
 }
+
+const areWithin = (items: readonly string[], asking: string): boolean =>
+  items.some((item) => isWithin(item, asking));
 
 /** What another item asks for is that item's: "06 lớp tập huấn" under II are no courses of III.4.2. */
 function isUnasked(place: Place | undefined, asking: string): boolean {
-  return !place?.item || place.topics.length === 0 || isWithin(asking, place.item);
+  return !place || place.topics.length === 0 || place.items.some((item) => isWithin(asking, item));
 }
 
 function mayCount(claim: PlacedClaim, figure: FigureId, itemMissing: boolean): boolean {
@@ -112,34 +114,33 @@ function placesOf(
   items: readonly ItemReading[],
   period: ReportPeriod,
 ): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
+  const standing = new Map<number, readonly string[]>();
   for (const { id, extent } of items) {
-    const place = placeOf(outline, id, period);
     for (const paragraph of extent) {
-      const known = places.get(paragraph)?.item;
-      if (known === undefined || known === null || id.startsWith(`${known}.`)) places.set(paragraph, place);
+      const known = standing.get(paragraph) ?? [];
+      standing.set(paragraph, [...known.filter((other) => !isWithin(id, other)), id]);
     }
   }
-  return places;
+  return new Map([...standing].map(([paragraph, ids]) => [paragraph, placeOf(outline, ids, period)]));
 }
 
-/** Always the same object for the same item and period, so that what texts say there is found again. */
-function placeOf(outline: Outline, id: string | null, period: ReportPeriod): Place {
-  return placesIn(JSON.stringify([id, period]), outline);
+/** Always the same object for the same items and period, so that what texts say there is found again. */
+function placeOf(outline: Outline, ids: readonly string[], period: ReportPeriod): Place {
+  return placesIn(JSON.stringify([ids, period]), outline);
 }
 
 const placesIn = rememberedFor((which, outline: Outline): Place => {
-  const [id, period] = JSON.parse(which) as [string | null, ReportPeriod];
-  if (id === null) return { item: null, topics: [], results: true, socioEconomic: false, period };
-  const item = allItems(outline).find((candidate) => candidate.id === id);
-  const figures = item ? item.figures : [];
+  const [ids, period] = JSON.parse(which) as [readonly string[], ReportPeriod];
+  const figures = allItems(outline)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((item) => item.figures);
   const topics = figures.flatMap((figure) => FIGURES[figure.id].topics.slice(0, 1));
-  const part = outline.parts.find((candidate) => isWithin(id, candidate.id));
+  const parts = outline.parts.filter((part) => areWithin(ids, part.id));
   return {
-    item: id,
+    items: ids,
     topics: [...new Set(topics)],
-    results: part === undefined || asksForResults(part, outline),
-    socioEconomic: (part?.figures ?? []).some((figure) => figure.id === "socio-economic"),
+    results: parts.length === 0 || parts.some((part) => asksForResults(part, outline)),
+    socioEconomic: parts.some((part) => part.figures.some(({ id }) => id === "socio-economic")),
     period,
   };
 }, 200);
@@ -160,7 +161,7 @@ function readParagraphs(
   outline: Outline,
 ): Found {
   const claims: PlacedClaim[] = [];
-  const nils: { topic: NilTopic; item: string | null }[] = [];
+  const nils: { topic: NilTopic; items: readonly string[] }[] = [];
   const readGrid = (grid: Grid, name: string): void => {
     for (const cell of cellSentences(grid)) {
       const place = placeAt(cell.paragraph);
@@ -182,7 +183,7 @@ function readParagraphs(
       continue;
     }
     const said = saidIn(text, place);
-    for (const topic of said.nils) nils.push({ topic, item: place.item });
+    for (const topic of said.nils) nils.push({ topic, items: place.items });
     for (const claim of said.claims) {
       claims.push({ ...claim, paragraph: number, own: true, place: `paragraph ${number}` });
     }

@@ -39,6 +39,7 @@ export type Topic =
   | "incoming"
   | "duties"
   | "field"
+  | "posting"
   | "other-inspection"
   | "profile";
 
@@ -540,6 +541,16 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "kiểm tra cư trú",
     "kiểm tra tạm trú",
   ],
+  posting: [
+    "niêm yết",
+    "niêm yết công khai",
+    "công khai",
+    "công bố",
+    "công bố , công khai",
+    "công bố công khai",
+    "cập nhật",
+    "đăng tải",
+  ],
   places: ["số đơn vị", "số cơ quan", "số địa phương", "số cơ sở"],
   profile: [
     "dân số",
@@ -589,20 +600,21 @@ export const PROFILE = phraseBook<"profile">({ profile: TOPIC_PHRASES.profile })
 
 /** What kinds of things the look-alikes are counted in; a topic claims no number of another kind. */
 const SHARES: readonly Noun[] = ["percent", "point"];
-const EVENTS: readonly Noun[] = ["session", "turn", "person", "course"];
+const EVENTS: readonly Noun[] = ["session", "turn", "person"];
 export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> = {
   dissatisfaction: SHARES,
   "other-index": SHARES,
   "on-time": SHARES,
   digital: SHARES,
   "other-share": SHARES,
-  propaganda: ["session", "turn", "person"],
+  propaganda: EVENTS,
   voters: ["session", "turn", "person", "feedback", "opinion"],
   "other-session": EVENTS,
   application: ["petition", "case"],
   "other-model": ["model", "example"],
   vocational: ["course", "session", "person"],
   "other-inspection": ["session", "place"],
+  posting: ["procedure", "service"],
   mediation: ["case", "petition", "percent"],
   places: ["place"],
   incoming: ["document"],

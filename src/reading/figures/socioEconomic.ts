@@ -32,7 +32,7 @@ export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): reado
       const role = standings.get(quantity)?.role;
       return isResult(parsed, quantity) && (role === "result" || role === "change") && !profile.has(quantity);
     });
-    return withoutChanges(results, standings).map((quantity) => toClaim(parsed, quantity, sentence));
+    return withoutChanges(text, results, standings).map((quantity) => toClaim(parsed, quantity, sentence));
   });
 }
 
@@ -57,9 +57,13 @@ function profilesAmong(
     // Onwards from the quantity before, or a long list costs the square of its length.
     for (; at < quantity.from; at++) if (CLAUSE_MARKS.has(parsed.text.tokens[at]?.key ?? "")) from = at + 1;
     while ((mentions[first]?.from ?? Infinity) < from) first++;
-    const goesOn = from === quantity.from && before?.to === from - 1;
-    const isListed = goesOn && before !== undefined && (before.noun === "place" || found.has(before));
-    if (isListed || isMentioned(parsed.text, quantity, mentions, first)) found.add(quantity);
+    const listed =
+      before !== undefined &&
+      (before.noun === "place" || found.has(before)) &&
+      (isShareOfIt(parsed.text, quantity) ||
+        (from === quantity.from && isListed(parsed.text, before.to, from)));
+    if (listed || isOwned(parsed.text, quantity) || isMentioned(parsed.text, quantity, mentions, first))
+      found.add(quantity);
     before = quantity;
   }
   return found;
@@ -76,6 +80,41 @@ function isMentioned(text: Text, quantity: Quantity, mentions: readonly Span[], 
   return false;
 }
 
+/** "491.000 người, chiếm 14,7%": how many of those that there are. */
+function isShareOfIt(text: Text, quantity: Quantity): boolean {
+  return quantity.noun === "percent" && phraseAt(MAKES_UP, text, quantity.from - 1) !== null;
+}
+
+const MAKES_UP = phraseBook<"share">({ share: ["chiếm"] });
+const OWNS = phraseBook<"owns">({ owns: ["có", "hiện có", "gồm", "bao gồm", "gồm có", "với"] });
+const ABOUT = phraseBook<"about">({ about: ["trên", "hơn", "gần", "khoảng", "tổng số", "tổng cộng", "tới"] });
+const MADE = phraseBook<"made">({
+  made: ["mới", "thành lập", "đạt", "được", "tăng", "giải quyết", "hoàn thành", "thoát nghèo"],
+});
+const UNOWNED: readonly Noun[] = ["percent", "percentage-point", "point", "money"];
+
+/** "có 12.456 hộ", "với trên 290.000 người": what there is, and nothing that was done. */
+function isOwned(text: Text, quantity: Quantity): boolean {
+  if (quantity.noun !== null && UNOWNED.includes(quantity.noun)) return false;
+  const about = [1, 2].find((back) => phraseAt(ABOUT, text, quantity.from - back)?.to === quantity.from) ?? 0;
+  const verb = quantity.from - about;
+  if (![1, 2].some((back) => phraseAt(OWNS, text, verb - back)?.to === verb)) return false;
+  const end = phraseEnd(text, quantity.to);
+  return phrasesIn(MADE, text, { from: quantity.to, to: end }).length === 0;
+}
+
+function phraseEnd(text: Text, from: number): number {
+  let to = from;
+  while (to < from + 8 && to < text.tokens.length && !CLAUSE_MARKS.has(text.tokens[to]?.key ?? "")) to++;
+  return to;
+}
+
+/** "12.456 hộ, 48.210 khẩu": the next of a list, with no more than the noun between. */
+function isListed(text: Text, from: number, to: number): boolean {
+  const words = text.tokens.slice(from, to - 1);
+  return to - from <= 4 && words.every((token) => token.kind === "word");
+}
+
 const PEOPLE_SHARES = phraseBook<"share">({
   share: ["tỷ lệ dân số", "tỉ lệ dân số"],
 });
@@ -88,13 +127,24 @@ const CLAUSE_MARKS = new Set([",", ";", ".", ":", "("]);
 
 /** A sentence's changes only count where it gives nothing else: "GRDP tăng 8,2%". */
 function withoutChanges(
+  text: Text,
   quantities: readonly Quantity[],
   standings: ReadonlyMap<Quantity, Standing>,
 ): readonly Quantity[] {
-  const results = quantities.filter((quantity) => standings.get(quantity)?.role === "result");
+  const results = quantities.filter(
+    (quantity) => standings.get(quantity)?.role === "result" || opensThought(text, quantity, quantities),
+  );
   const wholes = results.filter((quantity) => standings.get(quantity)?.part === false);
   if (wholes.length > 0) return wholes;
   return results.length > 0 ? results : quantities;
+}
+
+/** "GRDP tăng 8,62%; thu ngân sách đạt …": a change that nothing stands before is a result of its own. */
+function opensThought(text: Text, quantity: Quantity, quantities: readonly Quantity[]): boolean {
+  if (quantity.noun !== "percent") return false;
+  const before = quantities[quantities.indexOf(quantity) - 1];
+  if (!before) return text.tokens.slice(0, quantity.from).every(({ key }) => key !== "(");
+  return text.tokens.slice(before.to, quantity.from).some(({ key }) => key === ";");
 }
 
 function toClaim(parsed: Parsed, quantity: Quantity, sentence: number): Claim {
