@@ -5,11 +5,13 @@
 import { allFigures, figureTag } from "../outline";
 import type { Report } from "../reading/report";
 import { blanksLeft } from "../rules/blanks";
-import type { Finding, FindingAction } from "../rules/finding";
+import type { Finding, FindingAction, WordSpan } from "../rules/finding";
 import { citationDateMend } from "./mends/citationDate";
+import { composedMend } from "./mends/composed";
 import { fixedWordsMend, MOTTO, NATIONAL_NAME } from "./mends/fixedWords";
 import type { Mend } from "./mends/mend";
 import { placeDateMend } from "./mends/placeDate";
+import { addresseeMend, authorityMend, copyLineMend } from "./mends/punctuation";
 import { reportNumberMend } from "./mends/reportNumber";
 import { quotedWords } from "./words";
 
@@ -24,6 +26,12 @@ const MENDS: Readonly<Record<string, (text: string, finding: Finding, report: Re
   "nation-form": (text, { message }) =>
     fixedWordsMend(text, message.startsWith("Tiêu ngữ") ? MOTTO : NATIONAL_NAME),
   "place-date-form": placeDateMend,
+  "unicode-form": composedMend,
+  "addressee-form": addresseeMend,
+  "title-form": (text, { severity }, { outline }) =>
+    severity === "error" ? fixedWordsMend(text, outline.documentKind) : null,
+  "copies-form": (text, finding) => quoted(text, finding, MARK_MISSING, copyLineMend),
+  "signer-authority": (text, finding) => quoted(text, finding, /viết chưa đúng/u, authorityMend),
   "number-form": reportNumberMend,
   "citation-mismatch": (text, { message }, { outline }) =>
     citationDateMend(
@@ -32,10 +40,26 @@ const MENDS: Readonly<Record<string, (text: string, finding: Finding, report: Re
     ),
 };
 
+/** What `copies-form` asks of a line that stands there. */
+const MARK_MISSING = /cần (?:dấu hai chấm|dấu chấm phẩy|gạch đầu dòng|viết như)/u;
+
+/** A mend of the words that the finding quotes from the text, where it says just that. */
+function quoted(
+  text: string,
+  finding: Finding,
+  says: RegExp,
+  mend: (text: string, words: WordSpan, message: string) => Mend | null,
+): Mend | null {
+  const words = quotedWords(finding, text);
+  return words && says.test(finding.message) ? mend(text, words, finding.message) : null;
+}
+
 /** The finding with its words and its action; what its rule has told already stays. */
-export function withAction(finding: Finding, report: Report): Finding {
-  const action = finding.action ?? actionOf(finding, report);
-  const words = finding.words ?? wordsOf(finding, action, report);
+export function withAction({ action: own, ...finding }: Finding, report: Report): Finding {
+  const possible = own ?? actionOf(finding, report);
+  const words = finding.words ?? wordsOf(finding, possible, report);
+  // Whatever is written into a document that is signed takes its signature's worth away.
+  const action = report.source.lock === undefined ? possible : null;
   return { ...finding, ...(words && { words }), ...(action && { action }) };
 }
 

@@ -90,6 +90,12 @@ export interface Revisions {
   readonly deletions: number;
 }
 
+/**
+ * What forbids changing the document: `signed` digitally, which any change would undo; `protected`: Word enforces that it
+ * be only read, or changed only in places.
+ */
+export type Lock = "signed" | "protected";
+
 export interface SourceDocument {
   /** In document order, those inside tables and content controls included: the order of `body.paragraphs` in Word. */
   readonly paragraphs: readonly Paragraph[];
@@ -99,6 +105,8 @@ export interface SourceDocument {
   readonly revisions?: Revisions;
   /** How many comments there are, answers to comments included. */
   readonly comments?: number;
+  /** undefined where nothing forbids it, or the host does not tell. */
+  readonly lock?: Lock;
   /** One for each section, in order. */
   readonly sections?: readonly PageSetup[];
 }

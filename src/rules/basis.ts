@@ -25,6 +25,7 @@ export const CLAUSES = {
   authority: `${DECREE}, mục II.7.b`,
   signerName: `${DECREE}, mục II.7.c`,
   signerForm: `${DECREE}, mục II.7.đ`,
+  seal: `${DECREE}, mục II.7.a và II.8`,
   addressee: `${DECREE}, mục II.9.b`,
   recipients: `${DECREE}, mục II.9.d`,
   copies: `${DECREE}, mục II.9.d`,

@@ -22,6 +22,16 @@ export type FindingAction =
       readonly to: string;
       /** What the whole paragraph said: nothing is written where no paragraph says that any more. */
       readonly within?: string;
+    }
+  | {
+      readonly kind: "set-font";
+      /** The first of `count` paragraphs that are set in the font `from`; blank ones among them may have another. */
+      readonly paragraph: number;
+      readonly count: number;
+      readonly from: string;
+      readonly to: string;
+      /** What the first of them said. */
+      readonly within: string;
     };
 
 /** The exact words of a paragraph: UTF-16 units of `Paragraph.text`, `end` behind the last. */

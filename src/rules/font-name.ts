@@ -1,11 +1,13 @@
-import type { Paragraph } from "../document";
+import type { Cell, Paragraph } from "../document";
 import { legacyFont } from "../reading/legacy";
 import type { Report } from "../reading/report";
 import { CLAUSES } from "./basis";
-import type { RuleFinding } from "./finding";
+import type { FindingAction, RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 
 const EXPECTED = "Times New Roman";
+/** A check mark or an arrow is a letter in these, and would become that letter in another font. */
+const SYMBOLS = /^(?:symbol|wingdings|webdings)/i;
 
 interface OffFont {
   readonly place: number;
@@ -19,9 +21,10 @@ export const fontName: Rule = {
     const off = offFonts(report);
     const fonts = [...new Set(off.map(({ font }) => font))];
     return fonts.map((font) =>
-      messageOf(
+      findingOf(
         font,
         off.filter((paragraph) => paragraph.font === font),
+        report,
       ),
     );
   },
@@ -33,17 +36,44 @@ function offFonts({ source, legacy = [] }: Report): readonly OffFont[] {
   return source.paragraphs.flatMap((paragraph: Paragraph, place) => {
     const font = paragraph.format.fontName;
     const isTold = told.has(place) || (told.size > 0 && legacyFont(font) !== null);
-    return isTold || font === undefined || font === "" || font === EXPECTED || paragraph.text.trim() === ""
+    return isTold ||
+      font === undefined ||
+      font === "" ||
+      font === EXPECTED ||
+      SYMBOLS.test(font) ||
+      paragraph.text.trim() === ""
       ? []
       : [{ place, font }];
   });
 }
 
-function messageOf(font: string, places: readonly OffFont[]): RuleFinding {
+function findingOf(font: string, places: readonly OffFont[], report: Report): RuleFinding {
+  const [first] = places;
+  const action = first && mendOf(first, report);
   return {
     severity: "warning",
-    ...(places[0] ? { paragraph: places[0].place } : {}),
+    ...(first && { paragraph: first.place }),
     message: `${places.length} đoạn dùng phông “${font}”, cần phông ${EXPECTED}.`,
     basis: CLAUSES.font,
+    ...(action && { action }),
   };
 }
+
+/**
+ * From the first paragraph as far as the same font goes without a gap, within one cell or outside of tables: that is one
+ * range, and one step to undo. In another font the letters of a legacy one would be other letters.
+ */
+function mendOf({ place, font }: OffFont, { source: { paragraphs } }: Report): FindingAction | null {
+  if (legacyFont(font) !== null) return null;
+  const first = paragraphs[place];
+  const rest = paragraphs.slice(place);
+  const isAlike = ({ cell, format, text }: Paragraph): boolean =>
+    isSameCell(cell, first?.cell) && (format.fontName === font || text.trim() === "");
+  const end = rest.findIndex((paragraph) => !isAlike(paragraph));
+  const run = rest.slice(0, end < 0 ? rest.length : end);
+  const count = run.findLastIndex(({ text }) => text.trim() !== "") + 1;
+  return { kind: "set-font", paragraph: place, count, from: font, to: EXPECTED, within: first?.text ?? "" };
+}
+
+const isSameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;

@@ -7,6 +7,7 @@ import { copiesForm } from "./copies-form";
 import { cutoffDate } from "./cutoff-date";
 import { dateImpossible } from "./date-impossible";
 import { deadline } from "./deadline";
+import { documentLocked } from "./document-locked";
 import { doneOverTotal } from "./done-over-total";
 import { emptyParagraphs } from "./empty-paragraphs";
 import { figureConflict } from "./figure-conflict";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   cutoffDate,
   dateImpossible,
   deadline,
+  documentLocked,
   doneOverTotal,
   emptyParagraphs,
   figureConflict,

@@ -319,11 +319,13 @@ export const en: Strings = {
       "insert-item": "Insert this item",
       "insert-figure": "Insert the figure's sentence",
       replace: "Correct",
+      "set-font": "Change the font",
     },
     actAbout: {
       "insert-item": (message) => `Insert this item: ${message}`,
       "insert-figure": (message) => `Insert the figure's sentence: ${message}`,
       replace: (message) => `Correct: ${message}`,
+      "set-font": (message) => `Change the font: ${message}`,
     },
     acting: "Working…",
     before: "Now:",
@@ -336,6 +338,8 @@ export const en: Strings = {
       "insert-figure": (steps) =>
         `The sentence is inserted. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
       replace: (steps) => `Corrected. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
+      "set-font": (steps) =>
+        `Font changed. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
     },
     notDone: "The text here is another now, so nothing was done. Choose “Check again” for new results.",
     leave: "Leave it, with a reason",

@@ -10,6 +10,7 @@ import { exclusive } from "./exclusive";
 import { keepsEvery } from "./keepsEvery";
 import { readDocument } from "./readDocument";
 import { replaceWords } from "./replaceWords";
+import { setFont } from "./setFont";
 import type { Tracking } from "./tracking";
 import { toWordError, withDocumentState, WordError } from "./wordError";
 import { textsOf, writeInsertions } from "./writeInsertions";
@@ -45,6 +46,10 @@ export async function applyAction(
       case "replace":
         return replaceWords(action).then((replaced) =>
           replaced === null ? { kind: "moved" } : done(replaced.paragraph, 1, replaced.tracking),
+        );
+      case "set-font":
+        return setFont(action).then((set) =>
+          set === null ? { kind: "moved" } : done(set.paragraph, 1, set.tracking),
         );
     }
   });

@@ -10,6 +10,7 @@ import { planInsertion, type AgencyProfile, type BlockId, type Insertion } from 
 import { exclusive } from "./exclusive";
 import { keepsEvery } from "./keepsEvery";
 import { setPageLook, type ManualStep } from "./pageLook";
+import { refuseLocked } from "./lock";
 import { readDocument } from "./readDocument";
 import { textsOf, writeInsertions, type Written } from "./writeInsertions";
 
@@ -33,8 +34,10 @@ export interface InsertOutcome {
 /** Rejects with WordError; its `documentState` says whether anything has reached the document. */
 export async function insertSkeleton(profile: AgencyProfile): Promise<InsertOutcome> {
   return exclusive(async () => {
-    const isComplete = missingFrom(await readDocument(), profile).length === 0;
+    const source = await readDocument();
+    const isComplete = missingFrom(source, profile).length === 0;
     if (isComplete) return nothingMissing((await setPageLook(false)).manualSteps);
+    refuseLocked(source);
     // The page first, so that the first Ctrl+Z takes back the text and not a setting.
     const page = await setPageLook(true);
     const first = await write(profile, page.written);

@@ -3,7 +3,8 @@
  * Word refuses the load (comments on some hosts, #6746; a null object inside a collection, the list of revisions), a
  * further sync asks for less; what then is not known is left undefined, and the check says so.
  */
-import type { ContentControl, PageSetup, Revisions, SourceDocument } from "../document";
+import type { ContentControl, Lock, PageSetup, Revisions, SourceDocument } from "../document";
+import { queueLock } from "./lock";
 import { has } from "./ready";
 import { run } from "./run";
 import { PARAGRAPH_PARENTS, PARAGRAPH_PROPERTIES, sourceParagraph } from "./sourceParagraph";
@@ -73,6 +74,7 @@ interface Queued {
   readonly revisions: Word.TrackedChangeCollection | undefined;
   readonly comments: Word.CommentCollection | undefined;
   readonly sections: Word.SectionCollection | undefined;
+  readonly lock: () => Lock | undefined;
   readonly parents: boolean;
   readonly tracking: () => Tracking;
 }
@@ -90,6 +92,7 @@ function queue(context: Word.RequestContext, width: Width): Queued {
     revisions: wide ? queueRevisions(body) : undefined,
     comments: width === "all" ? queueComments(body) : undefined,
     sections: width === "all" ? queueSections(context.document) : undefined,
+    lock: width === "all" ? queueLock(context.document) : () => undefined,
     parents: wide,
     tracking: wide ? queueTracking(context) : () => "unknown",
   };
@@ -157,6 +160,7 @@ function opened({
   revisions: changes,
   comments,
   sections,
+  lock: lockNow,
   parents,
   tracking,
 }: Queued): OpenDocument {
@@ -164,12 +168,14 @@ function opened({
   const tables = parents ? tableNumbers(items.map(cellPlace)) : [];
   // Word keeps deleted text in Paragraph.text (#1267), unless the clerk shows revisions in balloons (#2314).
   const revisions = changes && revisionsOf(changes);
+  const lock = lockNow();
   return {
     source: {
       paragraphs: items.map((item, place) => sourceParagraph(item, tables[place] ?? null, parents)),
       controls: controls.items.map(contentControl),
       ...(revisions && { revisions, deletedTextLeftOut: revisions.deletions === 0 }),
       ...(comments && { comments: comments.items.length }),
+      ...(lock && { lock }),
       ...(sections && { sections: sections.items.map(pageSetup) }),
     },
     paragraphs: items,

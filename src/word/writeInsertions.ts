@@ -8,6 +8,7 @@ import { keepsEvery } from "./keepsEvery";
 import { inQueueOrder, placeOf, type Place, type Surroundings } from "./place";
 import { readDocument, runOnDocument } from "./readDocument";
 import { queueUntracked, restoreTracking, type Tracking } from "./tracking";
+import { refuseLocked } from "./lock";
 import { toWordError, withDocumentState, type DocumentState } from "./wordError";
 
 interface Planned {
@@ -89,6 +90,7 @@ async function planAndWrite<T extends Planned>(
     const before = textsOf(open.source);
     const insertions = plan(open.source);
     if (insertions.length === 0) return { before, insertions, undoSteps: 0, tracking };
+    refuseLocked(open.source);
     const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
     const places = insertions.map(({ anchor, ooxml }) => ({ place: placeOf(anchor, around), ooxml }));
     const undoSteps = sum(places.map(({ place }) => stepsAt(place)));

@@ -2,7 +2,8 @@
 import { check, type Finding } from "../../src/check";
 import { congVan1432 } from "../../src/outline";
 import type { SourceDocument } from "../../src/document";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { SIGNATURE, typedReport, typedUnder } from "../reading/typedReport";
+import { copiedTo, signedAs, signedBy } from "../rules/signatures";
 
 const findings = (source: SourceDocument): readonly Finding[] => check(source, congVan1432).findings;
 const of = (source: SourceDocument, rule: string): readonly Finding[] =>
@@ -93,6 +94,17 @@ describe("words that a rule finds fault with", () => {
       "26/11/2022",
       "Tiếp tục thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ.",
     ],
+    ["addressee-form", line("Kính gửi:", "Kính gửi"), "Kính gửi", "Kính gửi: Bộ Nội vụ."],
+    ["title-form", line("BÁO CÁO", "Báo cáo"), "Báo cáo", "BÁO CÁO"],
+    ["unicode-form", line("BÁO CÁO", "BÁO CÁO".normalize("NFD")), "CA\u0301O", "BÁO CÁO"],
+    ["copies-form", signedAs("Nơi nhận", ...SIGNATURE.slice(1)), "Nơi nhận", "Nơi nhận:"],
+    ["copies-form", copiedTo("- Như trên", "- Lưu: VT."), "- Như trên", "- Như trên;"],
+    [
+      "signer-authority",
+      signedBy("KT CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An"),
+      "KT CHỦ TỊCH",
+      "KT. CHỦ TỊCH",
+    ],
   ])("%s: are shown, and offered as they should be", (rule, source, words, after) => {
     const [first, ...others] = of(source, rule);
     expect(others).toEqual([]);
@@ -130,6 +142,19 @@ describe("words that a rule finds fault with", () => {
     expect(first && seen(source, first).words).toBe("TS. Nguyễn Văn An");
   });
 
+  test.each([
+    ["signer-name", signedBy("CHỦ TỊCH", "NGUYỄN VĂN AN")],
+    ["signer-authority", signedBy("KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Nguyễn Văn An")],
+    ["copies-form", copiedTo("- Bộ Nội vụ;", "- Lưu: VT.")],
+    ["copies-form", copiedTo("- Như trên;", "- Sở Nội vụ.")],
+    ["title-form", line("Kết quả thực hiện", "V/v kết quả thực hiện")],
+    ["agency-form", line("TỈNH ĐỒNG NAI", "tỉnh Đồng Nai")],
+  ])("%s: what takes a decision is the clerk's to write", (rule, source) => {
+    const [first] = of(source, rule);
+    expect(first).toBeDefined();
+    expect(first?.action).toBeUndefined();
+  });
+
   test("an impossible day is shown, and left to the clerk", () => {
     const source = cited("Hoàn thành trước ngày 31/11/2026.");
     const [first] = of(source, "date-impossible");
@@ -139,6 +164,14 @@ describe("words that a rule finds fault with", () => {
     });
     expect(first?.action).toBeUndefined();
   });
+});
+
+test.each(["signed", "protected"] as const)("a document that is %s is only read", (lock) => {
+  const source = typedUnder((text) => text.replace("Số: 123/BC-UBND", "Số: 5/BC-UBND"));
+  const offered = (locked: SourceDocument) => findings(locked).filter(({ action }) => action !== undefined);
+  expect(offered(source)).not.toEqual([]);
+  expect(offered({ ...source, lock })).toEqual([]);
+  expect(of({ ...source, lock }, "number-form")[0]?.words).toEqual(of(source, "number-form")[0]?.words);
 });
 
 test("after every replacement its finding is gone and no other has come", () => {

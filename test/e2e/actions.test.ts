@@ -166,6 +166,42 @@ describeInBrowser("a missing figure's sentence", () => {
   });
 });
 
+describeInBrowser("another font", () => {
+  const lettered = (text: string, font: string, more = ""): string =>
+    `<w:p>${run(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${more}`)}</w:p>`;
+  const ROMAN = "Times New Roman";
+  const fonts = async (): Promise<readonly unknown[]> =>
+    readSourceDocument(openDocx(await pane.file())).paragraphs.map(({ format }) => format.fontName);
+
+  beforeAll(async () => {
+    pane = await openActing();
+  });
+
+  test("is given to the paragraphs that follow each other in the wrong one, as one step of undo", async () => {
+    const before = ["Arial", "Arial", ROMAN, "Arial"];
+    await pane.open(
+      docx(before.map((font, at) => lettered(`Đoạn ${at}`, font, at === 1 ? "<w:b/>" : "")).join("")),
+    );
+    const action = await actionOf("font-name");
+    await pane.syncs();
+    expect(await pane.ask("apply", action)).toMatchObject({
+      value: { kind: "done", paragraph: 0, undoSteps: 1 },
+    });
+    expect(await pane.syncs()).toBeLessThanOrEqual(3);
+    expect(await fonts()).toEqual([ROMAN, ROMAN, ROMAN, "Arial"]);
+    expect(
+      openDocx(await pane.file())
+        .text("word/document.xml")
+        .match(/<w:b\/>/gu),
+    ).toHaveLength(1);
+    expect(await faultsOfDocx(await pane.file())).toEqual([]);
+
+    expect(await pane.ask("apply", action)).toEqual({ value: { kind: "moved" } });
+    await pane.undo();
+    expect(await fonts()).toEqual(before);
+  });
+});
+
 describeInBrowser("other words", () => {
   beforeAll(async () => {
     pane = await openActing();
@@ -176,6 +212,11 @@ describeInBrowser("other words", () => {
     ["number-form", "Số: 05/BC-UBND", "Số: 5 / BC - UBND"],
     ["place-date-form", "ngày 05 tháng 12", "ngày 5 tháng 12"],
     ["citation-mismatch", "ngày 03/4/2023", "ngày 03/5/2023"],
+    ["number-form", "Số: 05/BC-UBND", "Số 05/BC-UBND"],
+    ["place-date-form", "Đồng Nai, ngày", "Đồng Nai ngày"],
+    ["addressee-form", "Kính gửi: Bộ Nội vụ", "Kính gửi Bộ Nội vụ"],
+    ["title-form", "BÁO CÁO", "Báo cáo"],
+    ["unicode-form", "Kính gửi: Bộ Nội vụ", "Kính gửi: Bộ Nội vụ".normalize("NFD")],
   ])("%s: are written, and its finding is gone", async (rule, right, wrong) => {
     const source = typedUnder((line) => line.replace("Số: 123/", "Số: 05/").replace(right, wrong));
     await pane.open(docx(bodyOf(source)));

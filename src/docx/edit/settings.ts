@@ -1,4 +1,5 @@
 /** What word/settings.xml says about the document. */
+import { isProtected as forbidsChanges } from "../read/locks";
 import { childOf, isElement, type XmlElement } from "../xml";
 import { type EditableDocument, rootElement } from "./editableDocument";
 import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./relationships";
@@ -39,14 +40,5 @@ function addSettings(document: EditableDocument): string {
   return "word/settings.xml";
 }
 
-/** Whether the file asks to be only read, or to be changed only in places: w:documentProtection that is enforced. */
-export function isProtected(document: EditableDocument): boolean {
-  const protection = childOf(settingsRoot(document), "w:documentProtection");
-  if (!protection) return false;
-  const enforced = /^(1|true|on)$/.test(protection.attributes["w:enforcement"] ?? "");
-  return (
-    enforced &&
-    protection.attributes["w:edit"] !== "trackedChanges" &&
-    protection.attributes["w:edit"] !== "none"
-  );
-}
+/** Whether the file asks to be only read, or to be changed only in places. */
+export const isProtected = (document: EditableDocument): boolean => forbidsChanges(settingsRoot(document));

@@ -9,6 +9,7 @@ import { OpenControls } from "./controls";
 import { chosen, readInline, type Fields } from "./inline";
 import { paragraphLook, runLook, type ParagraphLook, type RunLook } from "./looks";
 import { readComments, readRevisions } from "./leftovers";
+import { readLock } from "./locks";
 import { createNumbering, type Numbering, type Place } from "./numbering";
 import { readSections } from "./pages";
 import { readNumbering, readStyles, readThemeFonts, type Styles } from "./styles";
@@ -29,10 +30,12 @@ export function readSourceDocument(file: DocxPackage): SourceDocument {
   const reader = new BodyReader(styles, createNumbering(part("numbering"), styles));
   reader.readBlocks(body, {});
   const comments = readComments(file);
+  const lock = readLock(file);
   return {
     ...reader.document(),
     revisions: readRevisions(body),
     ...(comments !== undefined && { comments }),
+    ...(lock !== undefined && { lock }),
     sections: readSections(file, body, styles),
   };
 }

@@ -135,7 +135,7 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
       dispatch({ type: "text-changed", run });
       const result = await answer(run);
       // What was put in waits for the clerk's words: show where.
-      if (outcome.kind === "done" && result !== null && main.action.kind !== "replace") {
+      if (outcome.kind === "done" && result !== null && main.action.kind.startsWith("insert")) {
         await visit(result, { paragraph: outcome.paragraph }, key);
       }
     } catch (error) {

@@ -1,9 +1,11 @@
 /** Each mend as a clerk would see it: what stood there, what stands there now; null where the clerk must decide. */
 import fc from "fast-check";
+import { composedMend } from "../../../src/check/mends/composed";
 import { citationDateMend } from "../../../src/check/mends/citationDate";
 import { fixedWordsMend, MOTTO, NATIONAL_NAME } from "../../../src/check/mends/fixedWords";
 import { mended, type Mend } from "../../../src/check/mends/mend";
 import { placeDateMend } from "../../../src/check/mends/placeDate";
+import { addresseeMend, authorityMend, copyLineMend } from "../../../src/check/mends/punctuation";
 import { reportNumberMend } from "../../../src/check/mends/reportNumber";
 import { congVan1432 } from "../../../src/outline";
 
@@ -61,6 +63,14 @@ const MENDS: readonly (readonly [name: string, mend: (text: string) => Mend | nu
         ],
         ["Đồng Nai, ngày 05 tháng 12 năm 2026", null],
         ["Đồng Nai, ngày 0 tháng 3 năm 2026", null],
+        ["Hà Nội ngày 15 tháng 12 năm 2026", "Hà Nội, ngày 15 tháng 12 năm 2026"],
+        ["Số: 15/BC-BTP\tTP. Hồ Chí Minh ngày 5 tháng 12", null],
+        [
+          "Số: 15/BC-BTP\tBà Rịa - Vũng Tàu ngày 5 tháng 12 năm 2026",
+          "Số: 15/BC-BTP\tBà Rịa - Vũng Tàu, ngày 05 tháng 12 năm 2026",
+        ],
+        ["đến hết ngày 15 tháng 12 năm 2026", null],
+        ["Báo cáo đến ngày 15 tháng 12 năm 2026", null],
         ["từ ngày 1 tháng 1 năm 2026 đến ngày 5 tháng 6 năm 2026", null],
       ],
     ],
@@ -70,7 +80,8 @@ const MENDS: readonly (readonly [name: string, mend: (text: string) => Mend | nu
       [
         ["Số: 5/BC-UBND", "Số: 05/BC-UBND"],
         ["Số: 123 / BC - UBND", "Số: 123/BC-UBND"],
-        ["Số 7 /BC-SNV", "Số 07/BC-SNV"],
+        ["Số 7 /BC-SNV", "Số: 07/BC-SNV"],
+        ["Số  123/BC-UBND", "Số:  123/BC-UBND"],
         ["Số: 5/BC-UBND\tĐồng Nai, ngày 05", "Số: 05/BC-UBND\tĐồng Nai, ngày 05"],
         ["Số: 05/BC-UBND", null],
         ["Số: 15/BC-UBND", null],
@@ -78,6 +89,18 @@ const MENDS: readonly (readonly [name: string, mend: (text: string) => Mend | nu
         ["Số: 0/BC-UBND", null],
         ["Chỉ thị số 5/CT-TTg", null],
         ["Số: 5/KH-UBND", null],
+      ],
+    ],
+    [
+      "Kính gửi",
+      addresseeMend,
+      [
+        ["Kính gửi Bộ Nội vụ.", "Kính gửi: Bộ Nội vụ."],
+        ["KÍNH GỬI: Bộ Nội vụ", "Kính gửi: Bộ Nội vụ"],
+        ["\tkính gửi Bộ Nội vụ", "\tKính gửi: Bộ Nội vụ"],
+        ["Kính gửi: Bộ Nội vụ.", null],
+        ["Kính gửi", null],
+        ["Đề nghị Kính gửi Bộ Nội vụ", null],
       ],
     ],
     [
@@ -163,6 +186,73 @@ describe.each(MENDS)("%s, in any text,", (_name, mend) => {
         expect(worth(found.to)).toEqual(worth(found.from));
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe("a line of nơi nhận", () => {
+  test.each([
+    ["Nơi nhận", "Sau “Nơi nhận” cần dấu hai chấm (:).", "Nơi nhận:"],
+    ["- TT Tỉnh ủy,", "cuối dòng cần dấu chấm phẩy (;)", "- TT Tỉnh ủy;"],
+    ["- TT Tỉnh ủy . ", "cuối dòng cần dấu chấm phẩy (;)", "- TT Tỉnh ủy;"],
+    ["Như trên;", "đầu dòng cần gạch đầu dòng (-)", "- Như trên;"],
+    ["- Lưu VT", "cần viết như “- Lưu: VT, NC.”", "- Lưu: VT."],
+    ["- Lưu:VT, NC (02b)", "cần viết như “- Lưu: VT, NC.”", "- Lưu: VT, NC (02b)."],
+    ["Lưu : VT;", "cần viết như “- Lưu: VT, NC.”", "Lưu: VT."],
+    ["- Lưu: VT; NC.", "cần viết như “- Lưu: VT, NC.”", "- Lưu: VT, NC."],
+    ["- Lưu: NC.", "cần viết như “- Lưu: VT, NC.”", null],
+    ["- Lưu: VTNC", "cần viết như “- Lưu: VT, NC.”", null],
+  ])("“%s”: %s", (text, asks, after) => {
+    const found = copyLineMend(text, whole(text), asks);
+    expect(found && mended(text, found)).toBe(after);
+  });
+});
+
+describe("quyền hạn, chức vụ of the signer", () => {
+  test.each([
+    ["KT CHỦ TỊCH", "KT. CHỦ TỊCH"],
+    ["TM/ ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN"],
+    ["Kt. Chủ tịch", "KT. CHỦ TỊCH"],
+    ["Phó Giám đốc", "PHÓ GIÁM ĐỐC"],
+    ["KT. CHỦ TỊCH", null],
+  ])("“%s”", (text, after) => {
+    const found = authorityMend(text, whole(text));
+    expect(found && mended(text, found)).toBe(after);
+  });
+});
+
+describe("Unicode tổ hợp", () => {
+  const apart = (text: string): string => text.normalize("NFD");
+
+  test.each([
+    ["đã là dựng sẵn", null],
+    [apart("hòa"), "hòa"],
+    [`Công tác ${apart("dân vận")} khéo`, "Công tác dân vận khéo"],
+    [`${apart("một")}\t${apart("hai bốn")}`, `một\t${apart("hai bốn")}`],
+    [`${apart("ủy ")}${"x".repeat(250)}${apart(" bản")}`, `ủy ${"x".repeat(250)}${apart(" bản")}`],
+  ])("%j", (text, after) => {
+    const found = composedMend(text);
+    expect(found && mended(text, found)).toBe(after);
+  });
+
+  test("is mended piece by piece, each short enough for Word to find, until none is left", () => {
+    const typed = fc
+      .array(fc.constantFrom("hòa", "ủy ban", " ", "\t", "\v", "nhân dân ", "Đồng Nai ".repeat(20), "x"), {
+        maxLength: 30,
+      })
+      .map((pieces) => apart(pieces.join("")));
+    fc.assert(
+      fc.property(typed, (text) => {
+        let now = text;
+        for (let mend = composedMend(now); mend !== null; mend = composedMend(now)) {
+          expect(mend.from).not.toMatch(/[\t\v]/);
+          expect(mend.from.normalize("NFC")).toBe(mend.to);
+          now = mended(now, mend);
+        }
+        expect(now).toBe(text.normalize("NFC"));
+      }),
     );
   });
 });

@@ -1,0 +1,33 @@
+/** What forbids changing a file: digital signatures, and protection that Word enforces. */
+import type { Lock } from "../../document";
+import { DocxError } from "../docxError";
+import type { DocxPackage } from "../package";
+import { childOf, type XmlElement } from "../xml";
+
+/** The parts that hold the signatures themselves: Office puts them here, beside `origin.sigs` (MS-OFFCRYPTO, 2.5). */
+const SIGNATURE = /^_xmlsignatures\/[^/]+\.xml$/i;
+/** w:edit of a protection that leaves the text open to be changed: ISO/IEC 29500-1, 17.15.1.29. */
+const OPEN = ["none", "trackedChanges"];
+
+export function readLock(file: DocxPackage): Lock | undefined {
+  if (file.names().some((name) => SIGNATURE.test(name))) return "signed";
+  return isProtected(settingsOf(file)) ? "protected" : undefined;
+}
+
+/** Whether the settings ask that the file be only read, or changed only in places. */
+export function isProtected(settings: XmlElement | undefined): boolean {
+  const { "w:enforcement": enforced = "", "w:edit": edit = "none" } =
+    childOf(settings, "w:documentProtection")?.attributes ?? {};
+  return /^(?:1|true|on)$/.test(enforced) && !OPEN.includes(edit);
+}
+
+/** undefined where the part cannot be read: the text still can. */
+function settingsOf(file: DocxPackage): XmlElement | undefined {
+  const [name] = file.related(file.mainPart, "settings");
+  try {
+    return name === undefined ? undefined : file.xml(name);
+  } catch (error) {
+    if (error instanceof DocxError) return undefined;
+    throw error;
+  }
+}
