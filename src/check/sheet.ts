@@ -9,6 +9,7 @@ import type { Finding } from "../rules/finding";
 import type { CheckReport } from "./checkReport";
 import { progress, statusOf } from "./progress";
 import type { LeftFinding, SortedFindings, SortedVerdict } from "./left";
+import type { UncheckedId } from "./unchecked";
 
 export interface SheetItem {
   readonly id: ItemId;
@@ -64,6 +65,8 @@ export interface CheckSheet {
   readonly fingerprint: string;
   readonly verdict: SortedVerdict;
   readonly counts: SheetCounts;
+  /** What the host did not tell, so that nobody has checked it. */
+  readonly unchecked: readonly UncheckedId[];
   readonly parts: readonly SheetPart[];
   readonly figures: readonly SheetFigure[];
   readonly open: readonly Finding[];
@@ -91,6 +94,7 @@ export function checkSheet({ outline, source, report, sorted, fingerprint, when 
     fingerprint,
     verdict: sorted.verdict,
     counts: countsOf(outline, report, sorted),
+    unchecked: report.unchecked,
     parts: outline.parts.map((part) => sheetPart(part, report, sorted)),
     figures: sheetFigures(outline, report),
     open: sorted.open,

@@ -57,6 +57,12 @@ describe("the check sheet", () => {
     V: ["V. NHIỆM VỤ, GIẢI PHÁP", "Hoàn thành trước ngày 31/11/2026."],
   });
 
+  test("names what the host did not tell, so that a printed sheet does not pass it over", () => {
+    expect(sheetOf(typedReport()).unchecked).toEqual(
+      expect.arrayContaining(["page-setup", "comments", "revisions"]),
+    );
+  });
+
   test("lists what is open and what was left, with its reason, and counts them apart", () => {
     const sheet = sheetOf(source, ["item-missing"]);
     expect(sheet.open).toMatchObject([{ rule: "date-impossible" }]);

@@ -37,9 +37,12 @@ export function useLook(port: WordPort, on: boolean, shown: boolean, look: () =>
     );
     const end = port.onSelectionChanged(settling.touch);
     window.addEventListener("focus", settling.touch);
+    // Some versions tell of no change of the selection (OfficeDev/office-js #2964): whoever is about to read has come.
+    document.documentElement.addEventListener("pointerenter", settling.touch);
     return () => {
       end();
       window.removeEventListener("focus", settling.touch);
+      document.documentElement.removeEventListener("pointerenter", settling.touch);
       settling.cancel();
     };
   }, [port, on, shown]);

@@ -30,6 +30,9 @@ export function SheetPaper({ sheet, s }: Props) {
             <p>{words.open(counts.openErrors, counts.openWarnings)}</p>
             {counts.left > 0 && <p>{s.check.leftCount(counts.left)}</p>}
             {counts.unchecked > 0 && <p>{words.unchecked(counts.unchecked)}</p>}
+            {sheet.unchecked.length > 0 && (
+              <p>{s.check.notTold(sheet.unchecked.map((id) => s.check.hostTells[id]).join("; "))}</p>
+            )}
           </Line>
           <Line name={words.fingerprint}>
             <p>

@@ -26,12 +26,13 @@ export function personasPage(personas: readonly HostPersona[], flows: readonly F
   return `${[
     "# What each Word can do",
     "Written by `test/e2e/personas.test.ts`, which does every flow of the product on every Word that the workbench plays; do not edit it by hand.",
-    "- **done**: it is in the document, or on the screen; the numbers are what the pane tells beside it.\n- **done on a click**: likewise, but only once the clerk has come back to the pane, since this Word does not tell that the text has changed.\n- **refused**: the pane says why, and what has become of the document.\n- **no answer**: Word has said nothing for a minute; the pane says so and what that means for the document, is free again, and takes a late answer as it comes.\n- **not offered**: the pane offers it only for a result that this Word has not given.",
+    "- **done**: it is in the document, or on the screen; the numbers are what the pane tells beside it.\n- **done on return**: likewise, but only once the clerk has come back to the pane, be it only with the pointer, since this Word does not tell that the text has changed.\n- **refused**: the pane says why, and what has become of the document.\n- **no answer**: Word has said nothing for a minute; the pane says so and what that means for the document, is free again, and takes a late answer as it comes.\n- **not offered**: the pane offers it only for a result that this Word has not given.",
     tableOf(matrix),
     "## What the pane says",
     notes.map((note, at) => `${at + 1}. ${note}`).join("\n"),
     "## Who they are",
     tableOf([["", "Word", "Requirement sets", "Behaviours"], ...personas.map(aboutPersona)]),
+    "All of them take the document's own style where the fragment brings one of its name (#5491), drop a fragment's sections and with them its `titlePg` and headers (#3450, #2623), let a lone paragraph lose its look (#3149), group nothing for Ctrl+Z (#1827) and search for at most 255 characters (#31).",
     "## Where the behaviours were reported",
     "Numbers are issues of OfficeDev/office-js; `docs` is OfficeDev/office-js-docs, `docs-reference` OfficeDev/office-js-docs-reference.",
     tableOf([

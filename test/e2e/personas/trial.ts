@@ -11,8 +11,8 @@ import { newPage, origin } from "../browser";
 export type Result =
   /** It is in the document, or on the screen. */
   | "done"
-  /** Likewise, but not before the clerk has come back to the pane: this Word does not tell that something has changed. */
-  | "done on a click"
+  /** Likewise, but not before the pointer has come back to the pane: this Word does not tell that something has changed. */
+  | "done on return"
   /** The pane says why not, and the document is as it was. */
   | "refused"
   /** Nobody knows what becomes of it, and the pane says so. */
