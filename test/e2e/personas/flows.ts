@@ -102,8 +102,8 @@ const isComplete = (after: readonly string[]): void => {
   for (const { heading } of allItems(congVan1432)) expect(count(after, heading)).toBeGreaterThan(0);
 };
 
-/** In steps of the trial's clock, some eight seconds: the pane waits for the clerk to rest. */
-const NOTICED_WITHIN = 40;
+/** In steps of the trial's clock, some fifteen seconds: the pane waits for the clerk to rest. */
+const NOTICED_WITHIN = 75;
 
 const NOT_TOLD = /^Bản Word này không cho biết:/;
 
