@@ -46,7 +46,8 @@ export class WordInNode {
 
   constructor(
     bytes: Uint8Array,
-    readonly persona: HostPersona,
+    /** Another one may be played at any time. */
+    public persona: HostPersona,
   ) {
     this.document = new EditableDocument(bytes);
     this.#session = new AddinSession(CONVERSATION, {
