@@ -1,8 +1,8 @@
 /** Our content controls that are not filled in: they show their prompt, whether or not the host gives it as text. */
 import type { FigureId, ItemId } from "../outline";
-import { FIGURE_PROMPT, parseControlTag } from "../outline/controlTags";
+import { parseControlTag } from "../outline/controlTags";
+import { isOpen } from "../reading/openControl";
 import type { Report } from "../reading/report";
-import { tidy } from "../reading/text";
 
 export interface OpenControls {
   readonly items: ReadonlySet<ItemId>;
@@ -12,21 +12,10 @@ export interface OpenControls {
 export function openControls({ source, outline, figures }: Report): OpenControls {
   const items = new Set<ItemId>();
   const open = new Set<string>();
-  const prompts = new Set(outlinePrompts(outline.parts));
-  for (const { tag, text, prompt } of source.controls) {
-    const shown = tidy(text);
-    if (shown !== "" && shown !== FIGURE_PROMPT && shown !== tidy(prompt ?? "") && !prompts.has(shown))
-      continue;
-    const control = parseControlTag(tag);
+  for (const each of source.controls) {
+    const control = isOpen(each, outline) ? parseControlTag(each.tag) : null;
     if (control?.kind === "item") items.add(control.id);
     if (control?.kind === "figure") open.add(control.id);
   }
   return { items, figures: new Set(figures.map(({ id }) => id).filter((id) => open.has(id))) };
-}
-
-function outlinePrompts(items: Report["outline"]["parts"]): readonly string[] {
-  return items.flatMap(({ prompt, children }) => [
-    ...(prompt === null ? [] : [tidy(prompt)]),
-    ...outlinePrompts(children),
-  ]);
 }

@@ -30,6 +30,12 @@ export function inlineControl(prompt: Prompt, body: RunLook, store: PromptStore)
   return `<w:sdt>${controlProperties(prompt, body, store)}<w:sdtContent>${shown}</w:sdtContent></w:sdt>`;
 }
 
+/** The same with a text in it. */
+export function filledControl(prompt: Prompt, body: RunLook, text: string): string {
+  const properties = controlProperties(prompt, body, "none").replace("<w:showingPlcHdr/>", "");
+  return `<w:sdt>${properties}<w:sdtContent>${run(text, body)}</w:sdtContent></w:sdt>`;
+}
+
 function controlProperties(prompt: Prompt, body: RunLook, store: PromptStore): string {
   return (
     `<w:sdtPr>${runProperties(body)}` +

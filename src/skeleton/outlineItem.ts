@@ -1,6 +1,6 @@
 /** An item of the outline on the page: its heading, the control for its text, the sentences of its figures. */
 import { figureTag, itemTag, FIGURE_PROMPT, type Figure, type Item, type SentencePart } from "../outline";
-import { blockControl, inlineControl, type Prompt, type PromptStore } from "./contentControl";
+import { blockControl, filledControl, inlineControl, type Prompt, type PromptStore } from "./contentControl";
 import { BODY, HEADING_LOOKS } from "./layout";
 import { paragraph, run } from "./ooxml";
 
@@ -34,6 +34,16 @@ export function figureSentence(item: Item, figure: Figure, store: PromptStore): 
     typeof part === "string"
       ? run(part, BODY.text)
       : inlineControl(figurePrompt(item, part), BODY.text, store),
+  );
+  return paragraph(parts.join(""), BODY.paragraph);
+}
+
+/** A sentence of one figure with its text in the blank. */
+export function toldSentence(item: Item, sentence: readonly SentencePart[], text: string): string {
+  const parts = sentence.map((part) =>
+    typeof part === "string"
+      ? run(part, BODY.text)
+      : filledControl(figurePrompt(item, part), BODY.text, text),
   );
   return paragraph(parts.join(""), BODY.paragraph);
 }

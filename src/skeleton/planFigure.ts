@@ -31,8 +31,14 @@ export function planFigure(outline: Outline, report: Report, figureId: FigureId)
   const item = report.items.find(({ id }) => id === reading?.item);
   if (ooxml === null || reading?.status !== "missing" || typeof item?.heading !== "number") return null;
   if (sentenceStands(outline, report, figureId)) return null;
+  const anchor = anchorAtEnd(item, report);
+  return anchor && { anchor, ooxml };
+}
+
+/** Behind the last paragraph of an item that is not blank. */
+export function anchorAtEnd(item: ItemReading, report: Report): Anchor | null {
   const end = lastWritten(item, report);
-  return end === null ? null : { anchor: anchorBehind(end, report), ooxml };
+  return end === null ? null : anchorBehind(end, report);
 }
 
 function withSentence(

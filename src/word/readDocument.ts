@@ -20,6 +20,7 @@ export async function readDocument(): Promise<SourceDocument> {
 export interface OpenDocument {
   readonly source: SourceDocument;
   readonly paragraphs: readonly Word.Paragraph[];
+  readonly controls: readonly Word.ContentControl[];
   /** Whether the parents of paragraphs (list item, cell, control) could be loaded. */
   readonly parents: boolean;
   readonly tracking: Tracking;
@@ -179,6 +180,7 @@ function opened({
       ...(sections && { sections: sections.items.map(pageSetup) }),
     },
     paragraphs: items,
+    controls: controls.items,
     parents,
     tracking: tracking(),
   };

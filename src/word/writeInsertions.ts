@@ -6,7 +6,7 @@ import type { SourceDocument } from "../document";
 import type { Anchor } from "../skeleton";
 import { keepsEvery } from "./keepsEvery";
 import { inQueueOrder, placeOf, type Place, type Surroundings } from "./place";
-import { readDocument, runOnDocument } from "./readDocument";
+import { readDocument, runOnDocument, type OpenDocument } from "./readDocument";
 import { queueUntracked, restoreTracking, type Tracking } from "./tracking";
 import { refuseLocked } from "./lock";
 import { toWordError, withDocumentState, type DocumentState } from "./wordError";
@@ -19,14 +19,28 @@ interface Planned {
   readonly blocks?: readonly string[];
 }
 
-export interface Written<T extends Planned> {
+/** What one batch did, or was about to do. */
+export interface Sent {
   /** The text of each paragraph before. */
   readonly before: readonly string[];
-  readonly insertions: readonly T[];
-  /** How many times Ctrl+Z takes them back. */
+  /** How many times Ctrl+Z takes it back. */
   readonly undoSteps: number;
   readonly tracking: Tracking;
 }
+
+export interface Written<T extends Planned> extends Sent {
+  readonly insertions: readonly T[];
+}
+
+/** What is to be written in one batch. */
+export interface Write {
+  readonly queue: () => void;
+  /** How many times Ctrl+Z takes it back. */
+  readonly undoSteps: number;
+}
+
+/** What to write into the document as it is now; null for nothing. */
+export type Decide = (context: Word.RequestContext, open: OpenDocument) => Write | null;
 
 /**
  * One batch reads the document, a second one writes: two syncs. `sync` is no transaction: where it fails when some of
@@ -38,22 +52,52 @@ export async function writeInsertions<T extends Planned>(
   plan: (source: SourceDocument) => readonly T[],
   pageWritten: boolean | "unknown",
 ): Promise<Written<T>> {
+  // An object, since the compiler cannot see that the batch sets it.
+  const first: { insertions?: readonly T[] } = {};
+  const decide: Decide = (context, open) => {
+    const insertions = plan(open.source);
+    first.insertions ??= insertions;
+    return queueInsertions(context, open, insertions);
+  };
+  const insertions = () => first.insertions ?? [];
+  const sent = await writeAtOnce(decide, {
+    isUntouched: (now, before) => isUntouched(before, insertions(), now, plan),
+    complete: true,
+    pageWritten,
+  });
+  return { ...sent, insertions: insertions() };
+}
+
+/** What is known of a write that failed. */
+interface Failing {
+  /** Whether nothing of it is in the document, where that is another than before for whatever reason. */
+  readonly isUntouched: (now: SourceDocument, before: readonly string[]) => boolean;
+  /** Whether what is half written is to be completed by deciding anew. */
+  readonly complete?: boolean;
+  readonly pageWritten?: boolean | "unknown";
+}
+
+export async function writeAtOnce(
+  decide: Decide,
+  { isUntouched: untouched, complete = false, pageWritten = false }: Failing,
+): Promise<Sent> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
-  const reached: { sent?: Written<T> } = {};
+  const reached: { sent?: Sent } = {};
   try {
-    return await planAndWrite(plan, reached);
+    return await decideAndWrite(decide, reached);
   } catch (error) {
     const { sent } = reached;
     await restoreTracking(sent?.tracking ?? "unknown").catch(() => undefined); // The first failure is the one to tell.
-    const text = sent ? await stateSince(sent.before, (now) => isUntouched(sent, now, plan)) : "unchanged";
-    if (sent && text === "changed" && (await isCompleted(plan))) return sent;
+    const text = sent ? await stateSince(sent.before, (now) => untouched(now, sent.before)) : "unchanged";
+    if (complete && sent && text === "changed" && (await isCompleted(decide))) return sent;
     throw withDocumentState(toWordError(error), withPage(text, pageWritten));
   }
 }
 
 /** With one that is no longer missing, something of ours went in; what else is another may be a co-author's. */
 function isUntouched(
-  { before, insertions }: Written<Planned>,
+  before: readonly string[],
+  insertions: readonly Planned[],
   now: SourceDocument,
   plan: (source: SourceDocument) => readonly Planned[],
 ): boolean {
@@ -69,8 +113,8 @@ const sizeOf = (planned: readonly Planned[]): number => sum(planned.map(({ block
 
 const blanks = (texts: readonly string[]): number => texts.filter((text) => text === "").length;
 
-function isCompleted(plan: (source: SourceDocument) => readonly Planned[]): Promise<boolean> {
-  return planAndWrite(plan, {}).then(
+function isCompleted(decide: Decide): Promise<boolean> {
+  return decideAndWrite(decide, {}).then(
     () => true,
     () => false, // The first failure is the one to tell.
   );
@@ -81,32 +125,41 @@ function withPage(text: DocumentState, pageWritten: boolean | "unknown"): Docume
   return pageWritten === "unknown" ? "unknown" : "changed";
 }
 
-async function planAndWrite<T extends Planned>(
-  plan: (source: SourceDocument) => readonly T[],
-  reached: { sent?: Written<T> },
-): Promise<Written<T>> {
+function decideAndWrite(decide: Decide, reached: { sent?: Sent }): Promise<Sent> {
   return runOnDocument(async (context, open) => {
     const { tracking } = open;
     const before = textsOf(open.source);
-    const insertions = plan(open.source);
-    if (insertions.length === 0) return { before, insertions, undoSteps: 0, tracking };
+    const write = decide(context, open);
+    if (write === null) return { before, undoSteps: 0, tracking };
     refuseLocked(open.source);
-    const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
-    const places = insertions.map(({ anchor, ooxml }) => ({ place: placeOf(anchor, around), ooxml }));
-    const undoSteps = sum(places.map(({ place }) => stepsAt(place)));
-    const sent = { before, insertions, undoSteps, tracking };
+    const sent = { before, undoSteps: write.undoSteps, tracking };
     reached.sent = sent;
-    queueUntracked(context, tracking, () => {
-      // All places are asked for before anything is put at one of them: where one has just been deleted by somebody
-      // else, the batch fails there, and nothing is half done.
-      const writes = inQueueOrder(places).map(({ place, ooxml }) =>
-        insertionAt(context.document.body, open.paragraphs, place, ooxml),
-      );
-      for (const write of writes) write();
-    });
+    queueUntracked(context, tracking, write.queue);
     await context.sync();
     return sent;
   });
+}
+
+/** The fragments at their places; null where there are none. */
+export function queueInsertions(
+  { document: { body } }: Word.RequestContext,
+  open: OpenDocument,
+  insertions: readonly Planned[],
+): Write | null {
+  if (insertions.length === 0) return null;
+  const around = open.paragraphs.map((paragraph) => surroundings(paragraph, open.parents));
+  const places = insertions.map(({ anchor, ooxml }) => ({ place: placeOf(anchor, around), ooxml }));
+  return {
+    undoSteps: sum(places.map(({ place }) => stepsAt(place))),
+    queue: () => {
+      // All places are asked for before anything is put at one of them: where one has just been deleted by somebody
+      // else, the batch fails there, and nothing is half done.
+      const writes = inQueueOrder(places).map(({ place, ooxml }) =>
+        insertionAt(body, open.paragraphs, place, ooxml),
+      );
+      for (const write of writes) write();
+    },
+  };
 }
 
 /** A new paragraph and what replaces it are two steps to Word. */
