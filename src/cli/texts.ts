@@ -4,6 +4,7 @@ import type { ItemId, PeriodKind } from "../outline";
 import type { Severity } from "../check";
 import { itemName } from "../rules/names";
 import type { ProfileErrorCode } from "../skeleton";
+import { docxStrings } from "../strings/docx";
 import type { FileErrorCode } from "./io";
 
 export const HELP = `Cách dùng:
@@ -40,40 +41,12 @@ export const usage = {
   notDocx: "khung chỉ ghi được ra tệp Word nên chưa ghi gì; đặt tên tệp có đuôi .docx",
 };
 
-export const unreadable: Readonly<Record<DocxErrorCode, string>> = {
-  empty: "tệp rỗng, không có gì để kiểm tra; sao chép hoặc tải lại tệp",
-  "not-a-document": "không phải tệp Word nên chưa kiểm tra được; mở bằng Word rồi lưu dạng .docx",
-  "other-format":
-    "là tệp dạng khác mang đuôi .docx nên chưa kiểm tra được; mở bằng chương trình của nó rồi lưu dạng .docx",
-  "legacy-doc":
-    "là tệp Word đời cũ (.doc) nên chưa kiểm tra được; mở bằng Word, chọn Lưu thành (Save As) dạng .docx",
-  encrypted: "có mật khẩu nên không đọc được nội dung; mở bằng Word, bỏ mật khẩu rồi lưu lại",
-  damaged: "bị hỏng hoặc thiếu một phần nên không đọc hết được; sao chép hoặc tải lại tệp",
-  "missing-part":
-    "thiếu phần chính của văn bản Word nên không đọc được; mở bằng Word và lưu lại, hoặc xin lại tệp",
-  "bad-part-name":
-    "có cấu trúc bất thường (tên phần trùng nhau hoặc trỏ ra ngoài) nên không mở; xin lại tệp từ người gửi",
-  "bad-xml":
-    "có nội dung bên trong sai quy cách nên không đọc được; mở bằng Word và lưu lại, hoặc xin lại tệp",
-  "too-large": "quá lớn so với một báo cáo nên không mở; bỏ bớt ảnh hoặc phần đính kèm rồi lưu lại",
-  "zip-bomb": "nén bất thường, có thể là tệp phá hoại, nên không mở; xin lại tệp từ người gửi",
-};
+export const unreadable: Readonly<Record<DocxErrorCode, string>> = docxStrings.vi.unreadable;
 
-const FORMATS: Readonly<Record<ForeignFormat, string>> = {
-  pdf: "PDF",
-  rtf: "RTF",
-  html: "trang web (HTML)",
-  xml: "XML",
-  odt: "OpenDocument (.odt)",
-  xlsx: "Excel (.xlsx)",
-  pptx: "PowerPoint (.pptx)",
-  zip: "tệp nén (.zip)",
-};
+const FORMATS: Readonly<Record<ForeignFormat, string>> = docxStrings.vi.formats;
 
 export const otherFormat = (format: ForeignFormat): string =>
-  format === "zip"
-    ? `thật ra là ${FORMATS[format]} nên chưa kiểm tra được; giải nén rồi kiểm tra tệp .docx bên trong`
-    : `thật ra là ${FORMATS[format]} nên chưa kiểm tra được; mở bằng chương trình của nó rồi lưu dạng .docx`;
+  format === "zip" ? docxStrings.vi.packed(FORMATS.zip) : docxStrings.vi.otherFormat(FORMATS[format]);
 
 export const fileTrouble: Readonly<Record<FileErrorCode, string>> = {
   "not-found": "không thấy tệp này; xem lại tên và thư mục",

@@ -60,11 +60,7 @@ export const FIGURE_TELLING: Readonly<Record<FigureId, FigureTelling>> = {
   },
   "procedures-simplified": {
     measure: count("thủ tục"),
-    sentence: [
-      "Số thủ tục hành chính được đơn giản hóa: ",
-      { blank: "procedures-simplified" },
-      " thủ tục.",
-    ],
+    sentence: ["Số thủ tục hành chính được đơn giản hóa: ", { blank: "procedures-simplified" }, " thủ tục."],
     none: "Trong kỳ không có thủ tục hành chính được đơn giản hóa.",
   },
   "online-services": {

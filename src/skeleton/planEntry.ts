@@ -158,13 +158,7 @@ function replaceNone({ report, figure }: Told, text: string): EntryPlan {
   );
   const within = report.source.paragraphs[place]?.text;
   if (within === undefined || telling.none === undefined) return none("own-words");
-  return replace(
-    place,
-    within,
-    within.indexOf(telling.none),
-    telling.none,
-    spoken(telling.sentence, text),
-  );
+  return replace(place, within, within.indexOf(telling.none), telling.none, spoken(telling.sentence, text));
 }
 
 function replace(place: number, within: string, start: number, from: string, to: string): EntryPlan {
@@ -191,7 +185,8 @@ export function spoken(sentence: readonly SentencePart[], text: string): string 
 
 function placesOf(words: string, text: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, at + 1)) places.push(at);
+  for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, at + 1))
+    places.push(at);
   return places;
 }
 

@@ -13,7 +13,7 @@ export const vi = {
     purpose: "Khung báo cáo theo Công văn 1432/BNV-CTTN, thể thức theo Nghị định 30/2020/NĐ-CP.",
     places: "Việc cần làm",
     /** The names of the places, short enough to stand side by side at 320 px. */
-    tabs: { start: "Tổng quan", insert: "Khung", check: "Kiểm tra" },
+    tabs: { start: "Tổng quan", insert: "Khung", figures: "Số liệu", check: "Kiểm tra" },
     opening: "Đang mở…",
     connecting: "Đang nối với Word…",
     loadingPlace: "Đang tải phần này…",

@@ -6,7 +6,8 @@ import type { LeftFinding } from "../check/left";
 import type { SourceDocument } from "../document";
 import type { FindingAction, WordSpan } from "../rules/finding";
 import type { AgencyProfile } from "../skeleton/agencyProfile";
-import type { ActionOutcome, InsertOutcome, Readiness, StoredProfile } from "../word";
+import type { EntryPlan, FigureEntry } from "../skeleton/planEntry";
+import type { ActionOutcome, FigureOutcome, InsertOutcome, Readiness, StoredProfile } from "../word";
 import { uiLanguage, whenReady } from "../word/ready";
 import { onSelectionChanged } from "../word/selection";
 
@@ -20,6 +21,8 @@ export interface WordPort {
   /** "moved" when the text that stood there is no longer found. */
   readonly goTo: (paragraph: number, expectedText: string, words?: WordSpan) => Promise<"there" | "moved">;
   readonly applyAction: (action: FindingAction) => Promise<ActionOutcome>;
+  /** Puts a figure into the document, if that still does what `shown` told the clerk. */
+  readonly writeFigure: (entry: FigureEntry, shown: EntryPlan) => Promise<FigureOutcome>;
   readonly loadLeft: () => Promise<readonly LeftFinding[]>;
   readonly saveLeft: (list: readonly LeftFinding[]) => Promise<void>;
   /** Calls the handler whenever the cursor or the selection moves; returns what ends that. */
@@ -42,6 +45,7 @@ export const officePort: WordPort = {
     const { applyAction, loadProfile } = await word();
     return applyAction(action, loadProfile());
   },
+  writeFigure: async (entry, shown) => (await word()).writeFigure(entry, shown),
   loadLeft: async () => (await word()).loadLeft(),
   saveLeft: async (list) => (await word()).saveLeft(list),
 };

@@ -9,6 +9,7 @@ export type { ManualStep } from "./pageLook";
 export { loadProfile, saveProfile, storedProfile } from "./profile";
 export type { StoredProfile } from "./profileStore";
 export { readDocument } from "./readDocument";
+export { writeFigure, type FigureOutcome, type FigureRefusal } from "./writeFigure";
 export { uiLanguage, whenReady, type Readiness } from "./ready";
 export { onSelectionChanged } from "./selection";
 export { WordError, type DocumentState, type WordErrorCode } from "./wordError";

@@ -53,7 +53,11 @@ export async function writeFigure(entry: FigureEntry, shown: EntryPlan): Promise
     if (plan.kind !== "replace") return done(written, plan, await readAgain());
     const replaced = await replaceWords({ kind: "replace", ...plan.words });
     if (replaced === null) return { kind: "moved", source };
-    return done({ before: written.before, undoSteps: 1, tracking: replaced.tracking }, plan, await readAgain());
+    return done(
+      { before: written.before, undoSteps: 1, tracking: replaced.tracking },
+      plan,
+      await readAgain(),
+    );
   });
 }
 

@@ -114,8 +114,8 @@ describe("check", () => {
     expect(code).toBe(2);
     expect(err).toEqual([
       "mat.docx: không thấy tệp này; xem lại tên và thư mục",
-      "cu.docx: là tệp Word đời cũ (.doc) nên chưa kiểm tra được; mở bằng Word, chọn Lưu thành (Save As) dạng .docx",
-      "bang.docx: thật ra là PDF nên chưa kiểm tra được; mở bằng chương trình của nó rồi lưu dạng .docx",
+      "cu.docx: là tệp Word đời cũ (.doc) nên chưa đọc được; mở bằng Word, chọn Lưu thành (Save As) dạng .docx",
+      "bang.docx: thật ra là PDF nên chưa đọc được; mở bằng chương trình của nó rồi lưu dạng .docx",
     ]);
     expect(out[0]).toMatch(/^a\.docx: Chưa gửi được/);
   });

@@ -1,7 +1,7 @@
 /** Which place of the pane is shown, and whether there is a Word behind it. Pure. */
 
 /** In the order of their tabs. To add one: its name here; the compiler then asks for its screen and its words. */
-export const PLACES = ["start", "insert", "check"] as const;
+export const PLACES = ["start", "insert", "figures", "check"] as const;
 export type Place = (typeof PLACES)[number];
 
 export type Host = "connecting" | "word" | "not-word" | "too-old" | "failed";

@@ -6,5 +6,6 @@ import type { PlaceProps } from "./place";
 export const SCREENS: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
   start: lazy(() => import("../start/StartPlace")),
   insert: lazy(() => import("../insert/InsertPlace")),
+  figures: lazy(() => import("../figures/FiguresPlace")),
   check: lazy(() => import("../check/CheckPlace")),
 };

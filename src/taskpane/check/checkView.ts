@@ -145,7 +145,7 @@ function placeOf({ paragraph, words }: Finding): CardPlace | null {
 /** Of the sentence on each side of a change: enough to know it again, little enough for one glance. */
 const AROUND = 24;
 
-function changeOf(action: FindingAction, source: SourceDocument): Change | null {
+export function changeOf(action: FindingAction, source: SourceDocument): Change | null {
   if (action.kind !== "replace") return null;
   const text = source.paragraphs[action.paragraph]?.text ?? "";
   const { start, end, from, to } = action;

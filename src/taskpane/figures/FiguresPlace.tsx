@@ -1,0 +1,89 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
+import { congVan1432 } from "../../outline";
+import { figureStrings } from "../../strings/figures";
+import type { PlaceProps } from "../app/place";
+import { Busy } from "../parts/Busy";
+import { Notice } from "../parts/Notice";
+import { Trouble } from "../parts/Trouble";
+import { useWords } from "../parts/words";
+import { EarlierReport } from "./EarlierReport";
+import { FigureCount } from "./FigureCount";
+import { FigureRowView } from "./FigureRowView";
+import { partsOfFigures, rowsOf } from "./figuresView";
+import { spokenFigures } from "./spokenFigures";
+import { useFigures } from "./useFigures";
+
+/** Every figure of the outline in one list: read from the document, typed into it, beside the last period's. */
+export default function FiguresPlace(props: PlaceProps) {
+  const s = figureStrings[useWords().language];
+  const figures = useFigures(props);
+  const { state } = figures;
+  const { reading } = state;
+  const parts = useMemo(() => (reading === null ? [] : partsOfFigures(reading, congVan1432)), [reading]);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const { on, count } = state.focus;
+    // The pane takes no focus that it does not have: the clerk may be writing in the document.
+    if (count === 0 || !document.hasFocus()) return;
+    const target = list.current?.querySelector<HTMLElement>(on === null ? "h3" : `[data-focus="${on}"]`);
+    target?.focus();
+  }, [state.focus]);
+
+  return (
+    <div className="stack" ref={list}>
+      <h2 className="title">{s.title}</h2>
+      <p>{s.intro}</p>
+      <p role="status" className="unseen">
+        {spokenFigures(state, parts, s)}
+      </p>
+      {state.failure !== null && (
+        <>
+          <Trouble failure={state.failure} />
+          <Button onClick={figures.read}>{s.again}</Button>
+        </>
+      )}
+      {reading === null && state.failure === null && (
+        <p className="row-line">
+          <Busy /> {s.reading}
+        </p>
+      )}
+      {reading !== null && (
+        <>
+          {!state.fresh && (
+            <Notice intent="warning">
+              <p>{s.stale}</p>
+              <Button onClick={figures.read}>{s.again}</Button>
+            </Notice>
+          )}
+          <FigureCount rows={rowsOf(parts)} s={s} />
+          <EarlierReport figures={figures} now={reading.report.period} s={s} />
+          {parts.map((part) => (
+            <section key={part.id} aria-labelledby={`figures-${part.id}`} className="stack">
+              <h3 id={`figures-${part.id}`} className="subtitle" lang="vi">
+                {part.title}
+              </h3>
+              {part.groups.map((group) => (
+                <section key={group.item} aria-labelledby={`figures-of-${group.item}`} className="tight">
+                  <h4
+                    id={`figures-of-${group.item}`}
+                    lang="vi"
+                    className={group.item === part.id ? "unseen" : "quiet"}
+                  >
+                    {group.title}
+                  </h4>
+                  <ul className="cards">
+                    {group.rows.map((row) => (
+                      <FigureRowView key={row.id} row={row} figures={figures} reading={reading} s={s} />
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** An earlier report from a file that the clerk chose: read here in the pane, and sent nowhere. */
+import type { DocxErrorCode, ForeignFormat } from "../../docx";
+import type { DocxStrings } from "../../strings/docx";
+import { earlierOf, isForeign } from "./earlier";
+import type { EarlierState, Unreadable } from "./figuresState";
+
+/** A file as a browser hands it over. */
+type GivenFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
+/** Never rejects: whatever is the matter with the file is told. */
+export async function openEarlier(file: GivenFile): Promise<EarlierState> {
+  const { name } = file;
+  // Reading files weighs as much as the form; few need it.
+  const { DocxError, LARGEST_FILE, openDocx, readSourceDocument } = await import("../../docx");
+  try {
+    if (file.size > LARGEST_FILE) throw new DocxError("too-large", `${file.size} bytes`);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const earlier = earlierOf(name, readSourceDocument(openDocx(bytes)));
+    return isForeign(earlier) ? unreadable({ name, code: "foreign" }) : { kind: "open", earlier };
+  } catch (error) {
+    if (!(error instanceof DocxError)) return unreadable({ name, code: "not-given" });
+    const { code, format } = error;
+    return unreadable({ name, code, ...(format !== undefined && { format }) });
+  }
+}
+
+const unreadable = (file: Unreadable): EarlierState => ({ kind: "unreadable", file });
+
+/** What a file is or lacks, in words that stand behind its name. */
+export function reasonOf(code: DocxErrorCode, format: ForeignFormat | undefined, words: DocxStrings): string {
+  if (format === undefined) return words.unreadable[code];
+  return format === "zip" ? words.packed(words.formats.zip) : words.otherFormat(words.formats[format]);
+}

@@ -1,0 +1,198 @@
+/** The form of figures: what was read, what is being typed, what was written, and the earlier report beside it. Pure. */
+import type { DocxErrorCode, ForeignFormat } from "../../docx";
+import type { FigureId } from "../../outline";
+import type { FigureEntry } from "../../skeleton/planEntry";
+import { says } from "../../skeleton/proveEntry";
+import type { ActionOutcome } from "../../word/applyAction";
+import type { FigureRefusal } from "../../word/writeFigure";
+import type { Failure } from "../parts/failure";
+import type { Earlier } from "./earlier";
+import type { InputProblem } from "./figureInput";
+import type { FiguresReading } from "./figuresView";
+
+/** What was last done about a figure, told at its row and by the live region. */
+export type Deed =
+  | { readonly kind: "working"; readonly figure: FigureId }
+  | {
+      readonly kind: "written";
+      readonly figure: FigureId;
+      readonly undoSteps: number;
+      readonly recordedAsRevision: "no" | "unknown";
+      /** The document says something else besides. */
+      readonly readOtherwise: boolean;
+    }
+  | { readonly kind: "item-inserted"; readonly figure: FigureId; readonly undoSteps: number }
+  | { readonly kind: "moved"; readonly figure: FigureId }
+  | { readonly kind: "refused"; readonly figure: FigureId; readonly refusal: FigureRefusal }
+  | { readonly kind: "there"; readonly figure: FigureId }
+  | { readonly kind: "failed"; readonly figure: FigureId; readonly failure: Failure };
+
+/** Why a file could not be read: what it is, or that the computer would not give it. */
+export interface Unreadable {
+  readonly name: string;
+  readonly code: DocxErrorCode | "not-given" | "foreign";
+  readonly format?: ForeignFormat;
+}
+
+export type EarlierState =
+  | { readonly kind: "none" }
+  | { readonly kind: "opening"; readonly name: string }
+  | { readonly kind: "open"; readonly earlier: Earlier }
+  | { readonly kind: "unreadable"; readonly file: Unreadable };
+
+export interface FiguresState {
+  readonly reading: FiguresReading | null;
+  /** Whether the text could be read when it was last looked at. */
+  readonly fresh: boolean;
+  /** The first reading failed: there is nothing to show. */
+  readonly failure: Failure | null;
+  /** What is being typed; a figure is not there until its box is touched. */
+  readonly drafts: Readonly<Partial<Record<FigureId, string>>>;
+  /** The figure whose box is open although the text tells it. */
+  readonly changing: FigureId | null;
+  readonly problem: { readonly figure: FigureId; readonly problem: InputProblem | "empty" } | null;
+  readonly deed: Deed | null;
+  readonly earlier: EarlierState;
+  /** Each growth moves the focus to a figure's box, or with null to the count above all. */
+  readonly focus: { readonly on: FigureId | null; readonly count: number };
+}
+
+export type FiguresEvent =
+  | { readonly type: "read"; readonly reading: FiguresReading }
+  | { readonly type: "same" }
+  | { readonly type: "unread"; readonly failure: Failure }
+  | { readonly type: "typed"; readonly figure: FigureId; readonly text: string }
+  | { readonly type: "change-asked"; readonly figure: FigureId }
+  | { readonly type: "change-dropped" }
+  | {
+      readonly type: "not-meant";
+      readonly figure: FigureId;
+      readonly problem: InputProblem | "empty";
+    }
+  | { readonly type: "asked"; readonly figure: FigureId }
+  | {
+      readonly type: "written";
+      readonly entry: FigureEntry;
+      readonly undoSteps: number;
+      readonly recordedAsRevision: "no" | "unknown";
+      readonly reading: FiguresReading;
+      /** Which figure waits next; null where none does. */
+      readonly next: FigureId | null;
+    }
+  | {
+      readonly type: "not-written";
+      readonly figure: FigureId;
+      /** null where the document is another than was shown. */
+      readonly refusal: FigureRefusal | null;
+      readonly reading: FiguresReading;
+    }
+  | {
+      readonly type: "item-answered";
+      readonly figure: FigureId;
+      readonly outcome: ActionOutcome;
+      readonly reading: FiguresReading;
+    }
+  | { readonly type: "visited"; readonly figure: FigureId; readonly found: boolean }
+  | { readonly type: "failed"; readonly figure: FigureId; readonly failure: Failure }
+  | { readonly type: "earlier"; readonly state: EarlierState };
+
+export const figuresStart: FiguresState = {
+  reading: null,
+  fresh: true,
+  failure: null,
+  drafts: {},
+  changing: null,
+  problem: null,
+  deed: null,
+  earlier: { kind: "none" },
+  focus: { on: null, count: 0 },
+};
+
+export function figuresReducer(state: FiguresState, event: FiguresEvent): FiguresState {
+  switch (event.type) {
+    case "read":
+      // What was last done, and how to take it back, holds for the text before.
+      return { ...state, reading: event.reading, fresh: true, failure: null, deed: resting(state.deed) };
+    case "same":
+      return { ...state, fresh: true };
+    case "unread":
+      return state.reading === null ? { ...state, failure: event.failure } : { ...state, fresh: false };
+    case "typed":
+      return {
+        ...state,
+        drafts: { ...state.drafts, [event.figure]: event.text },
+        problem: state.problem?.figure === event.figure ? null : state.problem,
+      };
+    case "change-asked":
+      return focusedOn(event.figure, { ...state, changing: event.figure, deed: null });
+    case "change-dropped":
+      return dropped(state);
+    case "not-meant":
+      return focusedOn(event.figure, {
+        ...state,
+        deed: null,
+        problem: { figure: event.figure, problem: event.problem },
+      });
+    case "asked":
+      return { ...state, problem: null, deed: { kind: "working", figure: event.figure } };
+    case "written":
+      return written(state, event);
+    case "not-written":
+      return {
+        ...state,
+        reading: event.reading,
+        deed:
+          event.refusal === null
+            ? { kind: "moved", figure: event.figure }
+            : { kind: "refused", figure: event.figure, refusal: event.refusal },
+      };
+    case "item-answered":
+      if (event.outcome.kind === "moved")
+        return { ...state, reading: event.reading, deed: { kind: "moved", figure: event.figure } };
+      return focusedOn(event.figure, {
+        ...state,
+        reading: event.reading,
+        fresh: true,
+        deed: { kind: "item-inserted", figure: event.figure, undoSteps: event.outcome.undoSteps },
+      });
+    case "visited":
+      return { ...state, deed: { kind: event.found ? "there" : "moved", figure: event.figure } };
+    case "failed":
+      return { ...state, deed: { kind: "failed", figure: event.figure, failure: event.failure } };
+    case "earlier":
+      return { ...state, earlier: event.state };
+  }
+}
+
+function written(
+  state: FiguresState,
+  { entry, undoSteps, recordedAsRevision, reading, next }: Extract<FiguresEvent, { type: "written" }>,
+): FiguresState {
+  const { figure } = entry;
+  const told = reading.report.figures.find(({ id }) => id === figure);
+  const readOtherwise = told === undefined || !says(told, entry);
+  return focusedOn(next, {
+    ...withoutDraft(state, figure),
+    reading,
+    fresh: true,
+    changing: state.changing === figure ? null : state.changing,
+    deed: { kind: "written", figure, undoSteps, recordedAsRevision, readOtherwise },
+  });
+}
+
+function dropped(state: FiguresState): FiguresState {
+  const { changing } = state;
+  if (changing === null) return state;
+  // The box goes away: the focus stays at its figure.
+  return focusedOn(changing, { ...withoutDraft(state, changing), changing: null, problem: null });
+}
+
+const resting = (deed: Deed | null): Deed | null => (deed?.kind === "working" ? deed : null);
+
+function withoutDraft(state: FiguresState, figure: FigureId): FiguresState {
+  return { ...state, drafts: { ...state.drafts, [figure]: "" } };
+}
+
+function focusedOn(on: FigureId | null, state: FiguresState): FiguresState {
+  return { ...state, focus: { on, count: state.focus.count + 1 } };
+}
