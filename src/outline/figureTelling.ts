@@ -75,7 +75,7 @@ export const FIGURE_TELLING: Readonly<Record<FigureId, FigureTelling>> = {
       { blank: "satisfaction-index" },
       "%.",
     ],
-    none: "Trong kỳ chưa công bố Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp.",
+    none: "Trong kỳ chưa công bố Chỉ số hài lòng của người dân, tổ chức.",
   },
   "officials-disciplined": {
     measure: count("người"),

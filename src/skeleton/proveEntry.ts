@@ -25,7 +25,12 @@ export function disproofOf(report: Report, entry: FigureEntry, plan: EntryPlan):
   if (told === undefined || !says(told, entry)) return { why: "not-read" };
   const other = report.figures.find((before) => {
     const now = figures.find(({ id }) => id === before.id);
-    return before.id !== entry.figure && now !== undefined && !isSame(before, now) && !isAlsoNone(now, entry);
+    return (
+      before.id !== entry.figure &&
+      now !== undefined &&
+      !isSame(before, now) &&
+      !goesAlong(before, now, entry)
+    );
   });
   return other === undefined ? null : { why: "changes-other", other: other.id };
 }
@@ -71,7 +76,8 @@ function isSame(one: FigureReading, other: FigureReading): boolean {
   return one.status === other.status && numbers(one) === numbers(other);
 }
 
-/** No dialogue, and so nobody who came. */
-function isAlsoNone({ id, status }: FigureReading, { figure, text }: FigureEntry): boolean {
-  return text === null && status === "nil" && FIGURE_TELLING[figure].alsoNone?.includes(id) === true;
+/** No dialogue, and so nobody who came; a dialogue after all, and so somebody. */
+function goesAlong(before: FigureReading, now: FigureReading, { figure, text }: FigureEntry): boolean {
+  const none = text === null ? now : before;
+  return none.status === "nil" && FIGURE_TELLING[figure].alsoNone?.includes(none.id) === true;
 }

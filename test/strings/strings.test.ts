@@ -1,8 +1,15 @@
 import { strings as startStrings, type Language } from "../../src/strings";
+import { docxStrings } from "../../src/strings/docx";
+import { figureStrings } from "../../src/strings/figures";
 import { sheetStrings } from "../../src/strings/sheet";
 
-/** Everything of a language: what the pane has at its start, and what it fetches with the sheet. */
-const strings = (language: Language) => ({ ...startStrings(language), sheet: sheetStrings[language] });
+/** Everything of a language: what the pane has at its start, and what it fetches with the sheet, the figures, a file. */
+const strings = (language: Language) => ({
+  ...startStrings(language),
+  sheet: sheetStrings[language],
+  figures: figureStrings[language],
+  docx: docxStrings[language],
+});
 
 /** Every sentence of a table by its place in it; functions are called with the numbers and words given. */
 function sentences(table: object, path = ""): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { planEntry } from "../../skeleton/planEntry";
 import type { FigureStrings } from "../../strings/figures";
 import { ChangePreview } from "../check/ChangePreview";
@@ -101,7 +101,7 @@ interface PreviewProps extends Pick<RowProps, "row" | "reading" | "s"> {
 }
 
 /** What will be written, in the words in which it will stand; nothing while nothing can be meant. */
-function previewOf({ row, reading, typed, s }: PreviewProps): ReactNode {
+function previewOf({ row, reading, typed, s }: PreviewProps): ReactElement | string | null {
   const meaning = meaningOf(typed, row.measure);
   if (meaning.kind !== "entry") return row.measure.kind === "words" ? s.wordsExample : null;
   const plan = planEntry(reading.report, entryOf(row.id, meaning));

@@ -69,6 +69,8 @@ it.each([
   ["ArrowRight", "start", "insert"],
   ["ArrowRight", "check", "start"],
   ["ArrowLeft", "start", "check"],
+  ["ArrowRight", "insert", "figures"],
+  ["ArrowLeft", "check", "figures"],
   ["ArrowLeft", "insert", "start"],
   ["Home", "check", "start"],
   ["End", "insert", "check"],
