@@ -12,7 +12,7 @@
  * Where the browser has Trusted Types, the pages ask for them (scripts/contentSecurityPolicy.js): no text then becomes
  * markup or script. Neither office.js nor webpack's own loading of chunks knows of them, hence the policy named "default".
  */
-/* global clearTimeout, document, location, window */
+/* global document, location, window */
 (function () {
   "use strict";
 

@@ -39,13 +39,16 @@ export async function writeFigure(entry: FigureEntry, shown: EntryPlan): Promise
   return exclusive(async () => {
     // An object, since the compiler cannot see that the batch sets it.
     const decided: { plan?: EntryPlan; source?: SourceDocument; refusal?: FigureRefusal } = {};
-    const written = await writeAtOnce((context, open) => {
-      const report = readReport(open.source, outline);
-      const plan = planEntry(report, entry);
-      const refusal = plan.kind === "none" ? plan : disproofOf(report, entry, plan);
-      Object.assign(decided, { plan, source: open.source, ...(refusal && { refusal }) });
-      return refusal === null && isAsShown(plan, shown) ? writeOf(plan, context, open) : null;
-    });
+    const written = await writeAtOnce(
+      (context, open) => {
+        const report = readReport(open.source, outline);
+        const plan = planEntry(report, entry);
+        const refusal = plan.kind === "none" ? plan : disproofOf(report, entry, plan);
+        Object.assign(decided, { plan, source: open.source, ...(refusal && { refusal }) });
+        return refusal === null && isAsShown(plan, shown) ? writeOf(plan, context, open) : null;
+      },
+      { isUntouched: (now) => decided.plan === undefined || !isThere(decided.plan, now) },
+    );
     const { plan, source, refusal } = decided;
     if (plan === undefined || source === undefined) throw new WordError("general", "", "unchanged");
     if (!isAsShown(plan, shown)) return { kind: "moved", source };
@@ -111,7 +114,7 @@ interface Done {
 }
 
 function done({ before, undoSteps, tracking }: Done, plan: EntryPlan, source: SourceDocument): FigureOutcome {
-  if (!isKept(before, textsOf(source), plan))
+  if (plan.kind === "insert" && !keepsEvery(before, textsOf(source)))
     throw new WordError("general", "a paragraph from before is not as it was", "changed");
   if (!isThere(plan, source)) throw new WordError("refused", "what was written is not there", "changed");
   return {
@@ -122,17 +125,7 @@ function done({ before, undoSteps, tracking }: Done, plan: EntryPlan, source: So
   };
 }
 
-/** Whether nothing but what was planned is another than before. */
-function isKept(before: readonly string[], now: readonly string[], plan: EntryPlan): boolean {
-  if (plan.kind === "insert") return keepsEvery(before, now);
-  if (now.length !== before.length) return false;
-  const changed = before.flatMap((text, place) => (text === now[place] ? [] : [place]));
-  return "words" in plan
-    ? changed.every((place) => place === plan.words.paragraph)
-    : changed.every((place) => plan.kind === "fill" && now[place]?.includes(plan.text));
-}
-
-/** A recorded revision may leave the old words beside the new ones (#1267). */
+/** Whether what was planned stands in the document; a recorded revision may leave the old words beside it (#1267). */
 function isThere(plan: EntryPlan, { paragraphs, controls }: SourceDocument): boolean {
   switch (plan.kind) {
     case "insert":
@@ -140,8 +133,12 @@ function isThere(plan: EntryPlan, { paragraphs, controls }: SourceDocument): boo
     case "fill":
       return controls.some(({ tag, text }) => tag === plan.tag && text.includes(plan.text));
     case "replace":
-    case "rewrite":
-      return paragraphs[plan.words.paragraph]?.text.includes(plan.words.to) === true;
+    case "rewrite": {
+      // Anywhere, since a co-author may have written above it meanwhile.
+      const { within, start, end, to } = plan.words;
+      const [lead, tail] = [within.slice(0, start), within.slice(end)];
+      return paragraphs.some(({ text }) => text.startsWith(lead) && text.endsWith(tail) && text.includes(to));
+    }
     case "none":
       return false;
   }

@@ -30,7 +30,10 @@ export default function LeaveForm({ card, check }: { readonly card: FindingCard;
         } else check.leave(card, reason);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") close();
+        if (event.key !== "Escape") return;
+        // office.js takes an Escape that comes up to the page as leave to go, and moves the focus.
+        event.stopPropagation();
+        close();
       }}
     >
       <Field

@@ -24,7 +24,11 @@ export function FigureForm({ row, figures, reading, s }: RowProps) {
       dispatch({ type: "typed", figure: id, text: value });
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === "Escape" && way === "change") dispatch({ type: "change-dropped" });
+      if (event.key === "Escape" && way === "change") {
+        // office.js takes an Escape that comes up to the page as leave to go, and moves the focus.
+        event.stopPropagation();
+        dispatch({ type: "change-dropped" });
+      }
       // One sentence has no lines; and not while an input method is still composing a letter.
       if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
       event.preventDefault();

@@ -3,6 +3,7 @@ import type { SourceDocument } from "../../document";
 import { congVan1432, type FigureId } from "../../outline";
 import { readReport } from "../../reading";
 import { planEntry, type FigureEntry } from "../../skeleton/planEntry";
+import { noAnswer, patiently } from "../../word/patience";
 import type { PlaceProps } from "../app/place";
 import { sameDocument } from "../live/sameDocument";
 import { useLook } from "../live/useLook";
@@ -53,7 +54,9 @@ export function useFigures({ port, connected, shown }: PlaceProps): Figures {
   async function read(): Promise<void> {
     const before = turn.current;
     try {
-      const source = await port.readDocument();
+      const source = await patiently(port.readDocument(), () => {
+        dispatch({ type: "unread", failure: failureOf(noAnswer("unchanged")) });
+      });
       if (turn.current !== before) return;
       const { reading } = latest.current;
       const isSame = reading !== null && sameDocument(source, reading.source);
@@ -71,9 +74,14 @@ export function useFigures({ port, connected, shown }: PlaceProps): Figures {
     begun.current = true;
     void read();
   });
-  useLook(port, connected && state.reading !== null, shown, () => {
-    if (isResting()) void read();
+  useLook(port, connected && state.reading !== null, shown, async () => {
+    if (isResting()) await read();
   });
+
+  /** Told after a minute without an answer; a late one is shown as it comes. */
+  const impatient = (figure: FigureId, documentState: "unchanged" | "unknown") => () => {
+    dispatch({ type: "failed", figure, failure: failureOf(noAnswer(documentState)) });
+  };
 
   async function carryOut(entry: FigureEntry): Promise<void> {
     const { reading } = latest.current;
@@ -82,7 +90,8 @@ export function useFigures({ port, connected, shown }: PlaceProps): Figures {
     dispatch({ type: "asked", figure });
     turn.current += 1;
     try {
-      const outcome = await port.writeFigure(entry, planEntry(reading.report, entry));
+      const writing = port.writeFigure(entry, planEntry(reading.report, entry));
+      const outcome = await patiently(writing, impatient(figure, "unknown"));
       const now = readingOf(outcome.source);
       if (outcome.kind === "done") {
         const next = nextMissing(rowsOf(partsOfFigures(now, congVan1432)), figure);
@@ -107,7 +116,8 @@ export function useFigures({ port, connected, shown }: PlaceProps): Figures {
     dispatch({ type: "asked", figure: id });
     turn.current += 1;
     try {
-      const outcome = await port.applyAction({ kind: "insert-item", item });
+      const inserting = port.applyAction({ kind: "insert-item", item });
+      const outcome = await patiently(inserting, impatient(id, "unknown"));
       const reading = readingOf(await port.readDocument());
       dispatch({ type: "item-answered", figure: id, outcome, reading });
     } catch (error) {
@@ -120,7 +130,8 @@ export function useFigures({ port, connected, shown }: PlaceProps): Figures {
     if (reading === null || at === null) return;
     try {
       const text = reading.source.paragraphs[at.paragraph]?.text ?? "";
-      const answer = await port.goTo(at.paragraph, text, at.words);
+      const going = port.goTo(at.paragraph, text, at.words);
+      const answer = await patiently(going, impatient(id, "unchanged"));
       if (answer === "moved") await read();
       dispatch({ type: "visited", figure: id, found: answer === "there" });
     } catch (error) {
