@@ -1,4 +1,5 @@
 /** Everything that the product does for a clerk, flow by flow, in the order in which they are tried on one Word. */
+import type { Locator } from "playwright-core";
 import { keepsEvery } from "../../../src/word/keepsEvery";
 import { allItems, congVan1432 } from "../../../src/outline";
 import { LETTERHEAD, SIGNATURE, TYPED } from "../../reading/typedReport";
@@ -16,7 +17,8 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const SLIP = "Độc lập-Tự do-Hạnh phúc";
 const REASON = "Bộ đã đồng ý mẫu riêng của tỉnh.";
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const FIGURE = "Kết quả Chỉ số hài lòng";
+const FIGURE = "Chỉ số hài lòng";
+const VALUE = "98,5";
 const WRITTEN = "Hoàn thành trước ngày 31/11/2026.";
 
 const OWN = [
@@ -33,7 +35,11 @@ function faulty(): Uint8Array {
   const rows = LETTERHEAD.slice(0, 3).map((line) =>
     line.replace(MOTTO, SLIP).replace("ngày 05 tháng", "ngày 5 tháng").split("\t"),
   );
-  const typed: typeof TYPED = { ...TYPED, "III.5.3": [`- ${FIGURE} của người dân`, "Hài lòng hơn."], VI: [] };
+  const typed: typeof TYPED = {
+    ...TYPED,
+    "III.5.3": [`- Kết quả ${FIGURE} của người dân`, "Hài lòng hơn."],
+    VI: [],
+  };
   const items = allItems(congVan1432).flatMap(({ id }) => typed[id] ?? []);
   const lines = [...LETTERHEAD.slice(3), ...items, ...SIGNATURE];
   return docx(table(...rows) + lines.map((line) => p(line)).join(""));
@@ -133,6 +139,12 @@ async function press(trial: Trial, filter: RegExp, name: RegExp, success: RegExp
   // Where somebody else writes too, a later check may have taken the line away; it has taken the card away before.
   const isDone = async () => (await isSeen(line)) || !(await isSeen(card));
   return trial.outcome(isDone, [panel.getByText("Theo dõi Thay đổi")]);
+}
+
+async function fillIn(trial: Trial, row: Locator): Promise<Outcome> {
+  await row.getByRole("textbox").fill(VALUE);
+  await row.getByRole("textbox").press("Enter");
+  return trial.outcome(row.getByText(`Trong báo cáo: ${VALUE}`), [row.getByText("Theo dõi Thay đổi")]);
 }
 
 export const FLOWS: readonly Flow[] = [
@@ -236,6 +248,22 @@ export const FLOWS: readonly Flow[] = [
       if (outcome.result === "done") assertKept(trial, wanted, after);
       else assertUnchanged(trial, before, after);
       return outcome;
+    },
+  },
+  {
+    name: "fill in a figure in the form",
+    run: async (trial) => {
+      const panel = await trial.place("figures");
+      const row = panel.getByRole("listitem").filter({ hasText: /^Chỉ số hài lòng/ });
+      const box = row.getByRole("textbox");
+      const read = await trial.outcome(box);
+      const before = (await trial.paragraphs()).filter((text) => !text.includes(FIGURE));
+      const outcome = read.result === "done" ? await fillIn(trial, row) : read;
+      const after = await trial.paragraphs();
+      assertKept(trial, before, after);
+      expect(count(after, VALUE)).toBe(outcome.result === "done" ? 1 : 0);
+      await trial.place("check");
+      return { ...outcome, says: [...new Set([...read.says, ...outcome.says])] };
     },
   },
   {
