@@ -4,7 +4,7 @@ import type { Parsed, Quantity } from "../reading/figures";
 import { CUES, type Cue } from "../reading/figures/cues";
 import { ACTS, KINDS } from "../reading/figures/lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "../reading/figures/phrases";
-import type { Span } from "../reading/figures/tokens";
+import { inSentences, type Span } from "../reading/figures/tokens";
 import { remembered } from "../reading/memo";
 import { boundAt } from "./stated";
 
@@ -82,11 +82,15 @@ const UNFINISHED = /…|\.{2,}|v\.?\s*v/iu;
 export const partListsIn = remembered((raw): readonly PartList[] => {
   if (!/\d/.test(raw)) return [];
   const parsed = parseText(raw);
-  return parsed.quantities.flatMap((total, at) => {
-    const sentence = parsed.sentences.find(({ from, to }) => from <= total.from && total.from < to);
-    const next = parsed.quantities[at + 1];
-    if (!sentence || !next || next.from >= sentence.to || !mayBeTotal(parsed, total)) return [];
-    return listBehind(parsed, total, { from: total.to, to: next.from }, sentence.to) ?? [];
+  const quantities = inSentences(parsed.sentences, parsed.quantities);
+  return parsed.sentences.flatMap(({ to: end }, at) => {
+    // What belongs to another sentence is no part of it, and need not be asked.
+    const sentence: Parsed = { ...parsed, quantities: quantities[at] ?? [] };
+    return sentence.quantities.flatMap((total, place) => {
+      const next = sentence.quantities[place + 1];
+      if (!next || !mayBeTotal(sentence, total)) return [];
+      return listBehind(sentence, total, { from: total.to, to: next.from }, end) ?? [];
+    });
   });
 });
 
@@ -104,8 +108,9 @@ function listBehind(parsed: Parsed, total: Quantity, gap: Span, end: number): Pa
   if (keys.slice(0, bracket < 0 ? keys.length : bracket).some((key) => key === ";" || key === ")"))
     return null;
   if (bracket >= 0) {
-    const close = parsed.text.tokens.findIndex(({ key }, place) => key === ")" && place > gap.from);
-    if (close < 0 || close > end || keys.slice(bracket + 1).includes("(")) return null;
+    const behind = parsed.text.tokens.slice(gap.from + 1, end + 1).findIndex(({ key }) => key === ")");
+    const close = gap.from + 1 + behind;
+    if (behind < 0 || keys.slice(bracket + 1).includes("(")) return null;
     const from = said?.to ?? gap.from + bracket + 1;
     const commas = keys.slice(0, bracket).includes(",");
     return listFrom(

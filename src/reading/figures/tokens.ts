@@ -81,10 +81,12 @@ function compose(raw: string): Clean {
   let text = "";
   for (const letter of letters) {
     const composed = letter.text.normalize("NFC");
-    places.push(...new Array<number>(composed.length).fill(letter.place));
+    // One by one: a letter may have more marks than a call takes arguments.
+    composed.split("").forEach(() => places.push(letter.place));
     text += composed;
   }
-  return { text, places: [...places, raw.length] };
+  places.push(raw.length);
+  return { text, places };
 }
 
 interface Keys {
