@@ -1,9 +1,10 @@
 import { packDocx } from "../docx";
 import type { Outline } from "../outline";
 import {
-  parseProfile,
+  parseProfileFile,
   placeholderProfile,
   ProfileError,
+  ProfileFileError,
   skeletonDocument,
   type AgencyProfile,
 } from "../skeleton";
@@ -46,26 +47,17 @@ export function scaffold(
   return 0;
 }
 
-/** @throws FileError, ProfileError, NotJson */
+/**
+ * The first profile of the file: of what the pane exports, the one that was current.
+ * @throws FileError, ProfileError, ProfileFileError
+ */
 function readProfile(file: string, io: Io): AgencyProfile {
-  const bytes = io.readFile(file, LARGEST_PROFILE);
-  let json: unknown;
-  try {
-    // Another encoding than UTF-8 would spoil the letters of names.
-    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new NotJson("not JSON in UTF-8", { cause: error });
-  }
-  return parseProfile(json);
-}
-
-class NotJson extends Error {
-  override readonly name = "NotJson";
+  return parseProfileFile(io.readFile(file, LARGEST_PROFILE))[0];
 }
 
 function troubleOf(error: unknown): string {
   if (error instanceof FileError) return fileTrouble[error.code];
   if (error instanceof ProfileError) return profileTrouble.refused(error.code, error.field);
-  if (error instanceof NotJson) return profileTrouble.notJson;
+  if (error instanceof ProfileFileError) return profileTrouble.file[error.code];
   return unexpected(String(error));
 }

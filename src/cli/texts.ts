@@ -3,7 +3,7 @@ import type { ForeignFormat, DocxErrorCode } from "../docx";
 import type { ItemId, PeriodKind } from "../outline";
 import type { Severity } from "../check";
 import { itemName } from "../rules/names";
-import type { ProfileErrorCode } from "../skeleton";
+import type { ProfileErrorCode, ProfileFileErrorCode } from "../skeleton";
 import { docxStrings } from "../strings/docx";
 import type { FileErrorCode } from "./io";
 
@@ -69,7 +69,13 @@ export const unexpected = (detail: string): string =>
   `gặp lỗi ngoài dự tính nên chưa làm được (${detail}); gửi tệp và câu này cho người phụ trách phần mềm`;
 
 export const profileTrouble = {
-  notJson: "hồ sơ không phải JSON (UTF-8) đúng quy cách nên chưa ghi khung; sửa lại hồ sơ",
+  file: {
+    "not-json": "hồ sơ không phải JSON (UTF-8) đúng quy cách nên chưa ghi khung; sửa lại hồ sơ",
+    "no-profiles": "tệp không có hồ sơ cơ quan nào nên chưa ghi khung; xuất lại tệp từ ngăn trong Word",
+    "other-version":
+      "tệp hồ sơ do một phiên bản khác ghi nên chưa ghi khung; dùng cùng phiên bản, hoặc xuất lại tệp",
+    "too-many": "tệp có quá nhiều hồ sơ nên chưa ghi khung; xuất lại tệp từ ngăn trong Word",
+  } satisfies Readonly<Record<ProfileFileErrorCode, string>>,
   refused: (code: ProfileErrorCode, field: string): string =>
     `${PROFILE[code](field)} nên chưa ghi khung; sửa lại hồ sơ`,
 };

@@ -8,4 +8,4 @@ export { pageNumberHeader } from "./pageNumber";
 export { currentPeriod, profileForToday, type CurrentPeriod } from "./currentPeriod";
 export { placeholderProfile } from "./placeholderProfile";
 export { parseProfile, ProfileError, type ProfileErrorCode } from "./parseProfile";
-export { guessProfile, type ProfileGuess } from "./guessProfile";
+export { parseProfileFile, profileFile, ProfileFileError, type ProfileFileErrorCode } from "./profileFile";

@@ -147,6 +147,31 @@ export const en: Strings = {
     title: "Insert the report outline",
     intro:
       "The outline goes into the open document; what is already written stays. If an outline is there, only what is missing is added.",
+    profile: "Agency profile",
+    newProfile: "Add a new profile…",
+    exportProfiles: "Export to a file",
+    importProfiles: "Import from a file",
+    remove: "Delete this profile",
+    removeAsk: "Delete the profile shown for good? The document is not changed.",
+    removeConfirm: "Delete the profile",
+    removeCancel: "Keep it",
+    removed: "The profile was deleted. The document is as it was.",
+    exported:
+      "The profiles were exported to ho-so-co-quan.json. Word for Mac may not save files from this pane.",
+    imported: (count) =>
+      `${counted(count, "profile was", "profiles were")} imported. Choose one under “Agency profile” to use it.`,
+    importedNothing: "All profiles of the file were there already, so nothing was imported.",
+    importTroubles: {
+      "not-json": "This is no profile file, or not saved as UTF-8. Ask your colleague to export it again.",
+      "no-profiles": "This file holds no agency profile. Ask your colleague to export it again.",
+      "other-version":
+        "This file was written by another version of the add-in. Use the same version, then export it again.",
+      "too-many": "This file is too large for a profile file. Ask your colleague to export it again.",
+      "broken-profile":
+        "A profile of this file lacks something or has it in another form. Ask your colleague to export it again.",
+      unreadable: "This file cannot be opened. Copy it to this computer, then import it again.",
+    },
+    importChangedNothing: "The profiles that you have are unchanged.",
     agencyGroup: "Agency",
     signatureGroup: "Signer",
     deliveryGroup: "Addressees and copies",

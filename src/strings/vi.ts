@@ -152,6 +152,30 @@ export const vi = {
     title: "Chèn khung báo cáo",
     intro:
       "Khung được chèn vào văn bản đang mở; chữ đã có vẫn giữ nguyên. Nếu đã có khung, chỉ phần còn thiếu được thêm vào.",
+    profile: "Hồ sơ cơ quan",
+    newProfile: "Thêm hồ sơ mới…",
+    exportProfiles: "Xuất ra tệp",
+    importProfiles: "Nhập từ tệp",
+    remove: "Xóa hồ sơ này",
+    removeAsk: "Xóa hẳn hồ sơ đang hiện? Văn bản không bị thay đổi gì.",
+    removeConfirm: "Xóa hồ sơ",
+    removeCancel: "Giữ lại",
+    removed: "Đã xóa hồ sơ. Văn bản vẫn nguyên vẹn.",
+    exported:
+      "Đã xuất các hồ sơ ra tệp ho-so-co-quan.json. Word cho máy Mac có thể không lưu được tệp từ ngăn này.",
+    imported: (count: number) => `Đã nhập ${count} hồ sơ. Chọn trong danh sách “Hồ sơ cơ quan” để dùng.`,
+    importedNothing: "Các hồ sơ trong tệp đều đã có sẵn nên không nhập thêm gì.",
+    importTroubles: {
+      "not-json":
+        "Tệp này không phải tệp hồ sơ, hoặc không lưu bằng UTF-8. Hãy xin đồng nghiệp xuất lại tệp.",
+      "no-profiles": "Tệp này không có hồ sơ cơ quan nào. Hãy xin đồng nghiệp xuất lại tệp.",
+      "other-version":
+        "Tệp này do một phiên bản khác của phần bổ trợ ghi. Hãy dùng cùng phiên bản rồi xuất lại tệp.",
+      "too-many": "Tệp này quá lớn so với một tệp hồ sơ. Hãy xin đồng nghiệp xuất lại tệp.",
+      "broken-profile": "Một hồ sơ trong tệp thiếu mục hoặc sai kiểu. Hãy xin đồng nghiệp xuất lại tệp.",
+      unreadable: "Không mở được tệp này. Hãy chép tệp vào máy rồi nhập lại.",
+    },
+    importChangedNothing: "Các hồ sơ đang có vẫn giữ nguyên.",
     agencyGroup: "Cơ quan",
     signatureGroup: "Người ký",
     deliveryGroup: "Kính gửi và nơi nhận",

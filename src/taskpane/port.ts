@@ -7,15 +7,19 @@ import type { SourceDocument } from "../document";
 import type { FindingAction, WordSpan } from "../rules/finding";
 import type { AgencyProfile } from "../skeleton/agencyProfile";
 import type { EntryPlan, FigureEntry } from "../skeleton/planEntry";
-import type { ActionOutcome, FigureOutcome, InsertOutcome, Readiness, StoredProfile } from "../word";
+import type { ActionOutcome, FigureOutcome, InsertOutcome, Readiness, StoredProfiles } from "../word";
 import { uiLanguage, whenReady } from "../word/ready";
 import { onSelectionChanged } from "../word/selection";
 
 export interface WordPort {
   readonly whenReady: () => Promise<Readiness>;
   readonly uiLanguage: () => "vi" | "en";
-  readonly storedProfile: () => Promise<StoredProfile>;
-  readonly saveProfile: (profile: AgencyProfile) => Promise<void>;
+  readonly storedProfiles: () => Promise<StoredProfiles>;
+  /** Each gives what is stored then; rejects with WordError "offline-settings" where nothing can be kept. */
+  readonly saveProfile: (profile: AgencyProfile, id: string | null) => Promise<StoredProfiles>;
+  readonly addProfiles: (profiles: readonly AgencyProfile[]) => Promise<StoredProfiles>;
+  readonly chooseProfile: (id: string) => Promise<StoredProfiles>;
+  readonly removeProfile: (id: string) => Promise<StoredProfiles>;
   readonly insertSkeleton: (profile: AgencyProfile) => Promise<InsertOutcome>;
   readonly readDocument: () => Promise<SourceDocument>;
   /** "moved" when the text that stood there is no longer found. */
@@ -36,8 +40,11 @@ export const officePort: WordPort = {
   whenReady,
   uiLanguage,
   onSelectionChanged,
-  storedProfile: async () => (await profile()).storedProfile(),
-  saveProfile: async (filled) => (await profile()).saveProfile(filled),
+  storedProfiles: async () => (await profile()).storedProfiles(),
+  saveProfile: async (filled, id) => (await profile()).changeProfiles((store) => store.save(filled, id)),
+  addProfiles: async (added) => (await profile()).changeProfiles((store) => store.add(added)),
+  chooseProfile: async (id) => (await profile()).changeProfiles((store) => store.choose(id)),
+  removeProfile: async (id) => (await profile()).changeProfiles((store) => store.remove(id)),
   insertSkeleton: async (filled) => (await word()).insertSkeleton(filled),
   readDocument: async () => (await word()).readDocument(),
   goTo: async (paragraph, expectedText, words) => (await word()).goTo(paragraph, expectedText, words),

@@ -1,14 +1,14 @@
 import type { AgencyProfile } from "../skeleton/agencyProfile";
-import { profileStore, type StoredProfile } from "./profileStore";
+import { profileStore, type ProfileStore, type StoredProfiles } from "./profileStore";
 import { WordError } from "./wordError";
 
-/** The remembered profile; null when there is none, or none that can be used (`storedProfile` tells them apart). */
+/** The current profile; null when there is none, or none that can be used (`storedProfiles` tells them apart). */
 export function loadProfile(): AgencyProfile | null {
-  const stored = storedProfile();
-  return stored.kind === "profile" ? stored.profile : null;
+  const stored = storedProfiles();
+  return stored.kind === "profiles" ? stored.current.profile : null;
 }
 
-export function storedProfile(): StoredProfile {
+export function storedProfiles(): StoredProfiles {
   try {
     return store().read();
   } catch {
@@ -17,11 +17,10 @@ export function storedProfile(): StoredProfile {
   }
 }
 
-/** Rejects with WordError "offline-settings" when nothing can be kept. */
-// eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that it may move to a slower place
-export async function saveProfile(profile: AgencyProfile): Promise<void> {
+/** Changes what is stored, and gives what is stored then. Throws WordError "offline-settings" when nothing can be kept. */
+export function changeProfiles(change: (store: ProfileStore) => StoredProfiles): StoredProfiles {
   try {
-    store().write(profile);
+    return change(store());
   } catch (error) {
     if (error instanceof WordError) throw error;
     throw new WordError(
@@ -32,9 +31,10 @@ export async function saveProfile(profile: AgencyProfile): Promise<void> {
   }
 }
 
-function store() {
+function store(): ProfileStore {
   // Missing from an office.js older than @types/office-js, and undefined where the browser does not partition.
   const context = Office.context as Partial<Office.Context> | undefined;
   const partition = context?.partitionKey;
-  return profileStore(localStorage, partition === undefined ? "" : `${partition}:`);
+  const newId = () => crypto.randomUUID();
+  return profileStore(localStorage, partition === undefined ? "" : `${partition}:`, newId);
 }

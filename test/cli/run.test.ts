@@ -2,6 +2,7 @@
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { FileError, type Io } from "../../src/cli/io";
 import { run } from "../../src/cli/run";
+import { profileFile, type AgencyProfile } from "../../src/skeleton";
 import project from "../../package.json";
 import { buildDocx, p } from "../docx/buildDocx";
 
@@ -204,6 +205,9 @@ describe("scaffold", () => {
     [Uint8Array.of(0xff, 0xff), "không phải JSON"],
     ["[]", "không phải là hồ sơ cơ quan"],
     ["{}", "thiếu mục “"],
+    [JSON.stringify({ version: 3, profiles: [] }), "do một phiên bản khác ghi"],
+    [JSON.stringify({ version: 2, profiles: [] }), "không có hồ sơ cơ quan nào"],
+    [JSON.stringify({ version: 2, profiles: [profile, {}] }), "hồ sơ thiếu mục “profiles[1]."],
     [JSON.stringify({ ...profile, year: "2026" }), "mục “year” của hồ sơ không đúng kiểu"],
     [JSON.stringify({ ...profile, year: 20266 }), "mục “year” của hồ sơ nằm ngoài"],
     [JSON.stringify({ ...profile, agency: "a".repeat(9999) }), "mục “agency” của hồ sơ quá dài"],
@@ -213,6 +217,13 @@ describe("scaffold", () => {
     expect([code, err]).toEqual([2, [expect.stringContaining(message)]]);
     expect(err[0]).toMatch(/^p\.json: /);
     expect(files.has("a.docx")).toBe(false);
+  });
+
+  test("takes the file that the pane exports, and of several profiles the first", () => {
+    const file = profileFile([profile, { ...profile, agency: "Sở Nội vụ" }] as AgencyProfile[]);
+    const { code, files } = terminal("scaffold a.docx --profile p.json", { "p.json": file });
+    expect(code).toBe(0);
+    expect(files.get("a.docx")).toEqual(skeleton());
   });
 
   test("takes a profile saved with a byte order mark", () => {

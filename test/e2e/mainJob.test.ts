@@ -41,7 +41,7 @@ async function insertFromPane(page: Page): Promise<void> {
   await frame.getByRole("tab", { name: "Khung" }).click();
   await frame.getByText("Người ký", { exact: true }).click();
   for (const [label, text] of Object.entries(PROFILE)) {
-    await frame.getByRole("textbox", { name: label }).fill(text);
+    await frame.getByLabel(label).fill(text);
   }
   await frame.getByRole("button", { name: "Chèn khung vào văn bản" }).click();
   await frame.getByRole("heading", { name: "Đã chèn khung" }).waitFor();

@@ -82,7 +82,7 @@ describeInBrowser.each([
     await pane.getByRole("tab", { selected: true }).focus();
     await tabTo(frame, page, "Nhập hồ sơ cơ quan");
     await page.keyboard.press("Enter");
-    const agency = pane.getByRole("textbox", { name: "Cơ quan ban hành" });
+    const agency = pane.getByRole("combobox", { name: "Cơ quan ban hành" });
     await agency.waitFor();
     expect(await focused(frame)).toBe("Khung");
     await page.keyboard.press("Tab");

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { congVan1432 } from "../../src/outline";
 import {
-  guessProfile,
   parseProfile,
   placeholderProfile,
   ProfileError,
@@ -133,31 +132,6 @@ describe("reading a profile", () => {
       { numRuns: 50 },
     );
     fc.assert(fc.property(fc.anything(), (json) => typeof errorOf(json) === "string"));
-  });
-});
-
-describe("guessing from a name", () => {
-  test.each([
-    ["Ủy ban nhân dân tỉnh Đồng Nai", "BC-UBND", "Đồng Nai", "CHỦ TỊCH"],
-    ["UỶ BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH", "BC-UBND", "Hồ Chí Minh", "CHỦ TỊCH"],
-    ["Ủy ban nhân dân phường Trấn Biên", "BC-UBND", "Trấn Biên", "CHỦ TỊCH"],
-    ["Bộ Nội vụ", "BC-BNV", "Hà Nội", "BỘ TRƯỞNG"],
-    ["Bộ Văn hóa, Thể thao và Du lịch", "BC-BVHTTDL", "Hà Nội", "BỘ TRƯỞNG"],
-    ["Sở Giáo dục và Đào tạo", "BC-SGDĐT", undefined, "GIÁM ĐỐC"],
-  ])("%s: %s, %s, %s", (agency, symbol, place, title) => {
-    const guess = guessProfile(agency);
-    expect(guess).toMatchObject({ symbol, title });
-    expect(guess.place).toBe(place);
-  });
-
-  test("a committee signs for itself, a ministry has none above it", () => {
-    expect(guessProfile("Ủy ban nhân dân tỉnh Đồng Nai").authority).toEqual(["TM. ỦY BAN NHÂN DÂN"]);
-    expect(guessProfile("Bộ Y tế")).toMatchObject({ governingBody: "", authority: [] });
-    expect(guessProfile("Ủy ban nhân dân xã Long Phước")).not.toHaveProperty("governingBody");
-  });
-
-  test.each(["", "Văn phòng Chính phủ", "Bộ", "Ủy ban Dân tộc"])("“%s” tells nothing", (agency) => {
-    expect(guessProfile(agency)).toEqual({});
   });
 });
 

@@ -6,6 +6,7 @@ import { Notice } from "../parts/Notice";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import { InsertDone } from "./InsertDone";
+import { ProfileChoice, ProfileTools } from "./ProfileChoice";
 import { ProfileForm } from "./ProfileForm";
 import { problemsOf } from "./profileDraft";
 import { useInsert } from "./useInsert";
@@ -13,7 +14,8 @@ import { useInsert } from "./useInsert";
 export default function InsertPlace({ port, connected, today, asked, onGo }: PlaceProps) {
   const s = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const { state, dispatch, insert } = useInsert({ port, connected, today, asked });
+  const using = useInsert({ port, connected, today, asked });
+  const { state, dispatch, insert } = using;
   const { work } = state;
   const working = work.kind === "working";
   const problems = state.asked > 0 ? problemsOf(state.draft) : {};
@@ -60,6 +62,7 @@ export default function InsertPlace({ port, connected, today, asked, onGo }: Pla
           </details>
         </Notice>
       )}
+      <ProfileChoice insert={using} />
       <ProfileForm
         draft={state.draft}
         problems={problems}
@@ -67,6 +70,7 @@ export default function InsertPlace({ port, connected, today, asked, onGo }: Pla
           dispatch({ type: "typed", field, value });
         }}
       />
+      <ProfileTools insert={using} />
       {work.kind === "failed" && <Trouble failure={work.failure} />}
       <p role="status" className={problemCount > 0 ? undefined : "unseen"}>
         {problemCount > 0 && s.insert.problemsTitle(problemCount)}

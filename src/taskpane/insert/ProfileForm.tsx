@@ -1,6 +1,7 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { useWords } from "../parts/words";
+import { SUGGESTED_AGENCIES } from "./agencies";
 import type { DraftField, Problems, ProfileDraft } from "./profileDraft";
 
 interface Props {
@@ -25,6 +26,7 @@ export function ProfileForm({ draft, problems, onType }: Props) {
           field="agency"
           label={s.insert.agency}
           hint={s.insert.agencyHint}
+          suggestions={SUGGESTED_AGENCIES}
           required
         />
         <LineField
@@ -145,20 +147,33 @@ interface FieldProps extends Props {
   readonly hint?: string;
   readonly required?: boolean;
   readonly numeric?: boolean;
+  /** Names to choose from; any other text is as good. */
+  readonly suggestions?: readonly string[];
 }
 
-function LineField({ numeric = false, ...props }: FieldProps) {
+function LineField({ numeric = false, suggestions, ...props }: FieldProps) {
+  const listId = useId();
   const { draft, field, onType } = props;
   return (
-    <Field {...useFieldProps(props)}>
-      <Input
-        value={draft[field]}
-        inputMode={numeric ? "numeric" : "text"}
-        onChange={(_, { value }) => {
-          onType(field, value);
-        }}
-      />
-    </Field>
+    <>
+      <Field {...useFieldProps(props)}>
+        <Input
+          value={draft[field]}
+          list={suggestions === undefined ? undefined : listId}
+          inputMode={numeric ? "numeric" : "text"}
+          onChange={(_, { value }) => {
+            onType(field, value);
+          }}
+        />
+      </Field>
+      {suggestions !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The form, and what has become of the insertion. Pure. */
-import type { InsertOutcome, StoredProfile } from "../../word";
+import type { InsertOutcome, KeptProfile, StoredProfiles } from "../../word";
+import type { Strings } from "../../strings";
 import type { Failure } from "../parts/failure";
 import { guessFromAgency, NO_GUESS } from "./agencyGuess";
 import { draftOf, emptyDraft, problemsOf, type DraftField, type ProfileDraft } from "./profileDraft";
@@ -12,10 +13,21 @@ export type InsertWork =
 
 export interface InsertState {
   readonly draft: ProfileDraft;
+  /** What a new form begins with. */
+  readonly emptyDraft: ProfileDraft;
   /** Fields that the clerk has written in, or that were remembered; guesses leave them alone. */
   readonly own: readonly DraftField[];
   /** How often the clerk has asked to insert since the form was last accepted; problems are told from the first on. */
   readonly asked: number;
+  readonly profiles: readonly KeptProfile[];
+  /** The kept profile that the form shows; null for a new one. */
+  readonly id: string | null;
+  /** Forms that were left for another profile before they were kept: nothing typed is lost by looking at another. */
+  readonly setAside: Readonly<Record<string, Form>>;
+  /** Whether the clerk is being asked if the profile shown is really to be deleted. */
+  readonly removing: boolean;
+  /** What came of the last thing done with the profiles. */
+  readonly note: ProfileNote | null;
   /** What was remembered and cannot be used, as text that the clerk can still read and copy; null as a rule. */
   readonly refusedProfile: string | null;
   /** Whether it is known if there is a remembered profile; what is asked for from outside waits for it. */
@@ -23,9 +35,27 @@ export interface InsertState {
   readonly work: InsertWork;
 }
 
+type Form = Pick<InsertState, "draft" | "own">;
+
+export type ProfileNote =
+  | { readonly kind: "removed" | "exported" }
+  | { readonly kind: "imported"; readonly count: number }
+  | { readonly kind: "import-refused"; readonly trouble: ImportTrouble; readonly detail: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export type ImportTrouble = keyof Strings["insert"]["importTroubles"];
+
 export type InsertEvent =
   | { readonly type: "typed"; readonly field: DraftField; readonly value: string }
-  | { readonly type: "profile-remembered"; readonly stored: StoredProfile }
+  | { readonly type: "profiles-known"; readonly stored: StoredProfiles }
+  | { readonly type: "profile-chosen"; readonly id: string | null }
+  | { readonly type: "remove-asked" }
+  | { readonly type: "remove-cancelled" }
+  | { readonly type: "removed"; readonly stored: StoredProfiles }
+  /** Profiles were kept beside those that are there; the form is left alone. */
+  | { readonly type: "imported"; readonly stored: StoredProfiles }
+  | { readonly type: "kept"; readonly stored: StoredProfiles }
+  | { readonly type: "noted"; readonly note: ProfileNote }
   | { readonly type: "insert-asked" }
   | { readonly type: "inserted"; readonly outcome: InsertOutcome; readonly remembered: boolean }
   | { readonly type: "insert-failed"; readonly failure: Failure }
@@ -34,7 +64,13 @@ export type InsertEvent =
 export function insertStart(today: Date, recipient: string): InsertState {
   return {
     draft: emptyDraft(today, recipient),
+    emptyDraft: emptyDraft(today, recipient),
     own: [],
+    profiles: [],
+    id: null,
+    setAside: {},
+    removing: false,
+    note: null,
     asked: 0,
     refusedProfile: null,
     isProfileKnown: false,
@@ -46,8 +82,28 @@ export function insertReducer(state: InsertState, event: InsertEvent): InsertSta
   switch (event.type) {
     case "typed":
       return typed(state, event.field, event.value);
-    case "profile-remembered":
+    case "profiles-known":
       return { ...remembered(state, event.stored), isProfileKnown: true };
+    case "profile-chosen":
+      return event.id === state.id ? state : chosen(state, event.id);
+    case "remove-asked":
+      return { ...state, removing: true, note: null };
+    case "remove-cancelled":
+      return { ...state, removing: false };
+    case "removed":
+      return removed(state, event.stored);
+    case "imported": {
+      const profiles = profilesOf(event.stored);
+      const note = { kind: "imported", count: profiles.length - state.profiles.length } as const;
+      return { ...state, profiles, note };
+    }
+    case "kept": {
+      const id = event.stored.kind === "profiles" ? event.stored.current.id : state.id;
+      const others = Object.entries(state.setAside).filter(([of]) => of !== (state.id ?? ""));
+      return { ...state, profiles: profilesOf(event.stored), id, setAside: Object.fromEntries(others) };
+    }
+    case "noted":
+      return { ...state, note: event.note };
     case "insert-asked":
       if (state.work.kind === "working") return state;
       return { ...state, asked: state.asked + 1, work: { kind: hasProblems(state) ? "editing" : "working" } };
@@ -79,12 +135,51 @@ function typed(state: InsertState, field: DraftField, value: string): InsertStat
 }
 
 /** What was remembered fills the form, unless the clerk has begun to write: Word may answer late. */
-function remembered(state: InsertState, stored: StoredProfile): InsertState {
+function remembered(state: InsertState, stored: StoredProfiles): InsertState {
   if (stored.kind === "none") return state;
   if (stored.kind === "refused") return { ...state, refusedProfile: stored.text };
-  if (state.own.length > 0) return state;
-  // The period and the year belong to this report and not to the agency: the day says better which they are.
-  const { period, year } = state.draft;
-  const draft = { ...draftOf(stored.profile), period, year };
-  return { ...state, draft, own: Object.keys(draft) as DraftField[] };
+  const { profiles, current } = stored;
+  if (state.own.length > 0) return { ...state, profiles };
+  return { ...state, profiles, id: current.id, ...formOf(state, current) };
 }
+
+/** The period and the year belong to this report and not to the agency: those of the form stay. */
+function formOf({ draft: { period, year } }: InsertState, { profile }: KeptProfile): Form {
+  const draft = { ...draftOf(profile), period, year };
+  return { draft, own: Object.keys(draft) as DraftField[] };
+}
+
+function chosen(state: InsertState, id: string | null): InsertState {
+  const { draft, own, profiles } = state;
+  const setAside = { ...state.setAside, [state.id ?? ""]: { draft, own } };
+  const kept = profiles.find((one) => one.id === id);
+  const form = setAside[id ?? ""] ?? (kept === undefined ? emptyForm(state) : formOf(state, kept));
+  const { period, year } = draft;
+  return {
+    ...state,
+    id,
+    setAside,
+    ...form,
+    draft: { ...form.draft, period, year },
+    asked: 0,
+    removing: false,
+    note: null,
+    work: { kind: "editing" },
+  };
+}
+
+function removed(state: InsertState, stored: StoredProfiles): InsertState {
+  const current = stored.kind === "profiles" ? stored.current : null;
+  const form = current === null ? emptyForm(state) : formOf(state, current);
+  const id = current?.id ?? null;
+  const next = { profiles: profilesOf(stored), id, setAside: {}, removing: false, asked: 0 };
+  return { ...state, ...next, ...form, note: { kind: "removed" } };
+}
+
+function emptyForm({ draft, emptyDraft: empty }: InsertState): Form {
+  const { period, year } = draft;
+  return { draft: { ...empty, period, year }, own: [] };
+}
+
+const profilesOf = (stored: StoredProfiles): readonly KeptProfile[] =>
+  stored.kind === "profiles" ? stored.profiles : [];

@@ -2,8 +2,8 @@ import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import { congVan1432 } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import { noAnswer, patiently } from "../../word/patience";
+import type { StoredProfiles } from "../../word";
 import { failureOf } from "../parts/failure";
-import type { WordPort } from "../port";
 import type { PlaceProps } from "../app/place";
 import { hasProblems, insertReducer, insertStart, type InsertEvent, type InsertState } from "./insertState";
 import { profileOf } from "./profileDraft";
@@ -12,6 +12,12 @@ export interface Insert {
   readonly state: InsertState;
   readonly dispatch: Dispatch<InsertEvent>;
   readonly insert: () => void;
+  /** Shows another kept profile, or with null an empty form for a new one. */
+  readonly choose: (id: string | null) => void;
+  /** Deletes the kept profile that is shown. */
+  readonly remove: () => void;
+  readonly importFile: (file: File) => void;
+  readonly exportFile: () => void;
 }
 
 /** The insertion's states, and the only place of this screen that speaks to Word. */
@@ -23,13 +29,13 @@ export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "s
   useEffect(() => {
     if (!connected) return;
     let current = true;
-    port.storedProfile().then(
+    port.storedProfiles().then(
       (stored) => {
-        if (current) dispatch({ type: "profile-remembered", stored });
+        if (current) dispatch({ type: "profiles-known", stored });
       },
       () => {
         // Without a remembered profile the form is empty, and a save that fails as well will be told.
-        if (current) dispatch({ type: "profile-remembered", stored: { kind: "none" } });
+        if (current) dispatch({ type: "profiles-known", stored: { kind: "none" } });
       },
     );
     return () => {
@@ -37,9 +43,19 @@ export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "s
     };
   }, [port, connected]);
 
+  /** A profile that cannot be kept is told beside the result; it is no reason not to insert. */
+  async function remember(profile: AgencyProfile): Promise<boolean> {
+    try {
+      dispatch({ type: "kept", stored: await port.saveProfile(profile, state.id) });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async function run(profile: AgencyProfile) {
     try {
-      const remembered = await remember(port, profile);
+      const remembered = await remember(profile);
       const outcome = await patiently(port.insertSkeleton(profile), () => {
         dispatch({ type: "insert-failed", failure: failureOf(noAnswer("unknown")) });
       });
@@ -64,15 +80,55 @@ export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "s
     if (!hasProblems(state)) insert();
   });
 
-  return { state, dispatch, insert };
-}
-
-/** A profile that cannot be kept is told beside the result; it is no reason not to insert. */
-async function remember(port: WordPort, profile: AgencyProfile): Promise<boolean> {
-  try {
-    await port.saveProfile(profile);
-    return true;
-  } catch {
-    return false;
+  /** Something done with the kept profiles; a browser part that keeps nothing is told, and nothing is lost. */
+  async function change(work: Promise<StoredProfiles>, done?: (stored: StoredProfiles) => InsertEvent) {
+    try {
+      const stored = await work;
+      if (done !== undefined) dispatch(done(stored));
+    } catch (error) {
+      dispatch({ type: "noted", note: { kind: "failed", failure: failureOf(error) } });
+    }
   }
+
+  /** Reads the file as if a stranger had written it; what is wrong with it changes nothing. */
+  async function importFile(file: File) {
+    const { readProfiles } = await import("./profileTransfer");
+    const read = await readProfiles(file);
+    if (read.kind === "refused") {
+      const { trouble, detail } = read;
+      dispatch({ type: "noted", note: { kind: "import-refused", trouble, detail } });
+      return;
+    }
+    await change(port.addProfiles(read.profiles), (stored) => ({ type: "imported", stored }));
+  }
+
+  async function exportFile() {
+    const { saveProfiles } = await import("./profileTransfer");
+    // The one that is shown comes first: the terminal takes the first.
+    const shown = state.profiles.filter(({ id }) => id === state.id);
+    const others = state.profiles.filter(({ id }) => id !== state.id);
+    saveProfiles([...shown, ...others].map(({ profile }) => profile));
+    dispatch({ type: "noted", note: { kind: "exported" } });
+  }
+
+  return {
+    state,
+    dispatch,
+    insert,
+    choose: (id) => {
+      dispatch({ type: "profile-chosen", id });
+      // Which one is current is kept at once, since the ribbon's button inserts with it.
+      if (id !== null) void change(port.chooseProfile(id));
+    },
+    remove: () => {
+      if (state.id === null) return;
+      void change(port.removeProfile(state.id), (stored) => ({ type: "removed", stored }));
+    },
+    importFile: (file) => {
+      void importFile(file);
+    },
+    exportFile: () => {
+      void exportFile();
+    },
+  };
 }

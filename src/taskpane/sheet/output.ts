@@ -37,9 +37,9 @@ export function sheetFile(sheet: Element, title: string): string {
   return `<!doctype html>\n${markup}\n`;
 }
 
-export function saveFile(name: string, content: string): void {
+export function saveFile(name: string, content: string, type = "text/html"): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type: "text/html;charset=utf-8" }));
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -26,6 +26,8 @@ export function NextAction({ next, hasProfile, onGo, onGoTo }: Props) {
         onGoTo(next.paragraph, "next");
         return;
       case "figures":
+        onGo("figures");
+        return;
       case "errors":
       case "review":
       case "finish":

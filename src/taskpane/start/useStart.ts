@@ -31,10 +31,10 @@ export function useStart({ port, connected, today, shown }: Omit<PlaceProps, "as
         import("../../check"),
         port.readDocument(),
         port.loadLeft(),
-        port.storedProfile(),
+        port.storedProfiles(),
       ]);
-      const [{ check }, source, left, profile] = await patiently(asked, late);
-      dispatch({ type: "profile-known", hasProfile: profile.kind === "profile" });
+      const [{ check }, source, left, profiles] = await patiently(asked, late);
+      dispatch({ type: "profile-known", hasProfile: profiles.kind === "profiles" });
       if (known.current !== null && sameDocument(source, known.current.source)) {
         dispatch({ type: "same", left });
         return;

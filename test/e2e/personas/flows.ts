@@ -83,7 +83,7 @@ async function insert(trial: Trial): Promise<Outcome> {
   const panel = await trial.place("insert");
   const again = trial.button("Sửa hồ sơ, chèn lại");
   if (await again.isVisible()) await again.click();
-  const agency = trial.pane.getByRole("textbox", { name: "Cơ quan ban hành" });
+  const agency = trial.pane.getByRole("combobox", { name: "Cơ quan ban hành" });
   if ((await agency.inputValue()) === "") await agency.fill("Ủy ban nhân dân tỉnh Đồng Nai");
   await trial.button("Chèn khung vào văn bản").click();
   const ended = trial.pane.getByRole("heading", { name: /^(Đã chèn khung|Khung đã đủ)$/ });

@@ -48,7 +48,10 @@ describe("The agency's name", () => {
 
 describe("A remembered profile", () => {
   const profile = { ...profileOf(ready.draft), year: 2025, period: "half-year" as const };
-  const remembered: InsertEvent = { type: "profile-remembered", stored: { kind: "profile", profile } };
+  const remembered: InsertEvent = {
+    type: "profiles-known",
+    stored: { kind: "profiles", profiles: [{ id: "a", profile }], current: { id: "a", profile } },
+  };
 
   it("fills the form, but for the period, which the day says better", () => {
     expect(after(start, remembered).draft).toEqual({ ...ready.draft, year: "2026", period: "annual" });
@@ -56,7 +59,11 @@ describe("A remembered profile", () => {
 
   it("does not write over a form that the clerk has begun to fill in", () => {
     const begun = after(start, typed("place", "Biên Hòa"));
-    expect(after(begun, remembered)).toEqual({ ...begun, isProfileKnown: true });
+    expect(after(begun, remembered)).toMatchObject({
+      ...begun,
+      profiles: [{ id: "a" }],
+      isProfileKnown: true,
+    });
   });
 
   it("is not changed by guesses afterwards", () => {
@@ -66,7 +73,7 @@ describe("A remembered profile", () => {
 
   it("that cannot be read is kept to be shown, and fills nothing", () => {
     const state = after(start, {
-      type: "profile-remembered",
+      type: "profiles-known",
       stored: { kind: "refused", text: "{", reason: "not JSON" },
     });
     expect(state).toEqual({ ...start, isProfileKnown: true, refusedProfile: "{" });
@@ -118,5 +125,75 @@ describe("The answer", () => {
     expect(after(working, { type: "insert-failed", failure }, { type: "insert-asked" }).work.kind).toBe(
       "working",
     );
+  });
+});
+
+describe("Several profiles", () => {
+  const kept = (id: string, agency: string) => ({ id, profile: { ...profileOf(ready.draft), agency } });
+  const province = kept("a", "Ủy ban nhân dân tỉnh Đồng Nai");
+  const department = kept("b", "Sở Nội vụ");
+  const known = after(start, {
+    type: "profiles-known",
+    stored: { kind: "profiles", profiles: [province, department], current: department },
+  });
+  const choose = (id: string | null): InsertEvent => ({ type: "profile-chosen", id });
+
+  it("begin with the current one", () => {
+    expect(known).toMatchObject({ id: "b", draft: { agency: "Sở Nội vụ" } });
+  });
+
+  it("are chosen from, each with its own form; the period of the report stays", () => {
+    const state = after(known, typed("period", "half-year"), choose("a"));
+    expect(state).toMatchObject({ id: "a", draft: { agency: province.profile.agency, period: "half-year" } });
+  });
+
+  it("lose nothing that was typed when another is looked at", () => {
+    const state = after(known, typed("place", "Biên Hòa"), choose("a"), choose("b"));
+    expect(state.draft.place).toBe("Biên Hòa");
+  });
+
+  it("have room for a new one, which begins empty", () => {
+    expect(after(known, choose(null))).toMatchObject({
+      id: null,
+      own: [],
+      draft: { agency: "", symbol: "" },
+    });
+  });
+
+  it("are deleted only after the clerk was asked", () => {
+    expect(after(known, { type: "remove-asked" })).toMatchObject({
+      removing: true,
+      profiles: known.profiles,
+    });
+    expect(after(known, { type: "remove-asked" }, { type: "remove-cancelled" }).removing).toBe(false);
+    const stored = { kind: "profiles", profiles: [province], current: province } as const;
+    expect(after(known, { type: "remove-asked" }, { type: "removed", stored })).toMatchObject({
+      id: "a",
+      removing: false,
+      draft: { agency: province.profile.agency },
+      note: { kind: "removed" },
+    });
+    expect(after(known, { type: "removed", stored: { kind: "none" } })).toMatchObject({
+      id: null,
+      profiles: [],
+      draft: { agency: "" },
+    });
+  });
+
+  it("come from a file beside those that are there, and leave the form alone", () => {
+    const profiles = [province, department, kept("c", "Bộ Nội vụ")];
+    const state = after(known, {
+      type: "imported",
+      stored: { kind: "profiles", profiles, current: department },
+    });
+    expect(state).toEqual({ ...known, profiles, note: { kind: "imported", count: 1 } });
+  });
+
+  it("take the form over once it is kept", () => {
+    const profiles = [province, department, kept("c", "Bộ Nội vụ")];
+    const stored = { kind: "profiles", profiles, current: profiles[2] ?? province } as const;
+    const state = after(known, choose(null), { type: "kept", stored }, choose("a"), choose(null));
+    expect(state.profiles).toEqual(profiles);
+    expect(state.draft.agency).toBe("");
   });
 });

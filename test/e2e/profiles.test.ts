@@ -1,0 +1,118 @@
+/**
+ * Profiles of several agencies as a clerk keeps them, in Chromium, on the built add-in and the real office.js: two are
+ * written, one is chosen, out to a file and in again, and one is deleted.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { closeBrowser, describeInBrowser } from "./browser";
+import { openWorkbench } from "./workbenchPage";
+
+afterAll(closeBrowser);
+
+const PROVINCE = "Ủy ban nhân dân tỉnh Đồng Nai";
+const DEPARTMENT = "Sở Nội vụ tỉnh Đồng Nai";
+
+interface Exported {
+  readonly version: number;
+  readonly profiles: readonly { readonly agency: string }[];
+}
+
+describeInBrowser.each([
+  [320, "light"],
+  [450, "dark"],
+] as const)("The profiles in a pane of %i px, %s", (width, scheme) => {
+  let page: Page;
+  let pane: FrameLocator;
+  let frame: Frame;
+  let exported: string;
+
+  beforeAll(async () => {
+    page = await openWorkbench(`?pane=${width}`);
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(() => window.workbench?.showPane());
+    pane = page.frameLocator("#pane-body iframe");
+    const found = await (await page.waitForSelector("#pane-body iframe")).contentFrame();
+    if (!found) throw new Error("the pane has no frame");
+    frame = found;
+    await pane.getByRole("tab", { name: "Khung" }).click();
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  const agency = () => pane.getByRole("combobox", { name: "Cơ quan ban hành" });
+  const list = () => pane.getByRole("combobox", { name: "Hồ sơ cơ quan" });
+  const names = () => list().locator("option").allTextContents();
+  /** The pane's own button opens the browser's dialog, which no test can see; the file goes to the field behind it. */
+  const give = (content: string) =>
+    pane.locator("input[type=file]").setInputFiles({
+      name: "ho-so.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(content),
+    });
+
+  async function insert(): Promise<void> {
+    await agency().press("Enter");
+    await pane.getByRole("button", { name: "Sửa hồ sơ, chèn lại" }).click();
+    await list().waitFor();
+  }
+
+  test("the name of the agency is suggested, and any other is as good", async () => {
+    await agency().waitFor();
+    const id = await agency().getAttribute("list");
+    expect(await pane.locator(`[id="${id ?? ""}"] option`).count()).toBe(34 + 14 + 3 + 5);
+    await agency().fill(PROVINCE);
+    expect(await pane.getByRole("textbox", { name: "Ký hiệu" }).inputValue()).toBe("BC-UBND");
+    await insert();
+    expect(await names()).toEqual([PROVINCE, "Thêm hồ sơ mới…"]);
+  });
+
+  test("a second agency has a profile of its own, and the first is still there", async () => {
+    await list().selectOption("Thêm hồ sơ mới…");
+    expect(await agency().inputValue()).toBe("");
+    await agency().fill(DEPARTMENT);
+    await insert();
+    expect(await names()).toEqual([PROVINCE, DEPARTMENT, "Thêm hồ sơ mới…"]);
+    await list().selectOption(PROVINCE);
+    expect(await agency().inputValue()).toBe(PROVINCE);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test("they go out as a file that the terminal reads", async () => {
+    const download = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Xuất ra tệp" }).click();
+    const file = await (await download).path();
+    exported = readFileSync(file, "utf8");
+    const { version, profiles } = JSON.parse(exported) as Exported;
+    expect([version, profiles.map((profile) => profile.agency)]).toEqual([2, [PROVINCE, DEPARTMENT]]);
+    const report = `${file}.docx`;
+    const cli = path.join(__dirname, "../../dist/cli.js");
+    execFileSync(process.execPath, [cli, "scaffold", report, "--profile", file]);
+    rmSync(report);
+  });
+
+  test("what is wrong with a file is said kindly, and changes nothing", async () => {
+    const before = await names();
+    await give("không phải hồ sơ");
+    await pane.getByText(/^Tệp này không phải tệp hồ sơ/).waitFor();
+    await give(JSON.stringify({ version: 9, profiles: [] }));
+    await pane.getByText(/^Tệp này do một phiên bản khác/).waitFor();
+    await pane.getByText("Các hồ sơ đang có vẫn giữ nguyên.").waitFor();
+    expect(await names()).toEqual(before);
+  });
+
+  test("one is deleted only after it was asked, and comes back from the file", async () => {
+    await pane.getByRole("button", { name: "Xóa hồ sơ này" }).click();
+    await page.keyboard.press("Enter");
+    expect(await names()).toContain(PROVINCE);
+    await pane.getByRole("button", { name: "Xóa hồ sơ này" }).click();
+    await pane.getByRole("button", { name: "Xóa hồ sơ", exact: true }).click();
+    await pane.getByText("Đã xóa hồ sơ. Văn bản vẫn nguyên vẹn.").waitFor();
+    expect(await names()).toEqual([DEPARTMENT, "Thêm hồ sơ mới…"]);
+    await give(exported);
+    await pane.getByText(/^Đã nhập 1 hồ sơ/).waitFor();
+    expect(await names()).toEqual([DEPARTMENT, PROVINCE, "Thêm hồ sơ mới…"]);
+  });
+});
