@@ -40,6 +40,7 @@ export type Topic =
   | "duties"
   | "field"
   | "posting"
+  | "penalty"
   | "other-inspection"
   | "profile";
 
@@ -50,6 +51,7 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "hài lòng và rất hài lòng",
     "rất hài lòng và hài lòng",
     "sipas",
+    "cshl",
     "hài lòng trở lên",
     "độ hài lòng",
   ],
@@ -541,6 +543,13 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "kiểm tra cư trú",
     "kiểm tra tạm trú",
   ],
+  penalty: [
+    "vi phạm hành chính",
+    "xử phạt",
+    "xử phạt vi phạm hành chính",
+    "vi phạm giao thông",
+    "nồng độ cồn",
+  ],
   posting: [
     "niêm yết",
     "niêm yết công khai",
@@ -612,9 +621,10 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   "other-session": EVENTS,
   application: ["petition", "case"],
   "other-model": ["model", "example"],
-  vocational: ["course", "session", "person"],
+  vocational: ["course", "person"],
   "other-inspection": ["session", "place"],
   posting: ["procedure", "service"],
+  penalty: ["case", "person", "collective", "individual"],
   mediation: ["case", "petition", "percent"],
   places: ["place"],
   incoming: ["document"],

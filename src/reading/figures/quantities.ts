@@ -106,7 +106,7 @@ function firstOfLine(text: Text, before: number): number {
   while (
     place > 0 &&
     place > before - LABEL_REACH &&
-    ![";", ".", "-", "+"].includes(text.tokens[place - 1]?.key ?? "")
+    ![";", ".", "-", "+", "("].includes(text.tokens[place - 1]?.key ?? "")
   )
     place--;
   return place;

@@ -285,6 +285,8 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
     "tài khoản",
     "giấy phép",
     "giấy chứng nhận",
+    "dự thảo",
+    "dự thảo văn bản",
     "đơn vị sự nghiệp",
     "đơn hàng",
     "cơ sở kinh doanh",

@@ -9,6 +9,7 @@ import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
 import { UNSEEN_SATISFACTION } from "./unseenSatisfaction";
+import { VARIED } from "./varied";
 
 const PERIOD: ReportPeriod = { kind: "annual", year: 2026 };
 
@@ -40,7 +41,13 @@ describe.each([...PHRASES, ...HELD_OUT, ...HELD_OUT_SECOND, ...HELD_OUT_THIRD])(
   },
 );
 
-const UNSEEN = [...UNSEEN_DIALOGUES, ...UNSEEN_PETITIONS, ...UNSEEN_SATISFACTION, ...UNSEEN_OTHERS];
+const UNSEEN = [
+  ...UNSEEN_DIALOGUES,
+  ...UNSEEN_PETITIONS,
+  ...UNSEEN_SATISFACTION,
+  ...UNSEEN_OTHERS,
+  ...VARIED,
+];
 
 describe.each(UNSEEN)("under $item", ({ item, lines }) => {
   const asked = lines.flatMap(([sentence, expected, period]) =>
