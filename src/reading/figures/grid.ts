@@ -210,7 +210,8 @@ function rowSentences(
     const words = (isTotal(label) ? [label, heading, about] : [heading, about, label])
       .map((part) => part.replace(/[.;:]+/g, " ").trim())
       .filter(Boolean);
-    const opening = words.length > 0 ? `${words.join(" ")}: ` : "";
+    // A bar keeps "Kế hoạch" and "Số cuộc …" from being read as "Kế hoạch số".
+    const opening = words.length > 0 ? `${words.join(isPlan(heading) ? " | " : " ")}: ` : "";
     const own = cell.text.trim();
     return [
       {
@@ -222,6 +223,8 @@ function rowSentences(
     ];
   });
 }
+
+const isPlan = (heading: string): boolean => /(?:kế hoạch|ke hoach)$/iu.test(heading.normalize("NFC").trim());
 
 /** A total's label may stand before the column of labels: "Chung | | 93,2". A year is one. */
 function labelOf(row: readonly GridCell[], shape: Shape): string {

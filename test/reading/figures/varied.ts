@@ -183,6 +183,10 @@ export const VARIED: readonly Sentences[] = [
       ],
       ["Tô chức 03 cuộc đôi thoại với Nhân dân.", { "dialogue-count": [3] }],
       [
+        "Chỉ tiêu|Kế hoạch|Thực hiện\nSố cuộc đối thoại|4|5\nSố người tham dự đối thoại|400|520",
+        { "dialogue-count": [5], "dialogue-attendance": [520] },
+      ],
+      [
         "Nội dung|6 tháng đầu năm|6 tháng cuối năm|Cả năm\nSố cuộc đối thoại|2|3|5",
         { "dialogue-count": [5] },
       ],
