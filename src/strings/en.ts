@@ -10,6 +10,7 @@ export const en: Strings = {
     name: "Báo cáo dân vận",
     purpose: "Report outline of Công văn 1432/BNV-CTTN, laid out as Nghị định 30/2020/NĐ-CP prescribes.",
     places: "What to do",
+    help: "Help (F1)",
     tabs: { start: "Overview", insert: "Outline", figures: "Figures", check: "Check" },
     opening: "Opening…",
     connecting: "Connecting to Word…",

@@ -12,6 +12,7 @@ export const vi = {
     name: "Báo cáo dân vận",
     purpose: "Khung báo cáo theo Công văn 1432/BNV-CTTN, thể thức theo Nghị định 30/2020/NĐ-CP.",
     places: "Việc cần làm",
+    help: "Trợ giúp (F1)",
     /** The names of the places, short enough to stand side by side at 320 px. */
     tabs: { start: "Tổng quan", insert: "Khung", figures: "Số liệu", check: "Kiểm tra" },
     opening: "Đang mở…",

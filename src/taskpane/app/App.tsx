@@ -1,5 +1,5 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { Suspense, useEffect, useReducer, useState } from "react";
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from "react";
 import type { Strings } from "../../strings";
 import { vi } from "../../strings/vi";
 import { Notice } from "../parts/Notice";
@@ -13,8 +13,11 @@ import { SCREENS } from "./screens";
 import { keepTabInPane } from "./tabKey";
 import { useDark } from "./theme";
 
+const HelpScreen = lazy(() => import("../help/HelpScreen"));
+
 /** Milliseconds without an answer from Word after which the pane says so; it goes on waiting. */
 const SLOW = 10_000;
+const HELP_BUTTON = "help-button";
 
 export interface AppProps {
   readonly port: WordPort;
@@ -60,6 +63,10 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
     };
   }, []);
 
+  const setHelp = useCallback((open: boolean) => {
+    dispatch({ type: open ? "help-asked" : "help-closed" });
+  }, []);
+
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
@@ -75,6 +82,7 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
           onGo={(place, how) => {
             dispatch({ type: "place-chosen", place, atOnce: how === "at-once" });
           }}
+          onHelp={setHelp}
         />
       </FluentProvider>
     </WordsProvider>
@@ -83,11 +91,12 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
 
 interface ShellProps extends Pick<PlaceProps, "port" | "today" | "onGo"> {
   readonly state: AppState;
+  readonly onHelp: (open: boolean) => void;
 }
 
-function Shell({ state, port, today, onGo }: ShellProps) {
+function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
   const s = useWords();
-  const { host, place, visited, asked } = state;
+  const { host, place, visited, asked, help } = state;
   const connected = host === "word";
 
   /** From inside a place: the button that was pressed is hidden with it, so the focus goes along. */
@@ -96,14 +105,52 @@ function Shell({ state, port, today, onGo }: ShellProps) {
     document.getElementById(tabId(next))?.focus();
   };
 
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== "F1") return;
+      event.preventDefault();
+      onHelp(true);
+    }
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [onHelp]);
+
+  const closeHelp = useCallback(() => {
+    onHelp(false);
+    document.getElementById(HELP_BUTTON)?.focus();
+  }, [onHelp]);
+
   return (
     <div className="ground" onKeyDown={keepTabInPane}>
       <header className="header">
-        <h1 className="title">{s.pane.name}</h1>
+        <div className="row-line">
+          <h1 className="title">{s.pane.name}</h1>
+          <Button
+            id={HELP_BUTTON}
+            appearance="subtle"
+            size="small"
+            aria-expanded={help}
+            onClick={() => {
+              if (help) closeHelp();
+              else onHelp(true);
+            }}
+          >
+            {s.pane.help}
+          </Button>
+        </div>
         <p className="quiet">{s.pane.purpose}</p>
         {(connected || host === "connecting") && <Places place={place} onChoose={onGo} />}
       </header>
       <main>
+        {help && (
+          <div className="panel">
+            <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
+              <HelpScreen onClose={closeHelp} />
+            </Suspense>
+          </div>
+        )}
         {state.slow && (
           <div role="status" className="panel">
             <Notice intent="warning">
@@ -123,7 +170,7 @@ function Shell({ state, port, today, onGo }: ShellProps) {
                 role="tabpanel"
                 id={panelId(name)}
                 aria-labelledby={tabId(name)}
-                hidden={name !== place}
+                hidden={help || name !== place}
                 className="panel"
               >
                 <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
@@ -131,7 +178,7 @@ function Shell({ state, port, today, onGo }: ShellProps) {
                     port={port}
                     connected={connected}
                     today={today}
-                    shown={name === place}
+                    shown={!help && name === place}
                     asked={asked[name] ?? 0}
                     onGo={goFromPlace}
                   />

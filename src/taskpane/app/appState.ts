@@ -15,12 +15,16 @@ export interface AppState {
   readonly visited: readonly Place[];
   /** How often a place was opened to do at once what it is there for; none for one that was only looked at. */
   readonly asked: Readonly<Partial<Record<Place, number>>>;
+  /** Whether the help lies over the places, which stay as they are. */
+  readonly help: boolean;
 }
 
 export type AppEvent =
   | { readonly type: "host-answered"; readonly host: Host }
   | { readonly type: "host-slow" }
-  | { readonly type: "place-chosen"; readonly place: Place; readonly atOnce?: boolean };
+  | { readonly type: "place-chosen"; readonly place: Place; readonly atOnce?: boolean }
+  | { readonly type: "help-asked" }
+  | { readonly type: "help-closed" };
 
 /** The ribbon's button to check was the asking: a pane that opens there checks at once. */
 export function appStart(place: Place): AppState {
@@ -30,6 +34,7 @@ export function appStart(place: Place): AppState {
     place,
     visited: [place],
     asked: place === "check" ? { check: 1 } : {},
+    help: false,
   };
 }
 
@@ -41,6 +46,10 @@ export function appReducer(state: AppState, event: AppEvent): AppState {
       return state.host === "connecting" ? { ...state, slow: true } : state;
     case "place-chosen":
       return chosen(state, event.place, event.atOnce === true);
+    case "help-asked":
+      return { ...state, help: true };
+    case "help-closed":
+      return { ...state, help: false };
   }
 }
 
@@ -48,6 +57,7 @@ function chosen(state: AppState, place: Place, atOnce: boolean): AppState {
   const { visited, asked } = state;
   return {
     ...state,
+    help: false,
     place,
     visited: visited.includes(place) ? visited : [...visited, place],
     asked: atOnce ? { ...asked, [place]: (asked[place] ?? 0) + 1 } : asked,

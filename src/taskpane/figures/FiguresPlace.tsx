@@ -65,20 +65,18 @@ export default function FiguresPlace(props: PlaceProps) {
                 {part.title}
               </h3>
               {part.groups.map((group) => (
-                <section key={group.item} aria-labelledby={`figures-of-${group.item}`} className="tight">
-                  <h4
-                    id={`figures-of-${group.item}`}
-                    lang="vi"
-                    className={group.item === part.id ? "unseen" : "quiet"}
-                  >
-                    {group.title}
-                  </h4>
+                <div key={group.item} className="tight">
+                  {group.item !== part.id && (
+                    <h4 lang="vi" className="quiet">
+                      {group.title}
+                    </h4>
+                  )}
                   <ul className="cards">
                     {group.rows.map((row) => (
                       <FigureRowView key={row.id} row={row} figures={figures} reading={reading} s={s} />
                     ))}
                   </ul>
-                </section>
+                </div>
               ))}
             </section>
           ))}

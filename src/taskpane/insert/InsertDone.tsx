@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { congVan1432 } from "../../outline";
 import type { InsertOutcome } from "../../word";
+import { ManualSteps } from "../parts/ManualSteps";
 import { Notice } from "../parts/Notice";
 import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
@@ -40,7 +41,13 @@ export function InsertDone({ outcome, remembered, onEdit, onNext }: Props) {
       <p>{wrote ? s.insert.undo(outcome.places, outcome.undoSteps) : s.insert.nothing}</p>
       {wrote && outcome.recordedAsRevision === "unknown" && <p>{s.insert.revision}</p>}
       {!remembered && <Notice intent="warning">{s.insert.notRemembered}</Notice>}
-      {outcome.manualSteps.length > 0 && <ManualSteps steps={outcome.manualSteps} />}
+      {outcome.manualSteps.length > 0 && (
+        <div className="stack">
+          <h3 className="subtitle">{s.insert.manualTitle}</h3>
+          <p>{s.insert.manualIntro}</p>
+          <ManualSteps steps={outcome.manualSteps} />
+        </div>
+      )}
       <Button appearance="primary" size="large" onClick={onNext}>
         {s.insert.next}
       </Button>
@@ -58,27 +65,5 @@ function Lines({ lines }: { readonly lines: readonly InsertedLine[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function ManualSteps({ steps }: { readonly steps: InsertOutcome["manualSteps"] }) {
-  const s = useWords();
-  return (
-    <div className="stack">
-      <h3 className="subtitle">{s.insert.manualTitle}</h3>
-      <p>{s.insert.manualIntro}</p>
-      <ol className="cards">
-        {steps.map((step) => (
-          <li key={step} className="card">
-            <h4 className="small">{s.insert.manual[step].title}</h4>
-            <ol className="lines">
-              {s.insert.manual[step].steps.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }
