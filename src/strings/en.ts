@@ -162,6 +162,10 @@ export const en: Strings = {
     imported: (count) =>
       `${counted(count, "profile was", "profiles were")} imported. Choose one under “Agency profile” to use it.`,
     importedNothing: "All profiles of the file were there already, so nothing was imported.",
+    shipped: "Your office has profiles ready. Choose one to fill in the boxes below, then look it over:",
+    shippedGroup: "Profiles of your office",
+    shippedBroken: (reason) =>
+      `For your IT department: profiles.json beside the add-in cannot be read (${reason}).`,
     importTroubles: {
       "not-json": "This is no profile file, or not saved as UTF-8. Ask your colleague to export it again.",
       "no-profiles": "This file holds no agency profile. Ask your colleague to export it again.",

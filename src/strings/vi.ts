@@ -166,6 +166,10 @@ export const vi = {
       "Đã xuất các hồ sơ ra tệp ho-so-co-quan.json. Word cho máy Mac có thể không lưu được tệp từ ngăn này.",
     imported: (count: number) => `Đã nhập ${count} hồ sơ. Chọn trong danh sách “Hồ sơ cơ quan” để dùng.`,
     importedNothing: "Các hồ sơ trong tệp đều đã có sẵn nên không nhập thêm gì.",
+    shipped: "Cơ quan đã cài sẵn hồ sơ. Bấm để điền vào các ô dưới, rồi xem lại:",
+    shippedGroup: "Hồ sơ cài sẵn",
+    shippedBroken: (reason: string) =>
+      `Dành cho bộ phận công nghệ thông tin: tệp profiles.json đặt cùng phần bổ trợ không đọc được (${reason}).`,
     importTroubles: {
       "not-json":
         "Tệp này không phải tệp hồ sơ, hoặc không lưu bằng UTF-8. Hãy xin đồng nghiệp xuất lại tệp.",

@@ -14,6 +14,19 @@ afterAll(closeBrowser);
 const PROVINCE = "Ủy ban nhân dân tỉnh Đồng Nai";
 const DEPARTMENT = "Sở Nội vụ tỉnh Đồng Nai";
 
+const SHIPPED = {
+  governingBody: "Ủy ban nhân dân tỉnh Đồng Nai",
+  agency: DEPARTMENT,
+  symbol: "BC-SNV",
+  place: "Đồng Nai",
+  period: "annual",
+  year: 2026,
+  recipients: ["Ủy ban nhân dân tỉnh"],
+  signature: { authority: [], title: "GIÁM ĐỐC", name: "" },
+  copies: [],
+  draftingUnit: "XDCQ",
+};
+
 interface Exported {
   readonly version: number;
   readonly profiles: readonly { readonly agency: string }[];
@@ -114,5 +127,25 @@ describeInBrowser.each([
     await give(exported);
     await pane.getByText(/^Đã nhập 1 hồ sơ/).waitFor();
     expect(await names()).toEqual([DEPARTMENT, PROVINCE, "Thêm hồ sơ mới…"]);
+  });
+});
+
+describeInBrowser("The profiles that the office ships with the add-in", () => {
+  test("are offered to who has none, and fill in the form without being kept", async () => {
+    const page = await openWorkbench("?pane=320");
+    const shipped = JSON.stringify({ version: 2, profiles: [SHIPPED] });
+    await page.route("**/profiles.json", (route) =>
+      route.fulfill({ contentType: "application/json", body: shipped }),
+    );
+    await page.evaluate(() => window.workbench?.showPane());
+    const pane = page.frameLocator("#pane-body iframe");
+    await pane.getByRole("tab", { name: "Khung" }).click();
+    await pane
+      .getByRole("group", { name: "Hồ sơ cài sẵn" })
+      .getByRole("button", { name: DEPARTMENT })
+      .click();
+    expect(await pane.getByLabel("Cơ quan ban hành").inputValue()).toBe(DEPARTMENT);
+    expect(await pane.getByLabel("Ký hiệu").inputValue()).toBe("BC-SNV");
+    await page.context().close();
   });
 });

@@ -8,6 +8,7 @@ import { useWords } from "../parts/words";
 import { InsertDone } from "./InsertDone";
 import { ProfileChoice, ProfileTools } from "./ProfileChoice";
 import { ProfileForm } from "./ProfileForm";
+import { ShippedChoice } from "./ShippedChoice";
 import { problemsOf } from "./profileDraft";
 import { useInsert } from "./useInsert";
 
@@ -63,6 +64,7 @@ export default function InsertPlace({ port, connected, today, asked, onGo }: Pla
         </Notice>
       )}
       <ProfileChoice insert={using} />
+      <ShippedChoice insert={using} />
       <ProfileForm
         draft={state.draft}
         problems={problems}

@@ -3,6 +3,8 @@ import type { InsertOutcome, KeptProfile, StoredProfiles } from "../../word";
 import type { Strings } from "../../strings";
 import type { Failure } from "../parts/failure";
 import { guessFromAgency, NO_GUESS } from "./agencyGuess";
+import type { AgencyProfile } from "../../skeleton/agencyProfile";
+import type { ShippedProfiles } from "./shippedProfiles";
 import { draftOf, emptyDraft, problemsOf, type DraftField, type ProfileDraft } from "./profileDraft";
 
 export type InsertWork =
@@ -28,6 +30,8 @@ export interface InsertState {
   readonly removing: boolean;
   /** What came of the last thing done with the profiles. */
   readonly note: ProfileNote | null;
+  /** What the deployment offers to who has no profile yet. */
+  readonly shipped: ShippedProfiles;
   /** What was remembered and cannot be used, as text that the clerk can still read and copy; null as a rule. */
   readonly refusedProfile: string | null;
   /** Whether it is known if there is a remembered profile; what is asked for from outside waits for it. */
@@ -48,6 +52,9 @@ export type ImportTrouble = keyof Strings["insert"]["importTroubles"];
 export type InsertEvent =
   | { readonly type: "typed"; readonly field: DraftField; readonly value: string }
   | { readonly type: "profiles-known"; readonly stored: StoredProfiles }
+  | { readonly type: "shipped-known"; readonly shipped: ShippedProfiles }
+  /** Fills in the form; kept only when it is inserted with, as one that was typed. */
+  | { readonly type: "shipped-chosen"; readonly profile: AgencyProfile }
   | { readonly type: "profile-chosen"; readonly id: string | null }
   | { readonly type: "remove-asked" }
   | { readonly type: "remove-cancelled" }
@@ -71,6 +78,7 @@ export function insertStart(today: Date, recipient: string): InsertState {
     setAside: {},
     removing: false,
     note: null,
+    shipped: { kind: "none" },
     asked: 0,
     refusedProfile: null,
     isProfileKnown: false,
@@ -84,6 +92,10 @@ export function insertReducer(state: InsertState, event: InsertEvent): InsertSta
       return typed(state, event.field, event.value);
     case "profiles-known":
       return { ...remembered(state, event.stored), isProfileKnown: true };
+    case "shipped-known":
+      return { ...state, shipped: event.shipped };
+    case "shipped-chosen":
+      return { ...state, ...formOf(state, event.profile) };
     case "profile-chosen":
       return event.id === state.id ? state : chosen(state, event.id);
     case "remove-asked":
@@ -140,11 +152,11 @@ function remembered(state: InsertState, stored: StoredProfiles): InsertState {
   if (stored.kind === "refused") return { ...state, refusedProfile: stored.text };
   const { profiles, current } = stored;
   if (state.own.length > 0) return { ...state, profiles };
-  return { ...state, profiles, id: current.id, ...formOf(state, current) };
+  return { ...state, profiles, id: current.id, ...formOf(state, current.profile) };
 }
 
 /** The period and the year belong to this report and not to the agency: those of the form stay. */
-function formOf({ draft: { period, year } }: InsertState, { profile }: KeptProfile): Form {
+function formOf({ draft: { period, year } }: InsertState, profile: AgencyProfile): Form {
   const draft = { ...draftOf(profile), period, year };
   return { draft, own: Object.keys(draft) as DraftField[] };
 }
@@ -153,7 +165,7 @@ function chosen(state: InsertState, id: string | null): InsertState {
   const { draft, own, profiles } = state;
   const setAside = { ...state.setAside, [state.id ?? ""]: { draft, own } };
   const kept = profiles.find((one) => one.id === id);
-  const form = setAside[id ?? ""] ?? (kept === undefined ? emptyForm(state) : formOf(state, kept));
+  const form = setAside[id ?? ""] ?? (kept === undefined ? emptyForm(state) : formOf(state, kept.profile));
   const { period, year } = draft;
   return {
     ...state,
@@ -170,7 +182,7 @@ function chosen(state: InsertState, id: string | null): InsertState {
 
 function removed(state: InsertState, stored: StoredProfiles): InsertState {
   const current = stored.kind === "profiles" ? stored.current : null;
-  const form = current === null ? emptyForm(state) : formOf(state, current);
+  const form = current === null ? emptyForm(state) : formOf(state, current.profile);
   const id = current?.id ?? null;
   const next = { profiles: profilesOf(stored), id, setAside: {}, removing: false, asked: 0 };
   return { ...state, ...next, ...form, note: { kind: "removed" } };

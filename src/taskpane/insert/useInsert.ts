@@ -29,9 +29,16 @@ export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "s
   useEffect(() => {
     if (!connected) return;
     let current = true;
+    const offerShipped = async () => {
+      const { shippedProfiles } = await import("./shippedProfiles");
+      const shipped = await shippedProfiles((address) => fetch(address));
+      if (current) dispatch({ type: "shipped-known", shipped });
+    };
     port.storedProfiles().then(
       (stored) => {
-        if (current) dispatch({ type: "profiles-known", stored });
+        if (!current) return;
+        dispatch({ type: "profiles-known", stored });
+        if (stored.kind === "none") void offerShipped();
       },
       () => {
         // Without a remembered profile the form is empty, and a save that fails as well will be told.
