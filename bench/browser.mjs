@@ -125,6 +125,7 @@ async function startOf(browser) {
       "The pane from navigation to its first button that can be pressed, with nothing cached",
       milliseconds(median(taken)),
     ],
-    ["– scripts of ours until then, packed", kilobytes(scripts), "130 KB or less"],
+    // What comes before Word has answered, with its budget of 130 KB, is held by test/e2e/weight.test.ts.
+    ["– scripts of ours by then, packed, with reading and rules", kilobytes(scripts)],
   ];
 }
