@@ -17,6 +17,7 @@ describe("The pane", () => {
       place: "insert",
       visited: ["insert"],
       asked: {},
+      help: false,
     });
   });
 
@@ -52,6 +53,16 @@ describe("The pane", () => {
       { type: "place-chosen", place: "insert" },
     );
     expect(state).toMatchObject({ place: "insert", visited: ["insert", "check"] });
+  });
+
+  it("lays the help over the place until it is closed or a tab is chosen", () => {
+    const help = after(appStart("check"), { type: "help-asked" });
+    expect(help).toMatchObject({ help: true, place: "check" });
+    expect(after(help, { type: "help-closed" })).toEqual(appStart("check"));
+    expect(after(help, { type: "place-chosen", place: "start" })).toMatchObject({
+      help: false,
+      place: "start",
+    });
   });
 });
 
