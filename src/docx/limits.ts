@@ -8,6 +8,8 @@ export const LIMITS = {
   parts: 10_000,
   /** One part as text; 32 MB of WordprocessingML is more than a thousand pages. */
   text: 32 * 1024 * 1024,
+  /** One paragraph, in UTF-16 units; a page has some 3,000. JavaScript's regular expressions do not survive five millions. */
+  paragraph: 1_000_000,
   /** All parts unpacked, by what the file itself declares. */
   unpacked: 1024 * 1024 * 1024,
   /** Unpacked to packed. Ten thousand equal paragraphs stay below; deflate can reach 1032. */

@@ -1,19 +1,30 @@
-/** Paragraphs that no clerk types but a hostile file may hold: each is read to its end, within the test's own time. */
+/**
+ * Paragraphs that no clerk types but a hostile file may hold: each is read to its end, within the test's own time. Longer
+ * ones are refused as too large (src/docx/limits.ts).
+ */
 import { check } from "../../src/check";
+import { openDocx, readSourceDocument } from "../../src/docx";
+import { LIMITS } from "../../src/docx/limits";
 import { congVan1432 } from "../../src/outline";
+import { docx, p } from "../workbench/makeDocument";
 
-const MILLION = 1_000_000;
+const MILLION = LIMITS.paragraph;
 
 test.each<readonly [what: string, text: string]>([
-  ["digits", "1".repeat(5 * MILLION)],
-  ["brackets", "(".repeat(5 * MILLION)],
-  ["dots", ".".repeat(5 * MILLION)],
-  ["spaces", " ".repeat(5 * MILLION)],
-  ["marks on one letter", `a${"\u0301".repeat(2 * MILLION)}`],
-  ["figures", "25 cuộc, ".repeat(MILLION / 4)],
-  ["parts of parts", "trong đó 5 mô hình, ".repeat(MILLION / 10)],
-  ["numbers of documents", "Số: 5/BC-UBND ".repeat(MILLION / 10)],
-])("millions of %s", (_, text) => {
+  ["digits", "1".repeat(MILLION)],
+  ["brackets", "(".repeat(MILLION)],
+  ["dots", ".".repeat(MILLION)],
+  ["spaces", " ".repeat(MILLION)],
+  ["marks on one letter", `a${"\u0301".repeat(MILLION)}`],
+  ["figures", "25 cuộc, ".repeat(MILLION / 9)],
+  ["parts of parts", "trong đó 5 mô hình, ".repeat(MILLION / 20)],
+  ["numbers of documents", "Số: 5/BC-UBND ".repeat(MILLION / 15)],
+])("a million characters: %s", (_, text) => {
   const { items } = check({ paragraphs: [{ text, format: {} }], controls: [] }, congVan1432);
   expect(items.every(({ status }) => status === "missing")).toBe(true);
+});
+
+test("a paragraph of more is refused as too large", () => {
+  const file = docx(p("1".repeat(MILLION + 1)));
+  expect(() => readSourceDocument(openDocx(file))).toThrow(/characters/);
 });

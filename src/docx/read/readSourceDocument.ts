@@ -1,6 +1,7 @@
 /** A .docx as a SourceDocument: its paragraphs and content controls in document order, as Word itself would list them. */
 import type { Cell, Paragraph, SourceDocument } from "../../document";
 import { DocxError } from "../docxError";
+import { LIMITS } from "../limits";
 import type { DocxPackage } from "../package";
 import type { RelationshipKind } from "../relationships";
 import { childOf, isElement, valOf, type XmlElement } from "../xml";
@@ -145,6 +146,8 @@ class BodyReader {
         },
       },
     );
+    if (text.length > LIMITS.paragraph)
+      throw new DocxError("too-large", `a paragraph of ${text.length} characters`);
     const label = place && !isDeleted(mark, text) ? this.#numbering.count(place) : undefined;
     const empty = mark ? { ...base.run, ...runLook(mark, this.#styles.fonts) } : base.run;
     this.#paragraphs.push({
