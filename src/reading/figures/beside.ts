@@ -71,6 +71,7 @@ export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subje
   return (
     praised(clause, quantity) ??
     said(clause, quantity) ??
+    rated(clause, quantity) ??
     (isNamedBefore(clause, quantity) ? (left() ?? right()) : (right() ?? left())) ??
     acrossComma(clause, quantity, room)
   );
@@ -115,6 +116,41 @@ function praised(clause: Clause, quantity: Quantity): Subject | null {
   return verb?.meaning.includes("commendation")
     ? subject(clause, verb, quantity.noun, sentenceReach(clause, quantity.to, clause.to))
     : null;
+}
+
+const TOWARDS = phraseBook<"towards">({ towards: ["đối với", "với việc", "về việc", "trong việc"] });
+const REACHED = phraseBook<"reached">({ reached: ["đạt", "là", "đạt tới", "ở mức"] });
+const RATED_ENDS = new Set([";", ":", "(", ")", "."]);
+
+/**
+ * "mức độ hài lòng của người dân đối với việc tiếp nhận, giải quyết hồ sơ đạt 99%": what they are content with goes on
+ * past commas, and has no rate of its own.
+ */
+function rated(clause: Clause, quantity: Quantity): Subject | null {
+  if (quantity.noun !== "percent") return null;
+  const last = clause.topics.findLast(
+    ({ meaning, to }) => to <= quantity.from && meaning.includes("satisfaction"),
+  );
+  const named = ({ meaning, from, to }: Heads[number], { from: at }: Span): boolean =>
+    meaning === "indicator" && from <= at && to >= at;
+  if (!last || !clause.heads.some((head) => named(head, last))) return null;
+  const between = ({ from }: Span): boolean => from >= last.to && from < quantity.from;
+  const places = clause.text.tokens.slice(last.to, quantity.from);
+  // "đạt trên 99%": a word of nearness may stand between.
+  const isReached = [1, 2].some((back) => phraseAt(REACHED, clause.text, quantity.from - back) !== null);
+  const isTowards = places.some((_, at) => phraseAt(TOWARDS, clause.text, last.to + at) !== null);
+  const isPlain =
+    !clause.quantities.some(between) &&
+    !clause.heads.some((head) => head.meaning === "indicator" && between(head)) &&
+    !clause.topics.some((mention) => between(mention) && hasOwnRate(mention)) &&
+    !places.some(({ key }) => RATED_ENDS.has(key));
+  return isReached && isTowards && isPlain ? subject(clause, last, "percent", quantity.from) : null;
+}
+
+/** "giải quyết hồ sơ" may be what people are content with; "đúng hạn", "trực tuyến" are rates themselves. */
+function hasOwnRate(mention: TopicMention): boolean {
+  const topic = topicFor(mention, "percent");
+  return topic !== null && topic !== "other-share";
 }
 
 const isShare = ({ noun }: Quantity): boolean => noun === "percent" || noun === "point";

@@ -401,4 +401,21 @@ export const VARIED: readonly Sentences[] = [
       ["Đã thẩm định 120 hồ sơ, cấp 98 giấy phép.", { "socio-economic": [120, 98] }],
     ],
   },
+  {
+    item: "III.5.3",
+    lines: [
+      [
+        "Mức độ hài lòng của người dân đối với việc tiếp nhận, giải quyết hồ sơ đạt 99%, cao hơn chỉ tiêu 4%.",
+        { "satisfaction-index": [99] },
+      ],
+      [
+        "Mức độ hài lòng đối với việc giải quyết hồ sơ được nâng lên, đã giải quyết 100% hồ sơ.",
+        { "satisfaction-index": "none" },
+      ],
+      [
+        "Người dân hài lòng đối với việc giải quyết thủ tục, tỷ lệ giải quyết đúng hạn đạt 99,6%.",
+        { "satisfaction-index": "none" },
+      ],
+    ],
+  },
 ];
