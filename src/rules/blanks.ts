@@ -1,4 +1,5 @@
 /** The blanks of the skeleton's figure sentences that still stand open, with the figures that they wait for. */
+import type { SourceDocument } from "../document";
 import { allFigures, type FigureId } from "../outline";
 import { blanksIn } from "../reading/prompts";
 import type { Report } from "../reading/report";
@@ -23,11 +24,24 @@ function findBlanks(report: Report): readonly BlankLeft[] {
   const { source, outline } = report;
   const seen = source.paragraphs.flatMap(({ text }, paragraph) => {
     const figures = blanksIn(text, outline);
-    return figures === null ? [] : [{ paragraph, figures }];
+    return figures === null || namesRow(paragraph, source) ? [] : [{ paragraph, figures }];
   });
   const known = new Set(seen.flatMap(({ figures }) => figures));
   const told = [...openControls(report).figures].filter((id) => !known.has(id));
   return [...seen, ...told.flatMap((id) => sentenceOf(id, report))];
+}
+
+/** Whether the words name a row of a table, whose number stands in a cell beside them. */
+function namesRow(paragraph: number, { paragraphs }: SourceDocument): boolean {
+  const { text = "", cell } = paragraphs[paragraph] ?? {};
+  if (!cell || text.includes("[")) return false;
+  return paragraphs.some(
+    (other) =>
+      other.cell?.table === cell.table &&
+      other.cell.row === cell.row &&
+      other.cell.column > cell.column &&
+      /\d/.test(other.text),
+  );
 }
 
 /** The paragraph that begins like the figure's sentence: inline controls do not say where they stand. */

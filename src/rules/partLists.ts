@@ -1,4 +1,7 @@
-/** Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …". */
+/**
+ * Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …";
+ * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
+ */
 import { parseText, textOf } from "../reading/figures";
 import type { Parsed, Quantity } from "../reading/figures";
 import { CUES, type Cue } from "../reading/figures/cues";
@@ -43,6 +46,7 @@ const COUNTED: readonly (readonly string[])[] = [
   ["opinion"],
   ["team"],
 ];
+const TOTALS = phraseBook<"total">({ total: ["tổng cộng", "tổng số", "cộng"] });
 const LEVELS = phraseBook<"level">({
   level: ["cấp tỉnh", "cấp xã", "cấp huyện", "cấp sở", "cấp ngành", "trực tiếp", "trực tuyến"],
 });
@@ -83,13 +87,14 @@ export const partListsIn = remembered((raw): readonly PartList[] => {
   if (!/\d/.test(raw)) return [];
   const parsed = parseText(raw);
   const quantities = inSentences(parsed.sentences, parsed.quantities);
-  return parsed.sentences.flatMap(({ to: end }, at) => {
+  return parsed.sentences.flatMap(({ from: start, to: end }, at) => {
     // What belongs to another sentence is no part of it, and need not be asked.
     const sentence: Parsed = { ...parsed, quantities: quantities[at] ?? [] };
     return sentence.quantities.flatMap((total, place) => {
+      if (!mayBeTotal(sentence, total)) return [];
       const next = sentence.quantities[place + 1];
-      if (!next || !mayBeTotal(sentence, total)) return [];
-      return listBehind(sentence, total, { from: total.to, to: next.from }, end) ?? [];
+      const behind = next && listBehind(sentence, total, { from: total.to, to: next.from }, end);
+      return behind ?? listBefore(sentence, total, start) ?? [];
     });
   });
 });
@@ -137,6 +142,25 @@ function listBehind(parsed: Parsed, total: Quantity, gap: Span, end: number): Pa
   );
 }
 
+/** Parts with a semicolon behind each, one number in each, and nothing but "tổng cộng" before the total. */
+function listBefore(parsed: Parsed, total: Quantity, start: number): PartList | null {
+  const { text } = parsed;
+  const said = phrasesIn(TOTALS, text, { from: start, to: total.from }).at(-1);
+  const before = said && text.tokens[said.from - 1];
+  if (said?.to !== total.from || before?.key !== ";") return null;
+  const pieces = piecesOf(parsed, { from: start, to: said.from - 1 }, (at) => text.tokens[at]?.key === ";");
+  const parts = pieces.flatMap((piece) => {
+    const [part, ...others] = parsed.quantities.filter(({ from }) => from >= piece.from && from < piece.to);
+    const valid = part && others.length === 0 && isPlain(parsed, piece, part);
+    return valid && isPartOf(parsed, part, total, true) ? [part] : [];
+  });
+  const [first] = parts;
+  if (!first || parts.length < pieces.length) return null;
+  const words = textOf(text, { from: first.from, to: total.to });
+  if (UNFINISHED.test(words)) return null;
+  return { total, parts, names: "all", apart: false, words, start: text.tokens[first.from]?.start ?? 0 };
+}
+
 interface Reading {
   readonly names: Opening;
   /** Whether the span is the list and nothing else; else the list ends where something else begins. */
@@ -170,13 +194,16 @@ function listFrom(
   return { total, parts, names, apart: labels.every((label) => isApart(parsed, label)), words, start };
 }
 
-function piecesOf({ text }: Parsed, span: Span): readonly Span[] {
+function piecesOf(
+  { text }: Parsed,
+  span: Span,
+  parts = (place: number): boolean =>
+    SEPARATORS.has(text.tokens[place]?.key ?? "") || phraseAt(AND, text, place) !== null,
+): readonly Span[] {
   const pieces: Span[] = [];
   let from = span.from;
   for (let place = span.from; place <= span.to; place++) {
-    const ends =
-      place === span.to || SEPARATORS.has(text.tokens[place]?.key ?? "") || phraseAt(AND, text, place);
-    if (!ends) continue;
+    if (place < span.to && !parts(place)) continue;
     if (place > from) pieces.push({ from, to: place });
     from = place + 1;
   }

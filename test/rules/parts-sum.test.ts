@@ -26,6 +26,7 @@ testRule(partsSum, {
       "Tổ chức 90 hội nghị: 03 hội nghị cấp tỉnh, 87 hội nghị cấp xã.",
       "Tiếp nhận 342 đơn, gồm khiếu nại 45, tố cáo 12, kiến nghị 285; đã giải quyết 320 đơn.",
       "Tổng cộng 1.234 lượt người (cấp tỉnh 234, cấp xã 1.000).",
+      "Chủ tịch UBND tỉnh đối thoại 03 cuộc; Chủ tịch UBND các xã đối thoại 87 cuộc; tổng cộng 90 cuộc.",
     ].map((text) => ({ of: `parts that add up: ${text}`, report: said(text) })),
     ...[
       "Tiếp nhận 342 đơn, trong đó khiếu nại 45, tố cáo 12.",
@@ -46,6 +47,10 @@ testRule(partsSum, {
       "Tổ chức 90 hội nghị (03 hội nghị cấp tỉnh).",
       "Thu ngân sách 12.345 tỷ đồng (nội địa 10.000 tỷ đồng, xuất nhập khẩu 2.000 tỷ đồng).",
       "Tổ chức 25 cuộc đối thoại; (03 cuộc cấp tỉnh, 20 cuộc cấp xã).",
+      "Cấp tỉnh đối thoại 03 cuộc; cấp xã đối thoại 87 cuộc; từ đầu nhiệm kỳ đến nay tổng cộng 412 cuộc.",
+      "Cấp tỉnh đối thoại 03 cuộc; cấp xã đối thoại nhiều cuộc; tổng cộng 412 cuộc.",
+      "Cấp tỉnh đối thoại 03 cuộc; cấp xã đối thoại 87 cuộc với 900 lượt người; tổng cộng 91 cuộc.",
+      "Năm 2025 đối thoại 03 cuộc; cấp xã đối thoại khoảng 87 cuộc; tổng cộng 91 cuộc.",
     ].map((text) => ({ of: `numbers that are no list of all parts: ${text}`, report: said(text) })),
     {
       of: "a table that adds up",
@@ -115,6 +120,12 @@ testRule(partsSum, {
         ["Tổ chức 25 cuộc đối thoại, trong đó cấp xã 87 cuộc.", "= 87", "tổng ghi 25"],
         ["Khen thưởng 83 tập thể, cá nhân (38 tập thể, 54 cá nhân).", "38 + 54 = 92", "tổng ghi 83"],
         ["Có 1.234 lượt người (cấp tỉnh 234, cấp xã 2.000).", "234 + 2.000 = 2.234", "tổng ghi 1.234"],
+        [
+          "Cấp tỉnh đối thoại 02 cuộc; cấp xã đối thoại 141 cuộc; tổng cộng 153 cuộc, 18.720 lượt người.",
+          "“02 cuộc; cấp xã đối thoại 141 cuộc; tổng cộng 153 cuộc”",
+          "2 + 141 = 143",
+          "tổng ghi 153",
+        ],
       ] as const
     ).map(([text, ...says]) => ({
       of: text,

@@ -31,6 +31,15 @@ testRule(promptLeft, {
       }),
     },
     {
+      of: "the same words as the name of a row, with the number in the next cell",
+      report: typedReport({
+        "III.5.3": ["Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp", "97,8%"].map((text, column) => ({
+          text,
+          cell: { table: 0, row: 0, column },
+        })),
+      }),
+    },
+    {
       of: "brackets that are no blank",
       report: typedReport({ "III.9": [HEADING, "Đã kiểm tra 08 đơn vị [1]."] }),
     },
@@ -55,6 +64,19 @@ testRule(promptLeft, {
         "III.5.3": [
           ...(TYPED["III.5.3"] ?? []),
           "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp: [ ]%.",
+        ],
+      }),
+      finds: [{ severity: "error", item: "III.5.3", says: ["chỗ trống"] }],
+    },
+    {
+      of: "the words in a cell with nothing beside them, the figure being told elsewhere",
+      report: typedReport({
+        "III.5.3": [
+          ...(TYPED["III.5.3"] ?? []),
+          ...["Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp", ""].map((text, column) => ({
+            text,
+            cell: { table: 0, row: 0, column },
+          })),
         ],
       }),
       finds: [{ severity: "error", item: "III.5.3", says: ["chỗ trống"] }],
