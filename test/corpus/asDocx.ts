@@ -1,6 +1,19 @@
 /** A report of the corpus as a .docx, with the XML that Word would write for it. */
 import type { Paragraph, SourceDocument } from "../../src/document";
-import { docx } from "../workbench/makeDocument";
+import { buildDocx } from "../docx/buildDocx";
+import { STYLES } from "../workbench/makeDocument";
+
+/** One list of three levels, which Word counts as `I.`, `1.` and `-`. */
+const LEVELS = [
+  { label: /^[IVX]+\.$/, format: "upperRoman", text: "%1." },
+  { label: /^\d+\.$/, format: "decimal", text: "%2." },
+  { label: /^-$/, format: "bullet", text: "-" },
+];
+const levels = LEVELS.map(
+  ({ format, text }, level) =>
+    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+);
+const NUMBERING = `<w:abstractNum w:abstractNumId="0">${levels.join("")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
 
 export function asDocx({ paragraphs }: SourceDocument): Uint8Array {
   let body = "";
@@ -12,7 +25,10 @@ export function asDocx({ paragraphs }: SourceDocument): Uint8Array {
     body += table === undefined ? piece.map(paragraphXml).join("") : `${tableXml(piece)}<w:p/>`;
     at = end;
   }
-  return docx(body);
+  const numbering = paragraphs.some(({ listLabel }) => listLabel !== undefined)
+    ? { numbering: NUMBERING }
+    : {};
+  return buildDocx({ body, styles: "", ...numbering, parts: { "word/styles.xml": STYLES } });
 }
 
 /** Behind the last paragraph from there on that stands in the same table, or as this one in none. */
@@ -42,13 +58,19 @@ const countOf = (paragraphs: readonly Paragraph[], what: "row" | "column"): numb
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, number) => number);
 
-function paragraphXml({ text, format }: Paragraph): string {
+function paragraphXml({ text, format, listLabel }: Paragraph): string {
   if (text === "") return "<w:p/>";
   const look = format.bold ? "<w:rPr><w:b/></w:rPr>" : "";
-  return `<w:p><w:r>${look}${text
+  return `<w:p>${listLabel === undefined ? "" : listXml(listLabel)}<w:r>${look}${text
     .split(/([\v\t])/)
     .map(pieceXml)
     .join("")}</w:r></w:p>`;
+}
+
+function listXml(listLabel: string): string {
+  const level = LEVELS.findIndex(({ label }) => label.test(listLabel));
+  if (level < 0) throw new Error(`The list of the corpus has no level that shows ${listLabel}`);
+  return `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
 }
 
 function pieceXml(piece: string): string {

@@ -1,5 +1,7 @@
 import { check } from "../../src/check";
+import { openDocx, readSourceDocument } from "../../src/docx";
 import { allItems, congVan1432 } from "../../src/outline";
+import { asDocx } from "./asDocx";
 import { corpus } from "./corpus";
 
 describe.each(corpus().map((report) => [report.name, report] as const))("%s", (_, { source, expected }) => {
@@ -30,5 +32,11 @@ describe.each(corpus().map((report) => [report.name, report] as const))("%s", (_
       [severity, rule, item ?? ""].join(" ").trim(),
     );
     expect(findings).toEqual(expected.findings);
+  });
+
+  test("is numbered as a .docx as it is here", () => {
+    const labels = ({ paragraphs }: typeof source): readonly unknown[] =>
+      paragraphs.filter(({ text }) => text !== "").map(({ text, listLabel }) => [listLabel, text]);
+    expect(labels(readSourceDocument(openDocx(asDocx(source))))).toEqual(labels(source));
   });
 });

@@ -8,6 +8,8 @@ import { documentOf, type Typed } from "../reading/paragraphs";
 
 export interface Expected {
   readonly about: string;
+  /** Why the browser is spared this report, whose every run there takes seconds. */
+  readonly notInBrowser?: string;
   readonly period: ReportPeriod;
   readonly verdict: "ready" | "incomplete";
   /** Every item that is not "present". */
@@ -34,15 +36,24 @@ export function corpus(): readonly CorpusReport[] {
   });
 }
 
-/** One paragraph a line: `\v` is a line break in it, `**` before it bold, `|table.row.column|` its cell. */
+/** The reports that the browser's tests go through as well. */
+export const browserCorpus = (): readonly CorpusReport[] =>
+  corpus().filter(({ expected }) => expected.notInBrowser === undefined);
+
+/**
+ * One paragraph a line: `\v` is a line break in it, `**` before it bold, `{III.}` before that what Word's numbering shows,
+ * `|table.row.column|` its cell.
+ */
 function typed(line: string): Typed {
   const cell = /^\|(\d+)\.(\d+)\.(\d+)\|/.exec(line);
-  const rest = line.slice(cell?.[0].length ?? 0);
+  const label = /^\{([^}]+)\}/.exec(line.slice(cell?.[0].length ?? 0));
+  const rest = line.slice((cell?.[0].length ?? 0) + (label?.[0].length ?? 0));
   const bold = rest.startsWith("**");
   const place = cell && { table: Number(cell[1]), row: Number(cell[2]), column: Number(cell[3]) };
   return {
     text: rest.slice(bold ? 2 : 0).replaceAll("\\v", "\v"),
     format: bold ? { bold } : {},
     ...(place ? { cell: place } : {}),
+    ...(label?.[1] === undefined ? {} : { listLabel: label[1] }),
   };
 }

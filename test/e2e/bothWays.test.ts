@@ -1,5 +1,5 @@
 /**
- * Every report of the corpus by both ways in: the built terminal program, and the built pane on the real office.js in the
+ * Reports of the corpus by both ways in: the built terminal program, and the built pane on the real office.js in the
  * workbench. What the pane made of the report is read from its check sheet, which tells everything but places, and the
  * places by the fingerprint of the text that was checked.
  */
@@ -16,7 +16,7 @@ import { allFigures, allItems, congVan1432 } from "../../src/outline";
 import { strings } from "../../src/strings";
 import { sheetStrings } from "../../src/strings/sheet";
 import { asDocx } from "../corpus/asDocx";
-import { corpus } from "../corpus/corpus";
+import { browserCorpus } from "../corpus/corpus";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
@@ -112,7 +112,7 @@ describeInBrowser("the terminal and the pane give one answer", () => {
     page = await openWorkbench();
   });
 
-  it.each(corpus().map((report) => [report.name, report] as const))(
+  it.each(browserCorpus().map((report) => [report.name, report] as const))(
     "on %s",
     async (_, { source, expected }) => {
       const file = asDocx(source);
