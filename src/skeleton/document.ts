@@ -4,11 +4,11 @@ import type { AgencyProfile } from "./agencyProfile";
 import { skeletonBlocks } from "./blocks";
 import { RELATIONSHIPS_TYPE, relationships, WORD_NAMESPACE } from "./fragment";
 import { glossary } from "./glossary";
+import { subjectLine } from "./headingLines";
 import { PAGE } from "./layout";
 import { EMPTY_PARAGRAPH, escapeXml, twips } from "./ooxml";
 import { pageNumberParagraph } from "./pageNumber";
 import { documentStyles } from "./styles";
-import { subjectLine } from "./title";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml";

@@ -1,19 +1,12 @@
 /** Quốc hiệu, Tiêu ngữ, the names, the number, place and date: Nghị định 30, Phụ lục I, Phần I, mục II.1–II.4. */
-import { capitals, customaryLines, orDots } from "./agencyName";
 import type { AgencyProfile } from "./agencyProfile";
-import { FRAME_STYLE, SIZES, TEXT_WIDTH } from "./layout";
+import { HEADING_COLUMNS, headingLines, type HeadingLines } from "./headingLines";
+import { FRAME_STYLE, SIZES } from "./layout";
 import { paragraph, plainTable, run, runLines, type ParagraphLook } from "./ooxml";
 import { rule, shareOfLine } from "./rule";
-import { balanceLines, textWidth } from "./textWidth";
+import { textWidth } from "./textWidth";
 
-const NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
-
-/** Quốc hiệu stays on one line: its column is its length and a little air for fonts that run wider. */
-const RIGHT = textWidth(NATIONAL_NAME, SIZES.nationalName, "bold") + 12;
-const LEFT = TEXT_WIDTH - RIGHT;
-/** Between the two columns, so that a long agency name does not touch Quốc hiệu. */
-const GUTTER = 8;
+const { left: LEFT, right: RIGHT, gutter: GUTTER } = HEADING_COLUMNS;
 
 const CENTRED: ParagraphLook = { style: FRAME_STYLE, align: "center" };
 const LEFT_CELL: ParagraphLook = { ...CENTRED, right: GUTTER };
@@ -21,16 +14,14 @@ const LINE_BELOW = { before: 8 } as const;
 
 /** A table without borders and without any control around it (OfficeDev/office-js #116, #2655, #6752). */
 export function headingTable(profile: AgencyProfile): string {
+  const lines = headingLines(profile);
   return plainTable(
     [LEFT, RIGHT],
     [
-      [agencyCell(profile), nationCell()],
+      [agencyCell(lines), nationCell(lines)],
       [
-        paragraph(run(`Số:      /${orDots(profile.symbol)}`, { size: SIZES.number }), {
-          ...LEFT_CELL,
-          ...LINE_BELOW,
-        }),
-        paragraph(run(placeAndDate(profile), { size: SIZES.placeDate, italic: true }), {
+        paragraph(run(lines.number, { size: SIZES.number }), { ...LEFT_CELL, ...LINE_BELOW }),
+        paragraph(run(lines.placeDate, { size: SIZES.placeDate, italic: true }), {
           ...CENTRED,
           ...LINE_BELOW,
         }),
@@ -39,37 +30,21 @@ export function headingTable(profile: AgencyProfile): string {
   );
 }
 
-function agencyCell(profile: AgencyProfile): string {
-  const governing = profile.governingBody === "" ? [] : nameLines(profile.governingBody, "regular");
-  const agency = nameLines(orDots(profile.agency), "bold");
+function agencyCell({ governingBody, agency }: HeadingLines): string {
   const widths = agency.map((line) => textWidth(line, SIZES.agency, "bold"));
   return (
-    (governing.length === 0 ? "" : paragraph(runLines(governing, { size: SIZES.agency }), LEFT_CELL)) +
+    (governingBody.length === 0
+      ? ""
+      : paragraph(runLines(governingBody, { size: SIZES.agency }), LEFT_CELL)) +
     paragraph(runLines(agency, { size: SIZES.agency, bold: true }), LEFT_CELL) +
     rule({ length: shareOfLine(widths), column: LEFT, gutter: GUTTER })
   );
 }
 
-function nameLines(name: string, weight: "regular" | "bold"): readonly string[] {
-  const shown = capitals(name);
-  const room = LEFT - GUTTER;
-  if (textWidth(shown, SIZES.agency, weight) <= room) return [shown];
-  const lines = customaryLines(shown) ?? [shown];
-  return lines.flatMap((line) => balanceLines(line, room, SIZES.agency, weight));
-}
-
-function nationCell(): string {
+function nationCell({ nationalName, motto }: HeadingLines): string {
   return (
-    paragraph(run(NATIONAL_NAME, { size: SIZES.nationalName, bold: true }), CENTRED) +
-    paragraph(run(MOTTO, { size: SIZES.motto, bold: true }), CENTRED) +
-    rule({ length: textWidth(MOTTO, SIZES.motto, "bold"), column: RIGHT })
+    paragraph(run(nationalName, { size: SIZES.nationalName, bold: true }), CENTRED) +
+    paragraph(run(motto, { size: SIZES.motto, bold: true }), CENTRED) +
+    rule({ length: textWidth(motto, SIZES.motto, "bold"), column: RIGHT })
   );
-}
-
-/** Days below 10 and the months 1 and 2 have a leading zero, other months have none: mục II.4.b. */
-function placeAndDate({ place, date, year }: AgencyProfile): string {
-  if (!date) return `${orDots(place)}, ngày      tháng      năm ${year}`;
-  const day = date.day < 10 ? `0${date.day}` : String(date.day);
-  const month = date.month < 3 ? `0${date.month}` : String(date.month);
-  return `${orDots(place)}, ngày ${day} tháng ${month} năm ${date.year}`;
 }

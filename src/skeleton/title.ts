@@ -1,7 +1,7 @@
 /** Tên loại, trích yếu and Kính gửi: Nghị định 30, Phụ lục I, Phần I, mục II.5 and II.9.d. */
-import type { Outline, PeriodKind } from "../outline";
-import { orDots, reportedPlace } from "./agencyName";
+import type { Outline } from "../outline";
 import type { AgencyProfile } from "./agencyProfile";
+import { addresseeLines, subjectLine } from "./headingLines";
 import { FRAME_STYLE, SIZES, TEXT_WIDTH } from "./layout";
 import { millimetres, paragraph, run, type ParagraphLook } from "./ooxml";
 import { rule, shareOfLine } from "./rule";
@@ -11,17 +11,6 @@ import { balanceLines, textWidth } from "./textWidth";
 const SLACK = millimetres(4);
 
 const CENTRED: ParagraphLook = { style: FRAME_STYLE, align: "center", keepWithNext: true };
-
-/** The period is part of the trích yếu, because the two reports of a year are otherwise one and the same title. */
-const PERIOD: Readonly<Record<PeriodKind, (year: number) => string>> = {
-  "half-year": (year) => `6 tháng đầu năm ${year}`,
-  annual: (year) => `năm ${year}`,
-};
-
-/** "Kết quả thực hiện … tại tỉnh Đồng Nai năm 2026". */
-export function subjectLine(outline: Outline, profile: AgencyProfile): string {
-  return `${outline.subject} ${orDots(reportedPlace(profile.agency))} ${PERIOD[profile.period](profile.year)}`;
-}
 
 export function title(outline: Outline, profile: AgencyProfile): string {
   const subject = subjectLine(outline, profile);
@@ -36,36 +25,32 @@ export function title(outline: Outline, profile: AgencyProfile): string {
   );
 }
 
-const LABEL = "Kính gửi:";
-
 /** One recipient stands on the line itself; more stand in a list whose dashes are under the colon. */
-export function addressee({ recipients }: AgencyProfile): string {
+export function addressee(profile: AgencyProfile): string {
   const look = { size: SIZES.addressee };
-  const [only, ...others] = recipients;
-  if (only === undefined || others.length === 0) {
-    const text = only === undefined ? `${LABEL} …` : `${LABEL} ${only}.`;
-    return paragraph(run(text, look), { style: FRAME_STYLE, align: "center", before: 6, after: 12 });
+  const { label, listed } = addresseeLines(profile);
+  if (listed.length === 0) {
+    return paragraph(run(label, look), { style: FRAME_STYLE, align: "center", before: 6, after: 12 });
   }
   const start = millimetres(25);
   const dash = textWidth("- ", SIZES.addressee, "regular");
-  const colon = start + textWidth(LABEL, SIZES.addressee, "regular") - dash / 2;
-  const listed = recipients.map((recipient, place) => {
-    const last = place === recipients.length - 1;
-    return paragraph(run(`- ${recipient}${last ? "." : ";"}`, look), {
+  const colon = start + textWidth(label, SIZES.addressee, "regular") - dash / 2;
+  const items = listed.map((line, place) =>
+    paragraph(run(line, look), {
       style: FRAME_STYLE,
       align: "left",
       left: colon + dash,
       hanging: dash,
-      after: last ? 12 : 0,
-    });
-  });
+      after: place === listed.length - 1 ? 12 : 0,
+    }),
+  );
   return (
-    paragraph(run(LABEL, look), {
+    paragraph(run(label, look), {
       style: FRAME_STYLE,
       align: "left",
       left: start,
       before: 6,
       keepWithNext: true,
-    }) + listed.join("")
+    }) + items.join("")
   );
 }

@@ -205,6 +205,8 @@ export const en: Strings = {
     copiesHint: "One on each line, after “Như trên”. The line “Lưu: VT” is added.",
     draftingUnit: "Drafting unit",
     draftingUnitHint: "Its abbreviation after “Lưu: VT”, for example: NV.",
+    preview: "Preview of the heading and the signature",
+    previewLabel: "The heading and the signature as they will stand on the page",
     action: "Insert into the document",
     working: "Inserting the outline…",
     problemsTitle: (count) =>

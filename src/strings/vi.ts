@@ -208,6 +208,8 @@ export const vi = {
     copiesHint: "Mỗi nơi một dòng, sau “Như trên”. Dòng “Lưu: VT” được thêm sẵn.",
     draftingUnit: "Đơn vị soạn thảo",
     draftingUnitHint: "Chữ viết tắt sau “Lưu: VT”, ví dụ: NV.",
+    preview: "Xem trước phần đầu và chỗ ký",
+    previewLabel: "Phần đầu và chỗ ký như sẽ đứng trên trang",
     action: "Chèn khung vào văn bản",
     working: "Đang chèn khung…",
     problemsTitle: (count: number) => `Còn ${count} ô cần sửa trước khi chèn.`,

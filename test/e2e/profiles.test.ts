@@ -78,6 +78,10 @@ describeInBrowser.each([
     expect(await pane.locator(`[id="${id ?? ""}"] option`).count()).toBe(34 + 14 + 3 + 5);
     await agency().fill(PROVINCE);
     expect(await pane.getByRole("textbox", { name: "Ký hiệu" }).inputValue()).toBe("BC-UBND");
+    const preview = pane.getByRole("group", { name: "Phần đầu và chỗ ký như sẽ đứng trên trang" });
+    await preview.getByText("ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", { exact: true }).waitFor();
+    await preview.getByText("Số: /BC-UBND", { exact: true }).waitFor();
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await insert();
     expect(await names()).toEqual([PROVINCE, "Thêm hồ sơ mới…"]);
   });

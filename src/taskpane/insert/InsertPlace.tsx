@@ -5,6 +5,7 @@ import { Busy } from "../parts/Busy";
 import { Notice } from "../parts/Notice";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
+import { HeadingPreview } from "./HeadingPreview";
 import { InsertDone } from "./InsertDone";
 import { ProfileChoice, ProfileTools } from "./ProfileChoice";
 import { ProfileForm } from "./ProfileForm";
@@ -72,6 +73,7 @@ export default function InsertPlace({ port, connected, today, asked, onGo }: Pla
           dispatch({ type: "typed", field, value });
         }}
       />
+      <HeadingPreview draft={state.draft} />
       <ProfileTools insert={using} />
       {work.kind === "failed" && <Trouble failure={work.failure} />}
       <p role="status" className={problemCount > 0 ? undefined : "unseen"}>

@@ -2,6 +2,7 @@
 import type { PeriodKind } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import { currentPeriod } from "../../skeleton/currentPeriod";
+import type { ProfileInMaking } from "../../skeleton/headingLines";
 import type { Strings } from "../../strings";
 
 export interface ProfileDraft {
@@ -76,6 +77,12 @@ export function profileOf(draft: ProfileDraft): AgencyProfile {
   };
 }
 
+/** The draft as far as it has come: nobody is to read "năm 20" or "năm NaN" while the year is typed. */
+export function inMaking(draft: ProfileDraft): ProfileInMaking {
+  const profile = profileOf(draft);
+  return YEAR.test(draft.year.trim()) ? profile : { ...profile, year: null };
+}
+
 /** What keeps the draft from being a profile, in the order of the form. */
 export function problemsOf(draft: ProfileDraft): Problems {
   const problems: Partial<Record<DraftField, Problem>> = {};
@@ -83,11 +90,13 @@ export function problemsOf(draft: ProfileDraft): Problems {
   if (line(draft.symbol) === "") problems.symbol = "symbol-missing";
   else if (!SYMBOL.test(line(draft.symbol).normalize("NFC"))) problems.symbol = "symbol-form";
   if (line(draft.place) === "") problems.place = "place-missing";
-  if (!/^20\d\d$/.test(draft.year.trim())) problems.year = "year-form";
+  if (!YEAR.test(draft.year.trim())) problems.year = "year-form";
   if (listOf(draft.recipients).length === 0) problems.recipients = "recipients-missing";
   if (line(draft.title) === "") problems.title = "title-missing";
   return problems;
 }
+
+const YEAR = /^20\d\d$/;
 
 /** BC is the abbreviation of "báo cáo"; groups are joined by "-" without spaces: Nghị định 30, Phụ lục I, II.3. */
 const SYMBOL = /^BC(-[\p{Lu}&]+)+$/u;

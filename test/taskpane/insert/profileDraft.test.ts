@@ -1,6 +1,7 @@
 import {
   draftOf,
   emptyDraft,
+  inMaking,
   problemsOf,
   profileOf,
   type ProfileDraft,
@@ -54,6 +55,14 @@ describe("A symbol", () => {
 
 it.each(["", "26", "năm 2026", "1926", "20266"])("%j is no year of a report", (year) => {
   expect(problemsOf({ ...filled, year })).toEqual({ year: "year-form" });
+});
+
+it.each([
+  ["", null],
+  ["20", null],
+  ["2026", 2026],
+] as const)("While the year reads %j, the preview knows it as %p", (year, known) => {
+  expect(inMaking({ ...filled, year }).year).toBe(known);
 });
 
 describe("As a profile", () => {
