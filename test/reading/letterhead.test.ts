@@ -30,6 +30,12 @@ test("in a plain list of lines the agency is the last name above the number", ()
   expect(report.heading.agency).toBe(1);
 });
 
+test("a symbol that waits for its number is no agency", () => {
+  const lines = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số:      /BC-UBND"];
+  expect(read("ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", ...lines).heading.agency).toBe(0);
+  expect(read(...lines).heading.agency).toBeNull();
+});
+
 test("a trích yếu over two lines is one", () => {
   const report = read(
     "BÁO CÁO",
