@@ -55,7 +55,9 @@ async function start(): Promise<void> {
   if (notice === null) return;
   const language = uiLanguage();
   document.documentElement.lang = language;
-  document.body.append(noticeView(notice, language));
+  const main = document.createElement("main");
+  main.append(noticeView(notice, language));
+  document.body.append(main);
 }
 
 void start();

@@ -21,7 +21,7 @@ const vi = {
   inReport: (values: string) => `Trong báo cáo: ${values}`,
   noItem: (item: string) => `Văn bản chưa có mục ${item}.`,
   insertItem: "Chèn mục này",
-  insertItemAbout: (item: string, label: string) => `Chèn mục ${item} để ghi: ${label}`,
+  insertItemAbout: (item: string, label: string) => `Chèn mục này (${item}) để ghi: ${label}`,
   goTo: "Đến chỗ này",
   goToAbout: (label: string) => `Đến chỗ này: ${label}`,
 
@@ -131,7 +131,7 @@ const en: FigureStrings = {
   inReport: (values) => `In the report: ${values}`,
   noItem: (item) => `The document has no item ${item}.`,
   insertItem: "Insert this item",
-  insertItemAbout: (item, label) => `Insert item ${item} to give: ${label}`,
+  insertItemAbout: (item, label) => `Insert this item (${item}) to give: ${label}`,
   goTo: "Go there",
   goToAbout: (label) => `Go there: ${label}`,
 

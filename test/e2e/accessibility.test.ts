@@ -32,8 +32,8 @@ interface Opened {
   readonly frame: Frame;
 }
 
-async function open(width: number, look: Look, file?: Uint8Array): Promise<Opened> {
-  const page = await openWorkbench(`?pane=${width}`);
+async function open(width: number, look: Look, file?: Uint8Array, persona = "plain"): Promise<Opened> {
+  const page = await openWorkbench(`?pane=${width}&persona=${persona}`);
   // Without transitions: what is half-way between two colours is neither.
   const colours = look === "forced" ? { forcedColors: "active" as const } : { colorScheme: look };
   await page.emulateMedia({ ...colours, reducedMotion: "reduce" });
@@ -152,6 +152,37 @@ describeInBrowser("axe finds nothing", () => {
     await pane.getByLabel("Cơ quan ban hành").fill("Ủy ban nhân dân tỉnh Đồng Nai");
     await pane.getByRole("button", { name: "Chèn khung vào văn bản" }).click();
     await pane.getByRole("heading", { name: "Đã chèn khung" }).waitFor();
+    expect(await faults(frame)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("where a figure has no item yet to stand in", async () => {
+    const { page, pane, frame } = await open(320, "light");
+    await tab(pane, "Số liệu");
+    await pane
+      .getByRole("button", { name: /^Chèn mục này/ })
+      .first()
+      .waitFor();
+    expect(await faults(frame)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("where Word refuses", async () => {
+    const { page, pane, frame } = await open(320, "light", undefined, "read-only");
+    await tab(pane, "Khung");
+    await pane.getByRole("combobox", { name: "Cơ quan ban hành" }).fill("Ủy ban nhân dân tỉnh Đồng Nai");
+    await pane.getByRole("button", { name: "Chèn khung vào văn bản" }).click();
+    await pane.getByRole("alert").waitFor();
+    expect(await faults(frame)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(LOOKS)("in the dialog of the ribbon's button, %s", async (look) => {
+    const { page } = await open(320, look);
+    await page.locator("#ribbon").getByRole("button", { name: "Chèn khung báo cáo" }).click();
+    const frame = await (await page.waitForSelector("#dialog-body iframe")).contentFrame();
+    if (!frame) throw new Error("the dialog has no frame");
+    await frame.waitForSelector("h1");
     expect(await faults(frame)).toEqual([]);
     await page.context().close();
   });
