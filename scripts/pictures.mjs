@@ -22,7 +22,6 @@ const TYPED = [
   "Đồng Nai có 95 đơn vị hành chính cấp xã; kinh tế - xã hội tiếp tục phát triển.",
   "tổng sản phẩm trên địa bàn (GRDP) tăng 8,02%",
   "Ủy ban nhân dân tỉnh đã ban hành 12 văn bản cụ thể hóa Chỉ thị số 33/CT-TTg.",
-  "12",
   "Đã tổ chức 08 lớp tập huấn với 640 lượt người tham dự.",
 ];
 

@@ -9,7 +9,7 @@ const vi = {
       "Mở văn bản, bấm “Chèn khung báo cáo” trên thẻ Trang đầu. Lần đầu, nhập hồ sơ cơ quan ở “Khung”; các lần sau không hỏi lại.",
       "Viết vào ô dưới mỗi đề mục; lời gợi ý tự mất. Mục không có gì thì ghi “Trong kỳ không phát sinh”.",
       "Mở “Số liệu”, gõ số còn thiếu rồi bấm Enter: câu số liệu vào đúng mục. Mở báo cáo kỳ trước để xem số cũ bên cạnh.",
-      "Bấm “Kiểm tra trước khi gửi”. Mỗi thẻ nói điều gì chưa được, căn cứ vào đâu, và một việc nên làm.",
+      "Bấm “Kiểm tra trước khi gửi”; ngăn đang mở thì bấm phần “Kiểm tra”. Mỗi thẻ nói điều gì chưa được, căn cứ vào đâu, và một việc nên làm.",
       "Hết lỗi thì “Lập phiếu kiểm tra”, in hoặc lưu cùng hồ sơ, rồi trình ký và gửi.",
     ],
     pictures: {
@@ -55,7 +55,10 @@ const vi = {
       ["Văn bản chỉ đọc", "Bấm Cho phép Chỉnh sửa (Enable Editing), hoặc lưu thành tệp khác."],
       ["“Chỗ này đã thay đổi”", "Văn bản vừa được sửa. Bấm Kiểm tra lại."],
       ["Word không trả lời", "Đóng hộp thoại đang mở trong Word và chờ thêm; đừng gõ lại phần đang chờ."],
-      ["Ngăn trắng", "Đóng ngăn rồi mở lại; nếu ngăn đang nằm rời, kéo về cạnh cửa sổ Word."],
+      [
+        "Ngăn trắng",
+        "Đóng ngăn rồi mở lại; nếu ngăn đang nằm rời, kéo về cạnh cửa sổ Word. Word trên web: tải lại trang trình duyệt.",
+      ],
       ["Bỏ qua một điểm, mở lại tệp thì nó hiện lại", "Lưu văn bản (Ctrl+S) sau khi bỏ qua."],
     ],
   },
@@ -88,7 +91,7 @@ const en = {
       "Open the document and choose “Insert report frame” on the Home tab. The first time, fill in the agency profile under “Outline”; it is not asked for again.",
       "Write into the box under each heading; the prompt goes away. Where there was nothing, say so: “Trong kỳ không phát sinh”.",
       "Under “Figures”, type a missing number and press Enter: its sentence goes into the right item. Open the last report to see its numbers beside yours.",
-      "Choose “Check before sending”. Each card says what is wrong, what that rests on, and one thing to do.",
+      "Choose “Check before sending”, or “Check” where the pane is open. Each card says what is wrong, what that rests on, and one thing to do.",
       "With no errors left, make the check sheet, print or save it, then have the report signed and send it.",
     ],
     pictures: {
@@ -137,7 +140,10 @@ const en = {
         "Word does not answer",
         "Close any open dialog in Word and wait; do not type again what is being waited for.",
       ],
-      ["The pane is blank", "Close it and open it again; if it floats, dock it beside the document."],
+      [
+        "The pane is blank",
+        "Close it and open it again; if it floats, dock it beside the document. In Word on the web, reload the page.",
+      ],
       ["Something that was left comes back", "Save the document (Ctrl+S) after leaving it."],
     ],
   },
