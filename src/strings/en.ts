@@ -209,10 +209,11 @@ export const en: Strings = {
     previewLabel: "The heading and the signature as they will stand on the page",
     action: "Insert into the document",
     working: "Inserting the outline…",
+    save: "Save the profile",
+    saved: "The profile is saved. “Insert report frame” will use it.",
+    unsaved: "The profile has changes that are not saved. Inserting saves it too.",
     problemsTitle: (count) =>
-      count === 1
-        ? "One field needs attention before inserting."
-        : `${count} fields need attention before inserting.`,
+      count === 1 ? "One field needs attention." : `${count} fields need attention.`,
     problems: {
       "agency-missing": "Enter the name of the issuing agency.",
       "symbol-missing": "Enter the document symbol, for example: BC-UBND.",

@@ -212,7 +212,10 @@ export const vi = {
     previewLabel: "Phần đầu và chỗ ký như sẽ đứng trên trang",
     action: "Chèn khung vào văn bản",
     working: "Đang chèn khung…",
-    problemsTitle: (count: number) => `Còn ${count} ô cần sửa trước khi chèn.`,
+    save: "Lưu hồ sơ",
+    saved: "Đã lưu hồ sơ. Nút “Chèn khung báo cáo” sẽ dùng hồ sơ này.",
+    unsaved: "Hồ sơ có chỗ chưa lưu. Chèn khung vào văn bản cũng lưu hồ sơ.",
+    problemsTitle: (count: number) => `Còn ${count} ô cần sửa.`,
     problems: {
       "agency-missing": "Nhập tên cơ quan ban hành.",
       "symbol-missing": "Nhập ký hiệu, ví dụ: BC-UBND.",

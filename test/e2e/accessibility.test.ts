@@ -81,7 +81,7 @@ const SCREENS: readonly (readonly [screen: string, show: (opened: Opened) => Pro
       await tab(pane, "Khung");
       await pane.getByLabel("Cơ quan ban hành").fill(" ");
       await pane.getByRole("button", { name: "Chèn khung vào văn bản" }).click();
-      await pane.getByText(/ô cần sửa trước khi chèn/).waitFor();
+      await pane.getByText(/^Còn \d+ ô cần sửa/).waitFor();
     },
   ],
   [

@@ -86,6 +86,44 @@ describeInBrowser.each([
     expect(await names()).toEqual([PROVINCE, "Thêm hồ sơ mới…"]);
   });
 
+  test("what is typed outlives a visit to another place, and is kept by “Lưu hồ sơ” without an insertion", async () => {
+    const before = await page.evaluate(() => window.workbench?.paragraphs());
+    const place = pane.getByRole("textbox", { name: "Địa danh" });
+    await place.fill("Biên Hòa");
+    await pane.getByText(/^Hồ sơ có chỗ chưa lưu/).waitFor();
+    await pane.getByRole("tab", { name: "Số liệu" }).click();
+    await pane.getByRole("tab", { name: "Khung" }).click();
+    expect(await place.inputValue()).toBe("Biên Hòa");
+    await pane.getByRole("button", { name: "Lưu hồ sơ" }).click();
+    await pane
+      .getByRole("status")
+      .getByText(/^Đã lưu hồ sơ/)
+      .waitFor();
+    expect(await pane.getByText(/^Hồ sơ có chỗ chưa lưu/).count()).toBe(0);
+    await frame.evaluate(() => {
+      location.reload();
+    });
+    await pane.getByRole("tab", { name: "Khung" }).click();
+    await list().waitFor();
+    expect(await place.inputValue()).toBe("Biên Hòa");
+    expect(await names()).toEqual([PROVINCE, "Thêm hồ sơ mới…"]);
+    expect(await page.evaluate(() => window.workbench?.paragraphs())).toEqual(before);
+  });
+
+  test("a profile with a blank is not saved, and the blank is told", async () => {
+    const place = pane.getByRole("textbox", { name: "Địa danh" });
+    await place.fill("");
+    await pane.getByRole("button", { name: "Lưu hồ sơ" }).click();
+    await pane.getByText("Còn 1 ô cần sửa.").waitFor();
+    expect(await place.evaluate((field) => field === document.activeElement)).toBe(true);
+    await place.fill("Đồng Nai");
+    await pane.getByRole("button", { name: "Lưu hồ sơ" }).click();
+    await pane
+      .getByRole("status")
+      .getByText(/^Đã lưu hồ sơ/)
+      .waitFor();
+  });
+
   test("a second agency has a profile of its own, and the first is still there", async () => {
     await list().selectOption("Thêm hồ sơ mới…");
     expect(await agency().inputValue()).toBe("");

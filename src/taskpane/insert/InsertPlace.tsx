@@ -10,6 +10,7 @@ import { InsertDone } from "./InsertDone";
 import { ProfileChoice, ProfileTools } from "./ProfileChoice";
 import { ProfileForm } from "./ProfileForm";
 import { ShippedChoice } from "./ShippedChoice";
+import { isBusy, isUnsaved } from "./insertState";
 import { problemsOf } from "./profileDraft";
 import { useInsert } from "./useInsert";
 
@@ -84,11 +85,17 @@ export default function InsertPlace({ port, connected, today, asked, onGo }: Pla
         type="submit"
         appearance="primary"
         size="large"
-        disabledFocusable={working || !connected}
+        disabledFocusable={isBusy(state) || !connected}
         icon={working || !connected ? <Busy /> : null}
       >
         {working ? s.insert.working : connected ? s.insert.action : s.pane.connecting}
       </Button>
+      <div className="tight">
+        <Button disabledFocusable={isBusy(state) || !connected} onClick={using.save}>
+          {s.insert.save}
+        </Button>
+        {isUnsaved(state) && <p className="quiet">{s.insert.unsaved}</p>}
+      </div>
     </form>
   );
 }

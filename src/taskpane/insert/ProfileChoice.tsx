@@ -103,6 +103,8 @@ function Note({ note, s }: { readonly note: ProfileNote; readonly s: Strings }) 
   switch (note.kind) {
     case "removed":
       return <p>{s.insert.removed}</p>;
+    case "saved":
+      return <p>{s.insert.saved}</p>;
     case "exported":
       return <p>{s.insert.exported}</p>;
     case "imported":

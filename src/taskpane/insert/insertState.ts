@@ -5,11 +5,19 @@ import type { Failure } from "../parts/failure";
 import { guessFromAgency, NO_GUESS } from "./agencyGuess";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import type { ShippedProfiles } from "./shippedProfiles";
-import { draftOf, emptyDraft, problemsOf, type DraftField, type ProfileDraft } from "./profileDraft";
+import {
+  draftOf,
+  emptyDraft,
+  problemsOf,
+  profileOf,
+  type DraftField,
+  type ProfileDraft,
+} from "./profileDraft";
 
 export type InsertWork =
   | { readonly kind: "editing" }
   | { readonly kind: "working" }
+  | { readonly kind: "saving" }
   | { readonly kind: "done"; readonly outcome: InsertOutcome; readonly remembered: boolean }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -42,7 +50,7 @@ export interface InsertState {
 type Form = Pick<InsertState, "draft" | "own">;
 
 export type ProfileNote =
-  | { readonly kind: "removed" | "exported" }
+  | { readonly kind: "removed" | "exported" | "saved" }
   | { readonly kind: "imported"; readonly count: number }
   | { readonly kind: "import-refused"; readonly trouble: ImportTrouble; readonly detail: string }
   | { readonly kind: "failed"; readonly failure: Failure };
@@ -63,6 +71,8 @@ export type InsertEvent =
   | { readonly type: "imported"; readonly stored: StoredProfiles }
   | { readonly type: "kept"; readonly stored: StoredProfiles }
   | { readonly type: "noted"; readonly note: ProfileNote }
+  | { readonly type: "save-asked" }
+  | { readonly type: "saved"; readonly stored: StoredProfiles }
   | { readonly type: "insert-asked" }
   | { readonly type: "inserted"; readonly outcome: InsertOutcome; readonly remembered: boolean }
   | { readonly type: "insert-failed"; readonly failure: Failure }
@@ -109,16 +119,16 @@ export function insertReducer(state: InsertState, event: InsertEvent): InsertSta
       const note = { kind: "imported", count: profiles.length - state.profiles.length } as const;
       return { ...state, profiles, note };
     }
-    case "kept": {
-      const id = event.stored.kind === "profiles" ? event.stored.current.id : state.id;
-      const others = Object.entries(state.setAside).filter(([of]) => of !== (state.id ?? ""));
-      return { ...state, profiles: profilesOf(event.stored), id, setAside: Object.fromEntries(others) };
-    }
+    case "kept":
+      return kept(state, event.stored);
     case "noted":
-      return { ...state, note: event.note };
+      return { ...rested(state), note: event.note };
+    case "save-asked":
+      return isBusy(state) ? state : { ...asked(state, "saving"), note: null };
+    case "saved":
+      return { ...kept(rested(state), event.stored), asked: 0, note: { kind: "saved" } };
     case "insert-asked":
-      if (state.work.kind === "working") return state;
-      return { ...state, asked: state.asked + 1, work: { kind: hasProblems(state) ? "editing" : "working" } };
+      return isBusy(state) ? state : asked(state, "working");
     case "inserted":
       return {
         ...state,
@@ -136,14 +146,35 @@ export function hasProblems(state: InsertState): boolean {
   return Object.keys(problemsOf(state.draft)).length > 0;
 }
 
+export const isBusy = ({ work }: InsertState): boolean => work.kind === "working" || work.kind === "saving";
+
+function asked(state: InsertState, work: "working" | "saving"): InsertState {
+  return { ...state, asked: state.asked + 1, work: { kind: hasProblems(state) ? "editing" : work } };
+}
+
+/** A saving has ended, well or not. */
+const rested = (state: InsertState): InsertState =>
+  state.work.kind === "saving" ? { ...state, work: { kind: "editing" } } : state;
+
+/** Whether the form says something else than what is kept; the period and the year are of the report, and not kept. */
+export function isUnsaved({ draft, own, id, profiles }: InsertState): boolean {
+  const one = profiles.find((profile) => profile.id === id);
+  if (one === undefined) return own.length > 0;
+  const { period, year } = draft;
+  const as = (form: ProfileDraft) => JSON.stringify(profileOf({ ...form, period, year }));
+  return as(draft) !== as(draftOf(one.profile));
+}
+
 function typed(state: InsertState, field: DraftField, value: string): InsertState {
   const own = state.own.includes(field) ? state.own : [...state.own, field];
   const draft = { ...state.draft, [field]: value };
-  if (field !== "agency") return { ...state, draft, own };
+  // "Saved" was said of what stood there before.
+  const note = state.note?.kind === "saved" ? null : state.note;
+  if (field !== "agency") return { ...state, draft, own, note };
   // What an earlier name let us guess must not outlive it.
   const guess = { ...NO_GUESS, ...guessFromAgency(value) };
   const free = Object.entries(guess).filter(([name]) => !own.includes(name as DraftField));
-  return { ...state, draft: { ...draft, ...Object.fromEntries(free) }, own };
+  return { ...state, draft: { ...draft, ...Object.fromEntries(free) }, own, note };
 }
 
 /** What was remembered fills the form, unless the clerk has begun to write: Word may answer late. */
@@ -184,8 +215,19 @@ function removed(state: InsertState, stored: StoredProfiles): InsertState {
   const current = stored.kind === "profiles" ? stored.current : null;
   const form = current === null ? emptyForm(state) : formOf(state, current.profile);
   const id = current?.id ?? null;
-  const next = { profiles: profilesOf(stored), id, setAside: {}, removing: false, asked: 0 };
-  return { ...state, ...next, ...form, note: { kind: "removed" } };
+  // What was typed for the other profiles is still theirs.
+  const setAside = without(state.setAside, state.id);
+  const next = { profiles: profilesOf(stored), id, setAside, removing: false, asked: 0 };
+  return { ...state, ...next, ...(setAside[id ?? ""] ?? form), note: { kind: "removed" } };
+}
+
+function kept(state: InsertState, stored: StoredProfiles): InsertState {
+  const id = stored.kind === "profiles" ? stored.current.id : state.id;
+  return { ...state, profiles: profilesOf(stored), id, setAside: without(state.setAside, state.id) };
+}
+
+function without(setAside: InsertState["setAside"], id: string | null): InsertState["setAside"] {
+  return Object.fromEntries(Object.entries(setAside).filter(([of]) => of !== (id ?? "")));
 }
 
 function emptyForm({ draft, emptyDraft: empty }: InsertState): Form {

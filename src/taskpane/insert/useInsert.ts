@@ -5,13 +5,22 @@ import { noAnswer, patiently } from "../../word/patience";
 import type { StoredProfiles } from "../../word";
 import { failureOf } from "../parts/failure";
 import type { PlaceProps } from "../app/place";
-import { hasProblems, insertReducer, insertStart, type InsertEvent, type InsertState } from "./insertState";
+import {
+  hasProblems,
+  insertReducer,
+  insertStart,
+  isBusy,
+  type InsertEvent,
+  type InsertState,
+} from "./insertState";
 import { profileOf } from "./profileDraft";
 
 export interface Insert {
   readonly state: InsertState;
   readonly dispatch: Dispatch<InsertEvent>;
   readonly insert: () => void;
+  /** Keeps the profile without touching the document. */
+  readonly save: () => void;
   /** Shows another kept profile, or with null an empty form for a new one. */
   readonly choose: (id: string | null) => void;
   /** Deletes the kept profile that is shown. */
@@ -73,7 +82,7 @@ export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "s
   }
 
   function insert() {
-    if (!connected || state.work.kind === "working") return;
+    if (!connected || isBusy(state)) return;
     dispatch({ type: "insert-asked" });
     if (!hasProblems(state)) void run(profileOf(state.draft));
   }
@@ -122,6 +131,15 @@ export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "s
     state,
     dispatch,
     insert,
+    save: () => {
+      if (!connected || isBusy(state)) return;
+      dispatch({ type: "save-asked" });
+      if (hasProblems(state)) return;
+      void change(port.saveProfile(profileOf(state.draft), state.id), (stored) => ({
+        type: "saved",
+        stored,
+      }));
+    },
     choose: (id) => {
       dispatch({ type: "profile-chosen", id });
       // Which one is current is kept at once, since the ribbon's button inserts with it.

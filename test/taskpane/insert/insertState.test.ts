@@ -1,6 +1,7 @@
 import {
   insertReducer,
   insertStart,
+  isUnsaved,
   type InsertEvent,
   type InsertState,
 } from "../../../src/taskpane/insert/insertState";
@@ -99,6 +100,56 @@ describe("Asking to insert", () => {
   });
 });
 
+describe("Saving the profile without inserting", () => {
+  const kept = { id: "a", profile: profileOf(ready.draft) };
+  const stored = { kind: "profiles", profiles: [kept], current: kept } as const;
+  const saving = after(ready, { type: "save-asked" });
+  const saved = after(saving, { type: "saved", stored });
+
+  it("starts once the form is in order, and a double click saves once", () => {
+    expect(saving.work).toEqual({ kind: "saving" });
+    expect(after(saving, { type: "save-asked" })).toBe(saving);
+    expect(after(saving, { type: "insert-asked" })).toBe(saving);
+    expect(after(working, { type: "save-asked" })).toBe(working);
+  });
+
+  it("tells the problems instead where there are some", () => {
+    expect(after(start, { type: "save-asked" })).toMatchObject({ work: { kind: "editing" }, asked: 1 });
+  });
+
+  it("is confirmed, and the form stays as it was typed", () => {
+    expect(saved).toMatchObject({
+      id: "a",
+      draft: ready.draft,
+      asked: 0,
+      work: { kind: "editing" },
+      note: { kind: "saved" },
+    });
+  });
+
+  it("is no longer confirmed once something else is typed", () => {
+    expect(after(saved, typed("place", "Biên Hòa")).note).toBeNull();
+  });
+
+  it("can be tried again after a failure, which is told", () => {
+    const failed = after(saving, { type: "noted", note: { kind: "failed", failure } });
+    expect(failed).toMatchObject({ draft: ready.draft, work: { kind: "editing" }, note: { kind: "failed" } });
+    expect(after(failed, { type: "save-asked" })).toMatchObject({ work: { kind: "saving" }, note: null });
+  });
+
+  it.each([
+    ["an empty form", start, false],
+    ["a form that was typed", ready, true],
+    ["one that was saved", saved, false],
+    ["one that was changed since", after(saved, typed("place", "Biên Hòa")), true],
+    ["one that was changed back", after(saved, typed("place", "x"), typed("place", "Đồng Nai")), false],
+    ["one with a space more", after(saved, typed("place", "Đồng Nai ")), false],
+    ["another year of the report", after(saved, typed("year", "2027")), false],
+  ])("is it still to be done for %s?", (_, state, unsaved) => {
+    expect(isUnsaved(state)).toBe(unsaved);
+  });
+});
+
 describe("The answer", () => {
   it("of a success is shown with whether the profile was kept", () => {
     const state = after(working, { type: "inserted", outcome, remembered: false });
@@ -177,6 +228,15 @@ describe("Several profiles", () => {
       id: null,
       profiles: [],
       draft: { agency: "" },
+    });
+  });
+
+  it("keep what was typed for one when another is deleted", () => {
+    const edited = after(known, typed("place", "Biên Hòa"), choose("a"), { type: "remove-asked" });
+    const stored = { kind: "profiles", profiles: [department], current: department } as const;
+    expect(after(edited, { type: "removed", stored })).toMatchObject({
+      id: "b",
+      draft: { agency: "Sở Nội vụ", place: "Biên Hòa" },
     });
   });
 
