@@ -25,12 +25,10 @@ const sourcesIn = (folder) =>
     .filter((name) => name.endsWith(".ts") && !PLAIN.includes(path.basename(name, ".ts")))
     .map((name) => `${folder}/${name}`);
 
-/** The tests that a file answers to: its own, else those of every rule that it is part of. */
+/** The tests that a file answers to: its own, or those of every rule that it is part of. */
 function testsOf(file) {
   if (file.startsWith("src/check/")) return ["test/check/mends/mends.test.ts", "test/check/actions.test.ts"];
-  const own = `test/rules/${path.basename(file)}`.replace(/\.ts$/, ".test.ts");
-  if (existsSync(inRoot(own))) return [own];
-  return users(file)
+  return [file, ...users(file)]
     .map((user) => `test/rules/${path.basename(user, ".ts")}.test.ts`)
     .filter((test) => existsSync(inRoot(test)));
 }
@@ -100,21 +98,24 @@ async function run(file, from, tests) {
     tests.map((test) => inRoot(test)),
   );
   const mutants = mutantsOf(inRoot(file));
-  load(null);
-  const broken = await runTests();
+  const broken = failureOf(() => load(null)) ?? (await runTests());
   if (broken) return void process.send({ broken });
   for (let index = from; index < mutants.length; index += 1) {
-    let killed = true;
-    try {
-      load(mutants[index].source);
-      killed = (await runTests()) !== null;
-    } catch {
-      // It does not even load.
-    }
+    const killed = (failureOf(() => load(mutants[index].source)) ?? (await runTests())) !== null;
     await new Promise((sent) => process.send({ index, killed }, sent));
   }
   process.disconnect();
 }
+
+/** What it throws where a change, or a slip in a test, does not even load. */
+const failureOf = (load) => {
+  try {
+    load();
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+};
 
 /** The sources through swc, with Jest's own `expect`, and a runner of the few things that these tests use. */
 function harness(file, tests) {

@@ -1,12 +1,11 @@
 import { readLines, type Line } from "../reading/lines";
-import { bareKeysOf } from "../reading/words";
 import { CLAUSES } from "./basis";
 import { elementSegments } from "./letterhead";
 import type { Rule } from "./rule";
 
+/** Whatever is longer is the report's text, however it begins. */
+const MAX_NAME = 150;
 const LABEL = "Kính gửi";
-/** Longer lists are not of addressees any more. */
-const MAX_LINES = 20;
 /** Whoever a report may be addressed to; a line that begins otherwise is the report's text. */
 const RECIPIENTS =
   /^(?:bộ|ủy ban|ubnd|hội đồng|hđnd|sở|ban|văn phòng|thủ tướng|chính phủ|đồng chí|ông|bà|thanh tra|cục|phòng|tỉnh ủy|thành ủy|đảng ủy|mặt trận)(?!\p{L})/iu;
@@ -15,9 +14,9 @@ const RECIPIENTS =
 export const addresseeForm: Rule = {
   id: "addressee-form",
   check: (report) => {
-    const place = report.heading.addressee;
-    const text = elementSegments(report, "addressee").find(({ keys }) => keys[0] === "kinh")?.text;
-    if (place === null || text === undefined) return [];
+    const said = elementSegments(report, "addressee").find(({ keys }) => keys[0] === "kinh");
+    if (!said) return [];
+    const { place, text } = said;
     const label = text.slice(0, LABEL.length);
     const behind = text.slice(LABEL.length).trim();
     const slips = [
@@ -66,9 +65,9 @@ function onOneLine(text: string): readonly string[] {
 }
 
 function listBelow(lines: readonly Line[]): readonly Line[] {
-  const written = lines.slice(0, MAX_LINES).filter(({ blank }) => !blank);
-  const end = written.findIndex(({ label, text }) => label?.kind !== "bullet" && !isRecipient(text));
-  return written.slice(0, end < 0 ? written.length : end);
+  const written = lines.filter(({ blank }) => !blank);
+  const other = written.find(({ label, text }) => label?.kind !== "bullet" && !isRecipient(text));
+  return other ? written.slice(0, written.indexOf(other)) : written;
 }
 
-const isRecipient = (text: string): boolean => RECIPIENTS.test(text) && bareKeysOf(text, 30).length < 30;
+const isRecipient = (text: string): boolean => RECIPIENTS.test(text) && text.length <= MAX_NAME;

@@ -44,15 +44,16 @@ export const SAME_NUMBER: readonly { readonly number: string; readonly dates: re
 
 /** "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ, mục III.7.3". */
 export function outlineBasis(outline: Outline, item?: ItemId): string {
-  const letter = outline.citations.find(({ id }) => id === outline.prescribedBy);
-  const named = letter ? cite(letter) : outline.prescribedBy;
-  return `Đề cương kèm theo ${named}${item === undefined ? "" : `, mục ${item}`}`;
+  return `Đề cương kèm theo ${letterBasis(outline)}${item === undefined ? "" : `, mục ${item}`}`;
 }
 
-/** The letter that asks for the report, where it is not the outline but the letter itself that says it. */
-export function letterBasis(outline: Outline): string {
-  const letter = outline.citations.find(({ id }) => id === outline.prescribedBy);
-  return letter ? cite(letter) : outline.prescribedBy;
+/**
+ * The letter that asks for the report, where it is not the outline but the letter itself that says it. `defineOutline`
+ * sees to it that it is described.
+ */
+export function letterBasis({ citations, prescribedBy }: Outline): string {
+  const letter = citations.filter(({ id }) => id === prescribedBy);
+  return letter.map(cite).join();
 }
 
 /** "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ". */

@@ -28,7 +28,7 @@ export const blankLeft: Rule = {
         {
           severity: "error",
           paragraph: place,
-          message: `Còn chỗ chấm chưa điền: “${shorten(text, 80)}”. Điền nội dung hoặc xóa dòng này.`,
+          message: `Còn chỗ chấm chưa điền: “${shorten(text)}”. Điền nội dung hoặc xóa dòng này.`,
           basis: CLAUSES.text,
         },
       ];

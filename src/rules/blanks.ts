@@ -1,10 +1,10 @@
 /** The blanks of the skeleton's figure sentences that still stand open, with the figures that they wait for. */
 import type { SourceDocument } from "../document";
-import { allFigures, type FigureId } from "../outline";
+import { allFigures, figureTag, type FigureId } from "../outline";
 import { blanksIn } from "../reading/prompts";
 import type { Report } from "../reading/report";
 import { tidy } from "../reading/text";
-import { openControls } from "./controls";
+import { openTags } from "./controls";
 
 export interface BlankLeft {
   readonly paragraph: number;
@@ -21,14 +21,15 @@ export function blanksLeft(report: Report): readonly BlankLeft[] {
 }
 
 function findBlanks(report: Report): readonly BlankLeft[] {
-  const { source, outline } = report;
+  const { source, outline, figures } = report;
   const seen = source.paragraphs.flatMap(({ text }, paragraph) => {
-    const figures = blanksIn(text, outline);
-    return figures === null || namesRow(paragraph, source) ? [] : [{ paragraph, figures }];
+    const blanks = blanksIn(text, outline);
+    return blanks === null || namesRow(paragraph, source) ? [] : [{ paragraph, figures: blanks }];
   });
   const known = new Set(seen.flatMap(({ figures }) => figures));
-  const told = [...openControls(report).figures].filter((id) => !known.has(id));
-  return [...seen, ...told.flatMap((id) => sentenceOf(id, report))];
+  const open = openTags(report);
+  const told = figures.filter(({ id }) => open.has(figureTag(id)) && !known.has(id));
+  return [...seen, ...told.flatMap(({ id }) => sentenceOf(id, report))];
 }
 
 /** Whether the words name a row of a table, whose number stands in a cell beside them. */
@@ -46,11 +47,12 @@ function namesRow(paragraph: number, { paragraphs }: SourceDocument): boolean {
 
 /** The paragraph that begins like the figure's sentence: inline controls do not say where they stand. */
 function sentenceOf(id: FigureId, { source, outline }: Report): readonly BlankLeft[] {
-  const sentence = allFigures(outline)
+  const [opening] = allFigures(outline)
     .map(({ figure }) => figure.sentence ?? [])
-    .find((parts) => parts.some((part) => typeof part !== "string" && part.blank === id));
-  const [first] = sentence ?? [];
-  if (typeof first !== "string") return [];
-  const paragraph = source.paragraphs.findIndex(({ text }) => tidy(text).startsWith(tidy(first)));
-  return paragraph < 0 ? [] : [{ paragraph, figures: [id] }];
+    .filter((parts) => parts.some((part) => typeof part !== "string" && part.blank === id))
+    .map(([first]) => first);
+  const begun = source.paragraphs.find(
+    ({ text }) => typeof opening === "string" && tidy(text).startsWith(tidy(opening)),
+  );
+  return begun ? [{ paragraph: source.paragraphs.indexOf(begun), figures: [id] }] : [];
 }

@@ -22,7 +22,7 @@ export function bodyText(report: Report): readonly BodyParagraph[] {
 function readBody(report: Report): readonly BodyParagraph[] {
   const { source, heading } = report;
   // Without a title nobody knows where the letterhead ends.
-  const start = heading.kind === null ? firstHeading(report) : 0;
+  const start = heading.kind ?? firstHeading(report);
   return textLines(report).flatMap((line): BodyParagraph[] => {
     const paragraph = source.paragraphs[line.place];
     return !paragraph || line.blank || line.inTable || line.place < start

@@ -16,11 +16,9 @@ export const copiesForm: Rule = {
     if (!block) return [];
     const { copiesTitle: title, copies } = block;
     if (!title)
-      return [
-        finding(report.signature ?? 0, "Thiếu “Nơi nhận:” ở cuối báo cáo, ngang với chức vụ người ký."),
-      ];
+      return [finding(report.signature, "Thiếu “Nơi nhận:” ở cuối báo cáo, ngang với chức vụ người ký.")];
     const behind = title.text.replace(/^\p{L}+\s+\p{L}+/u, "").trim();
-    if (behind.length > 1)
+    if (/\p{L}/u.test(behind))
       return [
         finding(
           title.place,
@@ -80,6 +78,6 @@ function told(lines: readonly CopyLine[], needs: string): readonly RuleFinding[]
   return [finding(first.place, `${which}: ${needs}.`)];
 }
 
-function finding(paragraph: number, message: string): RuleFinding {
-  return { severity: "warning", paragraph, message, basis: CLAUSES.copies };
+function finding(paragraph: number | null, message: string): RuleFinding {
+  return { severity: "warning", ...(paragraph !== null && { paragraph }), message, basis: CLAUSES.copies };
 }

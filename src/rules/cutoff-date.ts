@@ -8,7 +8,7 @@ import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 
 /** "Số liệu tính từ ngày 15/12/2025 đến ngày 15/11/2026": what speaks of all the report's figures. */
-const OF_FIGURES = /số liệu[^.;]*?(?<!\p{L})đến\s+(?:hết\s+)?(?:thời điểm\s+)?(?=ngày|\d)/iu;
+const OF_FIGURES = /số liệu[^.;]{0,300}?(?<!\p{L})đến\s+(?:hết\s+)?(?:thời điểm\s+)?(?=ngày|\d)/iu;
 /** "Tính đến ngày 15/11/2026, …": what speaks of one figure; an older day may be right there. */
 const OF_ONE = /(?<!\p{L})tính đến\s+(?:hết\s+)?(?:thời điểm\s+)?(?=ngày|\d)/iu;
 /** Not counted yet, or counted for another report. */
@@ -31,7 +31,7 @@ export const cutoffDate: Rule = {
 
 /** From the title on, where "(Số liệu tính đến ngày …)" may stand under the trích yếu. */
 function linesOf({ source, heading, signature }: Report): readonly Line[] {
-  return readLines(source).slice(heading.kind ?? 0, signature ?? undefined);
+  return readLines(source).slice(heading.kind ?? undefined, signature ?? undefined);
 }
 
 interface Cutoff {
@@ -41,7 +41,7 @@ interface Cutoff {
 }
 
 const cutoffsIn = remembered((line): readonly Cutoff[] =>
-  /đến/iu.test(line) ? line.split(/[.;](?=\s|$)/u).flatMap((sentence) => cutoffIn(sentence) ?? []) : [],
+  line.split(/[.;](?=\s|$)/u).flatMap((sentence) => cutoffIn(sentence) ?? []),
 );
 
 function cutoffIn(text: string): Cutoff | null {
@@ -56,17 +56,18 @@ function cutoffIn(text: string): Cutoff | null {
 }
 
 function slipOf(day: CalendarDate, ofAll: boolean, { date, period }: Report): string | null {
-  if (date && numberOf(day) > numberOf(date)) {
+  if (date && compare(day, date) > 0) {
     return `Số liệu ghi tính đến ngày ${formatDate(day)}, sau ngày ban hành báo cáo (${formatDate(date)}). Xem lại hai ngày.`;
   }
   const { year, kind } = period;
   if (!ofAll || year === null || kind === null) return null;
   const first = { year: year - 1, month: 12, day: 15 };
-  const last = kind === "half-year" ? { year, month: 6, day: 30 } : { year, month: 12, day: 31 };
-  if (numberOf(day) >= numberOf(first) && numberOf(day) <= numberOf(last)) return null;
+  const next = kind === "half-year" ? { year, month: 7, day: 1 } : { year: year + 1, month: 1, day: 1 };
+  if (compare(day, first) >= 0 && compare(day, next) < 0) return null;
   const name = kind === "half-year" ? `6 tháng đầu năm ${year}` : `năm ${year}`;
   return `Số liệu ghi tính đến ngày ${formatDate(day)}, ngoài kỳ báo cáo ${name}. Xem lại ngày, có phải chữ còn sót của kỳ trước.`;
 }
 
-/** Later days are greater. */
-const numberOf = ({ year, month, day }: CalendarDate): number => (year * 100 + month) * 100 + day;
+/** Above 0 where the first is the later day, 0 where they are the same. */
+const compare = (one: CalendarDate, other: CalendarDate): number =>
+  one.year - other.year || one.month - other.month || one.day - other.day;

@@ -25,7 +25,6 @@ export const dateImpossible: Rule = {
 
 /** As they stand in the text. */
 const impossibleIn = remembered((text): readonly string[] => {
-  if (!/\d/.test(text)) return [];
   const whole = datesIn(text).filter((date) => !exists(date));
   const short = [...text.matchAll(DAY_MONTH)].filter(
     ([, day, month]) => !exists({ day: Number(day), month: Number(month), year: LEAP_YEAR }),

@@ -66,7 +66,7 @@ function bodySizes(report: Report): readonly RuleFinding[] {
     {
       severity: "warning",
       paragraph: first.place,
-      message: `${off.length} đoạn có cỡ chữ ${sizes.map(decimal).join("; ")}, cần cỡ 13 đến 14. Đoạn đầu tiên: “${shorten(first.line.text, 60)}”.`,
+      message: `${off.length} đoạn có cỡ chữ ${sizes.map(decimal).join("; ")}, cần cỡ 13 đến 14. Đoạn đầu tiên: “${shorten(first.line.text)}”.`,
       basis: CLAUSES.text,
     },
   ];

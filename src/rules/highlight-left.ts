@@ -16,7 +16,7 @@ export const highlightLeft: Rule = {
       {
         severity: "warning",
         paragraph: first.place,
-        message: `${places.length} đoạn còn chữ tô nền, đoạn đầu tiên: “${shorten(first.text, 60)}”. Xem chỗ đó đã xong chưa rồi bỏ tô nền.`,
+        message: `${places.length} đoạn còn chữ tô nền, đoạn đầu tiên: “${shorten(first.text)}”. Xem chỗ đó đã xong chưa rồi bỏ tô nền.`,
         basis: CLAUSES.finalCheck,
       },
     ];

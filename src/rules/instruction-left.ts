@@ -27,7 +27,7 @@ export const instructionLeft: Rule = {
       const message =
         found === instruction
           ? `Còn chỉ dẫn của đề cương trong báo cáo: “${found}”. Xóa chỉ dẫn này; số liệu viết ở nội dung.`
-          : `Còn chữ mẫu chưa thay: “${shorten(found, 60)}”. Viết nội dung vào chỗ này, hoặc xóa chữ mẫu.`;
+          : `Còn chữ mẫu chưa thay: “${shorten(found)}”. Viết nội dung vào chỗ này, hoặc xóa chữ mẫu.`;
       return [
         {
           severity: "warning",

@@ -1,6 +1,8 @@
 import type { Item, ItemId } from "../outline";
+import { excerpt } from "../reading/text";
 
-const MAX_HEADING = 90;
+/** Room for most headings and sentences; a message is one or two lines. */
+const MAX_QUOTE = 90;
 
 /** "phần III “KẾT QUẢ THỰC HIỆN”", "mục III.7.2 “Kết quả công tác tiếp công dân…”". */
 export function itemName(id: ItemId, item: Item | undefined): string {
@@ -8,8 +10,5 @@ export function itemName(id: ItemId, item: Item | undefined): string {
   return item ? `${kind} ${id} “${shorten(item.heading)}”` : `${kind} ${id}`;
 }
 
-/** Cut between words, so that a message stays one line. */
-export function shorten(text: string, length = MAX_HEADING): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", length))}…`;
-}
+/** As a message quotes it. */
+export const shorten = (text: string): string => excerpt(text, MAX_QUOTE);

@@ -2,10 +2,11 @@ import { allItems, type ItemId } from "../outline";
 import { parseControlTag } from "../outline/controlTags";
 import { isPlaceholder } from "../reading/placeholders";
 import { promptedItems } from "../reading/prompts";
+import { firstHeading } from "../reading/regions";
 import type { Report } from "../reading/report";
 import { CLAUSES, outlineBasis } from "./basis";
 import { blanksLeft } from "./blanks";
-import { openControls } from "./controls";
+import { openTags } from "./controls";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";
 import type { Rule } from "./rule";
@@ -31,7 +32,7 @@ function itemPrompts(report: Report): readonly RuleFinding[] {
         severity: "error",
         item,
         paragraph,
-        message: `Còn câu gợi ý của khung ở mục ${item}: “${shorten(prompt, 60)}”. Viết nội dung vào chỗ này, hoặc xóa câu gợi ý.`,
+        message: `Còn câu gợi ý của khung ở mục ${item}: “${shorten(prompt)}”. Viết nội dung vào chỗ này, hoặc xóa câu gợi ý.`,
         basis: outlineBasis(outline, item),
       },
     ];
@@ -44,11 +45,11 @@ function promptPlaces(report: Report): readonly { readonly item: ItemId; readonl
   const headings = new Set(
     items.flatMap(({ heading, headingContinues }) => [heading, ...(headingContinues ?? [])]),
   );
-  const open = openControls(report).items;
+  const open = openTags(report);
   return source.paragraphs.flatMap(({ text, controlTag }, paragraph) => {
     if (headings.has(paragraph)) return [];
-    const control = controlTag === undefined ? null : parseControlTag(controlTag);
-    if (control?.kind === "item" && open.has(control.id)) return [{ item: control.id, paragraph }];
+    const control = controlTag !== undefined && open.has(controlTag) ? parseControlTag(controlTag) : null;
+    if (control?.kind === "item") return [{ item: control.id, paragraph }];
     const [item] = promptedItems(text, outline);
     return item === undefined ? [] : [{ item, paragraph }];
   });
@@ -69,33 +70,35 @@ function figureBlanks(report: Report): readonly RuleFinding[] {
     return [
       {
         severity: "error",
-        ...itemField(item?.id),
+        ...(item && { item: item.id }),
         paragraph: blank.paragraph,
-        message: `Còn chỗ trống chưa điền trong câu số liệu: “${shorten(text, 90)}”. Điền số, hoặc xóa câu nếu số liệu đã nêu ở câu khác.`,
+        message: `Còn chỗ trống chưa điền trong câu số liệu: “${shorten(text)}”. Điền số, hoặc xóa câu nếu số liệu đã nêu ở câu khác.`,
         basis: outlineBasis(outline, item?.id),
       },
     ];
   });
 }
 
-function itemField(item: ItemId | undefined): { readonly item?: ItemId } {
-  return item === undefined ? {} : { item };
+/** Only in the heading and in the signature block, where the skeleton puts them. */
+function placeholders(report: Report): readonly RuleFinding[] {
+  const places = [...report.source.paragraphs.keys()];
+  const text = firstHeading(report);
+  const block = Math.max(text, report.signature ?? places.length);
+  return [
+    ...places.slice(0, text).flatMap((place) => placeholderAt(place, CLAUSES.agency, report)),
+    ...places.slice(block).flatMap((place) => placeholderAt(place, CLAUSES.authority, report)),
+  ];
 }
 
-/** Only in the heading and in the signature block, where the skeleton puts them. */
-function placeholders({ source, items, signature }: Report): readonly RuleFinding[] {
-  const textStart = Math.min(...items.flatMap(({ heading }) => heading ?? []), source.paragraphs.length);
-  return source.paragraphs.flatMap(({ text }, paragraph): RuleFinding[] => {
-    if (paragraph >= textStart && (signature === null || paragraph < signature)) return [];
-    const found = text.split(/[\t\v\n]/).find(isPlaceholder);
-    if (found === undefined) return [];
-    return [
-      {
-        severity: "error",
-        paragraph,
-        message: `Chưa điền thông tin cơ quan: còn chữ mẫu “${shorten(found.trim(), 60)}”. Thay bằng thông tin thật của cơ quan.`,
-        basis: paragraph < textStart ? CLAUSES.agency : CLAUSES.authority,
-      },
-    ];
-  });
+function placeholderAt(paragraph: number, basis: string, { source }: Report): readonly RuleFinding[] {
+  const found = source.paragraphs[paragraph]?.text.split(/[\t\v\n]/).find(isPlaceholder);
+  if (found === undefined) return [];
+  return [
+    {
+      severity: "error",
+      paragraph,
+      message: `Chưa điền thông tin cơ quan: còn chữ mẫu “${shorten(found.trim())}”. Thay bằng thông tin thật của cơ quan.`,
+      basis,
+    },
+  ];
 }

@@ -26,7 +26,7 @@ function kindSlips(report: Report): readonly RuleFinding[] {
   return [
     ...(written.startsWith(kind)
       ? []
-      : [finding("error", place, `Tên loại viết “${shorten(written, 60)}”, cần “${kind}” bằng chữ in hoa.`)]),
+      : [finding("error", place, `Tên loại viết “${shorten(written)}”, cần “${kind}” bằng chữ in hoa.`)]),
     ...(heading.subject === place && elementSegments(report, "kind").length === 1
       ? [
           finding(
@@ -44,7 +44,7 @@ function subjectSlips({ source, subjectLines, heading }: Report): readonly RuleF
   const lines = subjectLines.flatMap((place) => readLines(source)[place] ?? []);
   const [first] = lines.filter(({ place }) => place !== heading.kind);
   if (!first) return [];
-  const quoted = `“${shorten(first.text, 60)}”`;
+  const quoted = `“${shorten(first.text)}”`;
   return [
     ...(lines.every(({ capitals }) => capitals)
       ? [finding("warning", first.place, `Trích yếu viết bằng chữ in hoa: ${quoted}. Cần chữ in thường.`)]

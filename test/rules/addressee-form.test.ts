@@ -13,6 +13,9 @@ const sentTo = (...lines: readonly string[]): SourceDocument =>
     ...typedReport().paragraphs.slice(LETTERHEAD.length),
   ]);
 
+const nameOf = (length: number): string =>
+  `${"Ủy ban nhân dân các xã, phường, đặc khu ".repeat(4).slice(0, length - 1)}.`;
+
 testRule(addresseeForm, {
   valid: [
     { of: "one addressee with a full stop", report: typedReport() },
@@ -24,6 +27,30 @@ testRule(addresseeForm, {
     },
     { of: "a list that begins beside the label", report: sentTo("Kính gửi: - Bộ Nội vụ;", "- Tỉnh ủy.") },
     { of: "a report without an addressee", report: sentTo() },
+    {
+      of: "a line between the title and the label",
+      report: sentTo("(Phục vụ sơ kết năm)\vKính gửi: Bộ Nội vụ."),
+    },
+    {
+      of: "one, and text that begins with an agency's name",
+      report: sentTo("Kính gửi: Bộ Nội vụ", "Ủy ban nhân dân tỉnh báo cáo kết quả năm 2026 như sau:"),
+    },
+    {
+      of: "more addressees than a page has lines",
+      report: sentTo(
+        "Kính gửi:",
+        ...Array.from({ length: 60 }, (_, at) => `- Ủy ban nhân dân xã Bình Minh ${at + 1};`),
+        "- Ban Tổ chức Tỉnh ủy.",
+      ),
+    },
+    {
+      of: "a heading alone, whose text is still to come",
+      report: documentOf([...LETTERHEAD.slice(0, 5), "Kính gửi:", "- Bộ Nội vụ;", "- Tỉnh ủy Đồng Nai."]),
+    },
+    {
+      of: "text below a list that is longer than any name",
+      report: sentTo("Kính gửi:", "- Bộ Nội vụ;", "- Tỉnh ủy.", nameOf(151)),
+    },
   ],
   invalid: [
     {
@@ -50,8 +77,23 @@ testRule(addresseeForm, {
       finds: [{ says: ["trên cùng dòng"] }],
     },
     {
+      of: "one on a line of its own",
+      report: sentTo("Kính gửi:", "Bộ Nội vụ."),
+      finds: [{ says: ["trên cùng dòng"] }],
+    },
+    {
+      of: "a dash before the only one",
+      report: sentTo("Kính gửi: - Bộ Nội vụ."),
+      finds: [{ says: ["không gạch đầu dòng"] }],
+    },
+    {
       of: "a list without dashes",
       report: sentTo("Kính gửi:", "Bộ Nội vụ;", "Tỉnh ủy Đồng Nai."),
+      finds: [{ says: ["gạch đầu dòng (-)"] }],
+    },
+    {
+      of: "a name that is as long as any, without a dash",
+      report: sentTo("Kính gửi:", "- Bộ Nội vụ;", nameOf(150)),
       finds: [{ says: ["gạch đầu dòng (-)"] }],
     },
     {

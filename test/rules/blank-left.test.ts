@@ -2,6 +2,9 @@ import { blankLeft } from "../../src/rules/blank-left";
 import { TYPED, typedReport, typedUnder } from "../reading/typedReport";
 import { testRule } from "./testRule";
 
+const LINE_OF_90 =
+  "Đã tổ chức … cuộc kiểm tra công tác dân vận chính quyền tại các xã, phường trong toàn tỉnh";
+
 testRule(blankLeft, {
   valid: [
     { of: "a report without dots", report: typedReport() },
@@ -19,11 +22,34 @@ testRule(blankLeft, {
       }),
     },
     {
+      of: "the skeleton's sentence for a figure, of which `figure-missing` tells",
+      report: typedReport({
+        "III.5.3": [
+          TYPED["III.5.3"]?.[0] ?? "",
+          "Người dân ngày càng hài lòng.",
+          "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp: …%.",
+        ],
+      }),
+    },
+    {
       of: "a number that the registrar will fill in",
       report: typedUnder((line) => line.replace("123/", "…………/")),
     },
   ],
   invalid: [
+    {
+      of: "dots behind the first heading",
+      report: typedReport({ I: ["I. KHÁI QUÁT CHUNG ………………", ...(TYPED.I ?? []).slice(1)] }),
+      finds: [{ says: ["KHÁI QUÁT CHUNG …"] }],
+    },
+    ...[
+      [LINE_OF_90, `“${LINE_OF_90}”`],
+      [`${LINE_OF_90}.`, "tại các xã, phường trong toàn…”"],
+    ].map(([line = "", quoted = ""]) => ({
+      of: `a line of ${line.length} characters, quoted as far as a message has room`,
+      report: typedReport({ "III.9": [...(TYPED["III.9"] ?? []), line] }),
+      finds: [{ says: [quoted] }],
+    })),
     {
       of: "a gap where a number should be",
       report: typedReport({ "III.9": [TYPED["III.9"]?.[0] ?? "", "Đã tổ chức … cuộc kiểm tra."] }),

@@ -105,6 +105,26 @@ testRule(citationMismatch, {
       finds: [{ says }],
     })),
     {
+      of: "a wrong kind as the first words of a paragraph",
+      report: said("Nghị quyết số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ."),
+      finds: [{ severity: "error", says: ["“Nghị quyết”"] }],
+    },
+    {
+      of: "the day of one document behind the number of another",
+      report: said("Nghị quyết số 76/NQ-CP ngày 06/11/2025 của Chính phủ."),
+      finds: [{ severity: "error", says: ["viết ngày 06/11/2025", "15/7/2021"] }],
+    },
+    {
+      of: "a day that needs no zero before it",
+      report: said("Nghị quyết số 76/NQ-CP ngày 10/02/2021 của Chính phủ."),
+      finds: [
+        {
+          says: ["viết ngày 10/02/2021"],
+          basis: "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ",
+        },
+      ],
+    },
+    {
       of: "a wrong kind",
       report: said("Thực hiện Quyết định số 76/NQ-CP ngày 15/7/2021 của Chính phủ."),
       finds: [{ severity: "error", says: ["“Quyết định”", "Nghị quyết số 76/NQ-CP"] }],

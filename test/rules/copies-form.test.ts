@@ -84,7 +84,13 @@ testRule(copiesForm, {
     ...["- Lưu VT.", "- Lưu: VT", "- Lưu: NC.", "- Lưu: VT; NC.", "- Lưu: VTNC."].map((line) => ({
       of: line,
       report: copiedTo("- Như trên;", line),
-      finds: [{ severity: "warning" as const, paragraph: BLOCK + 2, says: [line, "- Lưu: VT, NC."] }],
+      finds: [
+        {
+          severity: "warning" as const,
+          paragraph: BLOCK + 2,
+          says: [`Nơi nhận viết chưa đúng: “${line}”`, "- Lưu: VT, NC."],
+        },
+      ],
     })),
   ],
 });

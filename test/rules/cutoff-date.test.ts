@@ -19,6 +19,14 @@ const halfYear = (text: string): SourceDocument =>
     text,
     ...SIGNATURE,
   ]);
+/** On that period, with no day of its own: figures counted to that day. */
+const undated = (period: string, day: string): SourceDocument =>
+  documentOf([
+    "BÁO CÁO",
+    `Kết quả thực hiện Chỉ thị số 33/CT-TTg ${period}`,
+    ...(TYPED.I ?? []),
+    `Số liệu tính đến ngày ${day}.`,
+  ]);
 const underTitle = (text: string): SourceDocument =>
   documentOf([...LETTERHEAD.slice(0, 5), text, ...LETTERHEAD.slice(5), ...(TYPED.I ?? []), ...SIGNATURE]);
 
@@ -38,6 +46,12 @@ testRule(cutoffDate, {
     { of: "a day that the calendar has not", report: said("Số liệu tính đến ngày 31/11/2027.") },
     { of: "a day of something else", report: said("Số liệu gửi đến Sở Nội vụ trước ngày 20/12/2026.") },
     { of: "a day of a half-year", report: halfYear("Số liệu tính đến ngày 20/5/2026.") },
+    { of: "the last day of a half-year", report: undated("6 tháng đầu năm 2026", "30/6/2026") },
+    { of: "the last day of a year", report: undated("năm 2026", "31/12/2026") },
+    {
+      of: "a report on a quarter, of which the letter asks for none",
+      report: undated("quý III năm 2026", "30/9/2025"),
+    },
     { of: "a day under the title", report: underTitle("(Số liệu tính đến ngày 30 tháng 11 năm 2026)") },
   ],
   invalid: [
@@ -83,14 +97,28 @@ testRule(cutoffDate, {
       finds: [{ says: ["30/6/2026", "28/5/2026"] }],
     },
     {
-      of: "a half-year without a day counted to September",
+      of: "the day after the report's",
+      report: said("Số liệu tính đến ngày 06/12/2026."),
+      finds: [{ says: ["06/12/2026", "05/12/2026"] }],
+    },
+    ...[
+      ["6 tháng đầu năm 2026", "14/12/2025"],
+      ["6 tháng đầu năm 2026", "01/7/2026"],
+      ["năm 2026", "14/12/2025"],
+      ["năm 2026", "01/01/2027"],
+    ].map(([period = "", day = ""]) => ({
+      of: `${day} in a report on ${period}`,
+      report: undated(period, day),
+      finds: [{ says: [day, `ngoài kỳ báo cáo ${period}`] }],
+    })),
+    {
+      of: "a day in the first line of a report without a title",
       report: documentOf([
-        "BÁO CÁO",
-        "Kết quả thực hiện Chỉ thị số 33/CT-TTg 6 tháng đầu năm 2026",
+        "Số liệu tính đến ngày 30/11/2027.",
+        ...LETTERHEAD.filter((line) => line !== "BÁO CÁO"),
         ...(TYPED.I ?? []),
-        "Số liệu tính đến ngày 30/9/2026.",
       ]),
-      finds: [{ says: ["30/9/2026", "ngoài kỳ báo cáo 6 tháng đầu năm 2026"] }],
+      finds: [{ paragraph: 0, says: ["30/11/2027"] }],
     },
   ],
 });

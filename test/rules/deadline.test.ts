@@ -12,6 +12,18 @@ testRule(deadline, {
       context: { today: new Date(2026, 10, 23) },
     },
     {
+      of: "a report on a quarter, of which the letter asks for none",
+      report: typedUnder((line) =>
+        line.replace("Nai năm 2026", "Nai quý III năm 2026").replace("05 tháng 12", "08 tháng 9"),
+      ),
+      context: { today: new Date(2026, 8, 8) },
+    },
+    {
+      of: "a report on its day of issue, in time",
+      report: typedReport(),
+      context: { today: new Date(2026, 11, 5) },
+    },
+    {
       of: "a report issued in time, read long after",
       report: typedReport(),
       context: { today: new Date(2027, 5, 1) },
@@ -31,10 +43,16 @@ testRule(deadline, {
       finds: [{ severity: "info", says: ["15/12/2026", "còn 22 ngày"] }],
     },
     {
+      of: "the last day",
+      report: typedUnder((line) => line.replace("05 tháng 12", "15 tháng 12")),
+      context: { today: new Date(2026, 11, 14) },
+      finds: [{ severity: "info", says: ["còn 1 ngày"] }],
+    },
+    {
       of: "the day itself: it must have been sent before",
       report: typedUnder((line) => line.replace("05 tháng 12", "15 tháng 12")),
       context: { today: new Date(2026, 11, 15) },
-      finds: [{ severity: "warning", says: ["trước ngày 15/12/2026"] }],
+      finds: [{ severity: "warning", says: ["trước ngày 15/12/2026", "hôm nay đã là ngày hết hạn"] }],
     },
     {
       of: "a half-year's report that is late",

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { fontSize } from "../../src/rules/font-size";
-import { LETTERHEAD, typedReport } from "../reading/typedReport";
+import { documentOf } from "../reading/paragraphs";
+import { LETTERHEAD, TYPED, typedReport } from "../reading/typedReport";
 import { FIRST, IN_ORDER, LONG, longParagraphs, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 
@@ -37,6 +38,14 @@ testRule(fontSize, {
     { of: "the copies at the end", report: withSizes({ [typedReport().paragraphs.length - 6]: 11 }) },
   ],
   invalid: [
+    {
+      of: "text from its first heading on, where no title tells the letterhead from the introduction",
+      report: documentOf([
+        { text: "Thực hiện Công văn số 1432/BNV-CTTN, UBND tỉnh báo cáo như sau:", format: { fontSize: 11 } },
+        ...(TYPED.I ?? []).map((text) => ({ text, format: { fontSize: 11 } })),
+      ]),
+      finds: [{ paragraph: 1, says: ["2 đoạn"] }],
+    },
     {
       of: "text in 12 and in 15, told once",
       report: reportWith([...longParagraphs(2, { fontSize: 12 }), ...longParagraphs(1, { fontSize: 15 })]),
