@@ -194,6 +194,8 @@ export function isAgencyName(segment: Segment): boolean {
   if (containsRun(keys, NATIONAL_NAME) || containsRun(keys, MOTTO) || keys[0] === ADDRESSEE[0]) return false;
   // The symbol too: blanks for a number that is still to come part it from its “Số:”.
   if (/^(?:[(/"]|v\/v)/i.test(text) || /[.:;]$/.test(text)) return false;
+  // "Thành phố Hồ Chí Minh, ngày      tháng": the place, and not the agency that has its seat there.
+  if (/,\s*(?:ngày|ngay)$/iu.test(text)) return false;
   const opens = AGENCY_OPENINGS.some((words) => words.every((key, at) => keys[at] === key));
   const letters = text.replace(/[^\p{L}]/gu, "");
   return opens || (letters.length >= 4 && letters === letters.toUpperCase());

@@ -36,6 +36,15 @@ test("a symbol that waits for its number is no agency", () => {
   expect(read(...lines).heading.agency).toBeNull();
 });
 
+test("a place called after a person, whose day waits to be filled in, is no agency", () => {
+  const lines = [
+    "ỦY BAN NHÂN DÂN",
+    "Số:      /BC-UBND",
+    "Thành phố Hồ Chí Minh, ngày      tháng      năm 2026",
+  ];
+  expect(read(...lines).heading).toMatchObject({ agency: 0, "place-date": 2 });
+});
+
 test("a trích yếu over two lines is one", () => {
   const report = read(
     "BÁO CÁO",
