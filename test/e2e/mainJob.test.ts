@@ -39,7 +39,6 @@ async function open(page: Page, file: Uint8Array): Promise<void> {
 async function insertFromPane(page: Page): Promise<void> {
   const frame = pane(page);
   await frame.getByRole("tab", { name: "Khung" }).click();
-  await frame.getByText("Người ký", { exact: true }).click();
   for (const [label, text] of Object.entries(PROFILE)) {
     await frame.getByLabel(label).fill(text);
   }

@@ -72,6 +72,23 @@ describeInBrowser.each([
     await list().waitFor();
   }
 
+  test("an agency is asked for five things, the last of which is who signs", async () => {
+    await agency().waitFor();
+    const asked = await frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>("form :is(input, select, textarea)")]
+        .filter((field) => field.checkVisibility())
+        .map((field) => field.labels?.[0]?.textContent.replace("*", "")),
+    );
+    expect(asked).toEqual([
+      "Cơ quan ban hành",
+      "Cơ quan chủ quản",
+      "Ký hiệu",
+      "Địa danh",
+      "Người ký",
+      "Họ và tên",
+    ]);
+  });
+
   test("the name of the agency is suggested, and any other is as good", async () => {
     await agency().waitFor();
     const id = await agency().getAttribute("list");
@@ -81,6 +98,9 @@ describeInBrowser.each([
     const preview = pane.getByRole("group", { name: "Phần đầu và chỗ ký như sẽ đứng trên trang" });
     await preview.getByText("ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", { exact: true }).waitFor();
     await preview.getByText("Số: /BC-UBND", { exact: true }).waitFor();
+    await pane
+      .getByText(/^Cả năm · \d{4} · CHỦ TỊCH · Bộ Nội vụ · Chủ tịch, các Phó Chủ tịch UBND tỉnh$/)
+      .waitFor();
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await insert();
     expect(await names()).toEqual([PROVINCE, "Thêm hồ sơ mới…"]);
@@ -108,6 +128,23 @@ describeInBrowser.each([
     expect(await place.inputValue()).toBe("Biên Hòa");
     expect(await names()).toEqual([PROVINCE, "Thêm hồ sơ mới…"]);
     expect(await page.evaluate(() => window.workbench?.paragraphs())).toEqual(before);
+  });
+
+  test("a deputy signs by one choice, and one who signs by order is asked for the title at once", async () => {
+    const signing = pane.getByRole("combobox", { name: "Người ký" });
+    const title = pane.getByRole("textbox", { name: "Chức vụ" });
+    const preview = pane.getByRole("group", { name: "Phần đầu và chỗ ký như sẽ đứng trên trang" });
+    await signing.selectOption("Cấp phó ký thay (KT.)");
+    for (const line of ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"])
+      await preview.getByText(line, { exact: true }).waitFor();
+    expect(await title.count()).toBe(0);
+    await signing.selectOption("Ký thừa lệnh (TL.)");
+    await preview.getByText("TL. CHỦ TỊCH", { exact: true }).waitFor();
+    await title.waitFor();
+    await signing.selectOption("Người đứng đầu ký");
+    await preview.getByText("CHỦ TỊCH", { exact: true }).waitFor();
+    expect(await title.inputValue()).toBe("CHỦ TỊCH");
+    await pane.getByText("Thêm: kỳ báo cáo, chức vụ, nơi nhận").click();
   });
 
   test("a profile with a blank is not saved, and the blank is told", async () => {

@@ -73,6 +73,9 @@ export default function InsertPlace({ port, connected, today, asked, onGo }: Pla
         onType={(field, value) => {
           dispatch({ type: "typed", field, value });
         }}
+        onSigning={(manner) => {
+          dispatch({ type: "signing-chosen", manner });
+        }}
       />
       <HeadingPreview draft={state.draft} />
       <ProfileTools insert={using} />

@@ -1,26 +1,27 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { useWords } from "../parts/words";
 import { SUGGESTED_AGENCIES } from "./agencies";
 import type { DraftField, Problems, ProfileDraft } from "./profileDraft";
+import { LineField, LinesField } from "./ProfileFields";
+import { SigningField } from "./SigningField";
+import type { Manner } from "./signing";
 
 interface Props {
   readonly draft: ProfileDraft;
-  /** Empty until the clerk has asked to insert. */
+  /** Empty until the clerk has asked to insert or to save. */
   readonly problems: Problems;
   readonly onType: (field: DraftField, value: string) => void;
+  readonly onSigning: (manner: Manner) => void;
 }
 
-export function ProfileForm({ draft, problems, onType }: Props) {
+/** Five fields that an agency is asked for; what can be guessed from them is folded away, and shown in the preview. */
+export function ProfileForm({ draft, problems, onType, onSigning }: Props) {
   const s = useWords();
   const fieldProps = { draft, problems, onType };
-  const signer = draft.authority.split("\n").concat(draft.title, draft.name);
-  const delivery = [draft.recipients, draft.copies].flatMap((lines) => lines.split("\n"));
-
   return (
     <>
-      <fieldset className="group">
-        <legend className="small">{s.insert.agencyGroup}</legend>
+      <div className="group">
         <LineField
           {...fieldProps}
           field="agency"
@@ -51,6 +52,10 @@ export function ProfileForm({ draft, problems, onType }: Props) {
             required
           />
         </div>
+        <SigningField draft={draft} onChoose={onSigning} />
+        <LineField {...fieldProps} field="name" label={s.insert.signerName} hint={s.insert.signerNameHint} />
+      </div>
+      <Guessed draft={draft} problems={problems}>
         <div className="pair">
           <Field label={s.insert.period}>
             <Select
@@ -65,14 +70,6 @@ export function ProfileForm({ draft, problems, onType }: Props) {
           </Field>
           <LineField {...fieldProps} field="year" label={s.insert.year} required numeric />
         </div>
-      </fieldset>
-
-      <Fold
-        title={s.insert.signatureGroup}
-        inside={signer}
-        fields={["authority", "title", "name"]}
-        problems={problems}
-      >
         <LinesField
           {...fieldProps}
           field="authority"
@@ -86,10 +83,6 @@ export function ProfileForm({ draft, problems, onType }: Props) {
           hint={s.insert.signerTitleHint}
           required
         />
-        <LineField {...fieldProps} field="name" label={s.insert.signerName} hint={s.insert.signerNameHint} />
-      </Fold>
-
-      <Fold title={s.insert.deliveryGroup} inside={delivery} fields={["recipients"]} problems={problems}>
         <LinesField
           {...fieldProps}
           field="recipients"
@@ -104,108 +97,43 @@ export function ProfileForm({ draft, problems, onType }: Props) {
           label={s.insert.draftingUnit}
           hint={s.insert.draftingUnitHint}
         />
-      </Fold>
+      </Guessed>
     </>
   );
 }
 
-interface FoldProps {
-  readonly title: string;
-  /** What is filled in, told on the closed group so that it need not be opened to be seen. */
-  readonly inside: readonly string[];
-  readonly fields: readonly DraftField[];
-  readonly problems: Problems;
+const GUESSED: readonly DraftField[] = ["year", "authority", "title", "recipients", "copies", "draftingUnit"];
+
+interface GuessedProps extends Pick<Props, "draft" | "problems"> {
   readonly children: ReactNode;
 }
 
-/** A group that can be folded away; one that holds a problem is open. */
-function Fold({ title, inside, fields, problems, children }: FoldProps) {
+/** Folded away with what is in it told on it; open by itself where something in it is wrong or waits to be written. */
+function Guessed({ draft, problems, children }: GuessedProps) {
+  const s = useWords();
   const [open, setOpen] = useState(false);
-  const filled = inside.map((line) => line.trim()).filter((line) => line !== "");
+  const wrong = GUESSED.some((field) => problems[field] !== undefined);
+  // Who signs by order has a title that nobody can guess.
+  const waits = draft.authority !== "" && draft.title === "";
+  const { period, year, title, recipients, copies, draftingUnit } = draft;
+  const told = [s.insert.periods[period], year, title, recipients, copies, draftingUnit]
+    .flatMap((lines) => lines.split("\n"))
+    .filter((line) => line.trim() !== "");
   return (
     <details
       className="fold"
-      open={open || fields.some((field) => problems[field] !== undefined)}
+      open={open || wrong || waits}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
       }}
     >
       <summary tabIndex={0}>
-        <span className="small">{title}</span>
-        {filled.length > 0 && <p className="quiet">{filled.join(" · ")}</p>}
+        <span className="small">{s.insert.more}</span>
+        <p className="quiet">{told.join(" · ")}</p>
       </summary>
-      <fieldset className="group" aria-label={title}>
+      <fieldset className="group" aria-label={s.insert.more}>
         {children}
       </fieldset>
     </details>
   );
-}
-
-interface FieldProps extends Props {
-  readonly field: DraftField;
-  readonly label: string;
-  readonly hint?: string;
-  readonly required?: boolean;
-  readonly numeric?: boolean;
-  /** Names to choose from; any other text is as good. */
-  readonly suggestions?: readonly string[];
-}
-
-function LineField({ numeric = false, suggestions, ...props }: FieldProps) {
-  const listId = useId();
-  const { draft, field, onType } = props;
-  return (
-    <>
-      <Field {...useFieldProps(props)}>
-        <Input
-          value={draft[field]}
-          list={suggestions === undefined ? undefined : listId}
-          inputMode={numeric ? "numeric" : "text"}
-          onChange={(_, { value }) => {
-            onType(field, value);
-          }}
-        />
-      </Field>
-      {suggestions !== undefined && (
-        <datalist id={listId}>
-          {suggestions.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      )}
-    </>
-  );
-}
-
-function LinesField(props: FieldProps) {
-  const { draft, field, onType } = props;
-  return (
-    <Field {...useFieldProps(props)}>
-      <Textarea
-        value={draft[field]}
-        rows={2}
-        resize="vertical"
-        onChange={(_, { value }) => {
-          onType(field, value);
-        }}
-      />
-    </Field>
-  );
-}
-
-/** The first field with a problem takes the focus and is read out; Fluent's alert on each would be a chorus. */
-function useFieldProps({ label, hint, required = false, field, problems }: FieldProps) {
-  const s = useWords();
-  const problem = problems[field];
-  return {
-    label,
-    required,
-    ...(hint === undefined ? {} : { hint }),
-    ...(problem === undefined
-      ? {}
-      : {
-          validationState: "error" as const,
-          validationMessage: { children: s.insert.problems[problem], role: "note" },
-        }),
-  };
 }

@@ -1,6 +1,7 @@
 /**
  * What the name of an agency lets one guess about its reports. Only guesses: the clerk sees each and may change it, and
- * a name that fits nothing here gives none. Rests on the kind of agency, and on no list of names that could grow old.
+ * a name that fits nothing here gives none. Rests on the kind of agency, and not on the names of provinces and ministries,
+ * which grow old; only the few central agencies that are each a kind of their own stand here by name.
  */
 import type { ProfileDraft } from "./profileDraft";
 
@@ -80,7 +81,35 @@ const KINDS: readonly Kind[] = [
     name: /^ngân hàng nhà nước(?: việt nam)?$/iu,
     guess: () => ({ symbol: "BC-NHNN", place: CAPITAL, title: "THỐNG ĐỐC" }),
   },
+  // Cơ quan thuộc Chính phủ: no cơ quan chủ quản above the name, as above a ministry's: II.2.a asks for it "(nếu có)", and
+  // the Government stands above none of its agencies.
+  {
+    name: /^đài (tiếng nói|truyền hình)(?: việt nam)?$/iu,
+    guess: ([field = ""]) => underGovernment(`${initials(field)}VN`, "Tổng Giám đốc"),
+  },
+  {
+    name: /^thông tấn xã việt nam$/iu,
+    guess: () => underGovernment("TTX", "Tổng Giám đốc"),
+  },
+  {
+    name: /^viện hàn lâm (?:khoa học xã hội|(khoa học và công nghệ))(?: việt nam)?$/iu,
+    guess: ([technology]) => underGovernment(technology === undefined ? "KHXH" : "VHL", "Chủ tịch"),
+  },
+  // No longer under the Government but in the Ministry of Finance: Nghị định 29/2025/NĐ-CP.
+  {
+    name: /^bảo hiểm xã hội việt nam$/iu,
+    guess: () => ({ ...underGovernment("BHXH", "Giám đốc"), governingBody: "BỘ TÀI CHÍNH" }),
+  },
 ];
+
+function underGovernment(short: string, head: string): AgencyGuess {
+  return {
+    symbol: `BC-${short}`,
+    place: CAPITAL,
+    title: head.toUpperCase(),
+    copies: `${head} (để báo cáo)`,
+  };
+}
 
 /** "TM." before the name of a body that decides as one: Nghị định 30, Phụ lục I, II.7.b. */
 const SIGNED_BY_COMMITTEE = { authority: "TM. ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH" };

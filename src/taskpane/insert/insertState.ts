@@ -2,9 +2,10 @@
 import type { InsertOutcome, KeptProfile, StoredProfiles } from "../../word";
 import type { Strings } from "../../strings";
 import type { Failure } from "../parts/failure";
-import { guessFromAgency, NO_GUESS } from "./agencyGuess";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
+import { signedIn, typedIn, type Form } from "./profileTyping";
 import type { ShippedProfiles } from "./shippedProfiles";
+import type { Manner } from "./signing";
 import {
   draftOf,
   emptyDraft,
@@ -21,12 +22,9 @@ export type InsertWork =
   | { readonly kind: "done"; readonly outcome: InsertOutcome; readonly remembered: boolean }
   | { readonly kind: "failed"; readonly failure: Failure };
 
-export interface InsertState {
-  readonly draft: ProfileDraft;
+export interface InsertState extends Form {
   /** What a new form begins with. */
   readonly emptyDraft: ProfileDraft;
-  /** Fields that the clerk has written in, or that were remembered; guesses leave them alone. */
-  readonly own: readonly DraftField[];
   /** How often the clerk has asked to insert since the form was last accepted; problems are told from the first on. */
   readonly asked: number;
   readonly profiles: readonly KeptProfile[];
@@ -47,8 +45,6 @@ export interface InsertState {
   readonly work: InsertWork;
 }
 
-type Form = Pick<InsertState, "draft" | "own">;
-
 export type ProfileNote =
   | { readonly kind: "removed" | "exported" | "saved" }
   | { readonly kind: "imported"; readonly count: number }
@@ -59,6 +55,7 @@ export type ImportTrouble = keyof Strings["insert"]["importTroubles"];
 
 export type InsertEvent =
   | { readonly type: "typed"; readonly field: DraftField; readonly value: string }
+  | { readonly type: "signing-chosen"; readonly manner: Manner }
   | { readonly type: "profiles-known"; readonly stored: StoredProfiles }
   | { readonly type: "shipped-known"; readonly shipped: ShippedProfiles }
   /** Fills in the form; kept only when it is inserted with, as one that was typed. */
@@ -99,7 +96,9 @@ export function insertStart(today: Date, recipient: string): InsertState {
 export function insertReducer(state: InsertState, event: InsertEvent): InsertState {
   switch (event.type) {
     case "typed":
-      return typed(state, event.field, event.value);
+      return { ...state, ...typedIn(state, event.field, event.value), note: noteOnTyping(state) };
+    case "signing-chosen":
+      return { ...state, ...signedIn(state, event.manner), note: noteOnTyping(state) };
     case "profiles-known":
       return { ...remembered(state, event.stored), isProfileKnown: true };
     case "shipped-known":
@@ -165,17 +164,8 @@ export function isUnsaved({ draft, own, id, profiles }: InsertState): boolean {
   return as(draft) !== as(draftOf(one.profile));
 }
 
-function typed(state: InsertState, field: DraftField, value: string): InsertState {
-  const own = state.own.includes(field) ? state.own : [...state.own, field];
-  const draft = { ...state.draft, [field]: value };
-  // "Saved" was said of what stood there before.
-  const note = state.note?.kind === "saved" ? null : state.note;
-  if (field !== "agency") return { ...state, draft, own, note };
-  // What an earlier name let us guess must not outlive it.
-  const guess = { ...NO_GUESS, ...guessFromAgency(value) };
-  const free = Object.entries(guess).filter(([name]) => !own.includes(name as DraftField));
-  return { ...state, draft: { ...draft, ...Object.fromEntries(free) }, own, note };
-}
+/** "Saved" was said of what stood there before. */
+const noteOnTyping = ({ note }: InsertState): ProfileNote | null => (note?.kind === "saved" ? null : note);
 
 /** What was remembered fills the form, unless the clerk has begun to write: Word may answer late. */
 function remembered(state: InsertState, stored: StoredProfiles): InsertState {

@@ -91,8 +91,10 @@ export function problemsOf(draft: ProfileDraft): Problems {
   else if (!SYMBOL.test(line(draft.symbol).normalize("NFC"))) problems.symbol = "symbol-form";
   if (line(draft.place) === "") problems.place = "place-missing";
   if (!YEAR.test(draft.year.trim())) problems.year = "year-form";
+  // "KT." and "Q." alone: the head's title was not known when they were chosen.
+  if (listOf(draft.authority).some((entry) => SHORT_ALONE.test(entry))) problems.authority = "authority-form";
+  if (/^(?:Q\.?)?$/iu.test(line(draft.title))) problems.title = "title-missing";
   if (listOf(draft.recipients).length === 0) problems.recipients = "recipients-missing";
-  if (line(draft.title) === "") problems.title = "title-missing";
   return problems;
 }
 
@@ -100,6 +102,8 @@ const YEAR = /^20\d\d$/;
 
 /** BC is the abbreviation of "báo cáo"; groups are joined by "-" without spaces: Nghị định 30, Phụ lục I, II.3. */
 const SYMBOL = /^BC(-[\p{Lu}&]+)+$/u;
+
+const SHORT_ALONE = /^(?:TM|KT|TL|TUQ)$/iu;
 
 const line = (text: string) => text.replace(/\s+/g, " ").trim();
 

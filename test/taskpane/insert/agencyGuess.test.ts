@@ -34,6 +34,18 @@ it.each([
       title: "GIÁM ĐỐC",
     },
   ],
+  [
+    "Đài Tiếng nói Việt Nam",
+    { symbol: "BC-TNVN", place: "Hà Nội", title: "TỔNG GIÁM ĐỐC", copies: "Tổng Giám đốc (để báo cáo)" },
+  ],
+  ["ĐÀI TRUYỀN HÌNH VIỆT NAM", { symbol: "BC-THVN", title: "TỔNG GIÁM ĐỐC" }],
+  ["Thông tấn xã Việt Nam", { symbol: "BC-TTX", title: "TỔNG GIÁM ĐỐC" }],
+  ["Viện Hàn lâm Khoa học và Công nghệ Việt Nam", { symbol: "BC-VHL", title: "CHỦ TỊCH" }],
+  ["Viện Hàn lâm Khoa học xã hội Việt Nam", { symbol: "BC-KHXH", title: "CHỦ TỊCH" }],
+  [
+    "Bảo hiểm xã hội Việt Nam",
+    { governingBody: "BỘ TÀI CHÍNH", symbol: "BC-BHXH", place: "Hà Nội", title: "GIÁM ĐỐC" },
+  ],
 ])("From %j it guesses what such an agency writes", (agency, guess) => {
   expect(guessFromAgency(agency)).toMatchObject(guess);
 });
@@ -42,5 +54,12 @@ it.each(["", "Bộ", "Ủy ban nhân dân", "Công ty cổ phần Hòa Bình", "
   "From %j it guesses nothing",
   (agency) => {
     expect(guessFromAgency(agency)).toEqual({});
+  },
+);
+
+it.each(["Bộ Nội vụ", "Thanh tra Chính phủ", "Thông tấn xã Việt Nam", "Đài Tiếng nói Việt Nam"])(
+  "Above %j it guesses no superior: the Government stands above none of its agencies",
+  (agency) => {
+    expect(guessFromAgency(agency)).not.toHaveProperty("governingBody");
   },
 );

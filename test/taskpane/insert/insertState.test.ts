@@ -47,6 +47,37 @@ describe("The agency's name", () => {
   });
 });
 
+describe("Who signs", () => {
+  const deputy: InsertEvent = { type: "signing-chosen", manner: "deputy" };
+  const bySide = { authority: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", title: "PHÓ CHỦ TỊCH" };
+
+  it("is one choice, before or after the agency's name", () => {
+    expect(after(ready, deputy).draft).toEqual({ ...ready.draft, ...bySide });
+    expect(after(start, deputy, dongNai).draft).toEqual({ ...ready.draft, ...bySide });
+  });
+
+  it("stays chosen when the agency becomes another", () => {
+    const state = after(ready, deputy, typed("agency", "Bộ Nội vụ"));
+    expect(state.draft).toMatchObject({ authority: "KT. BỘ TRƯỞNG", title: "THỨ TRƯỞNG" });
+  });
+
+  it("keeps a title that the clerk has written", () => {
+    const own = after(
+      ready,
+      deputy,
+      typed("title", "PHÓ CHỦ TỊCH THƯỜNG TRỰC"),
+      typed("agency", "Bộ Nội vụ"),
+    );
+    expect(own.draft).toMatchObject({ authority: "KT. BỘ TRƯỞNG", title: "PHÓ CHỦ TỊCH THƯỜNG TRỰC" });
+  });
+
+  it("keeps lines of the clerk's own when the agency becomes another", () => {
+    const lines = { authority: "THỪA LỆNH CHỦ TỊCH", title: "CHÁNH VĂN PHÒNG" };
+    const own = after(ready, typed("authority", lines.authority), typed("title", lines.title));
+    expect(after(own, typed("agency", "Bộ Nội vụ")).draft).toMatchObject(lines);
+  });
+});
+
 describe("A remembered profile", () => {
   const profile = { ...profileOf(ready.draft), year: 2025, period: "half-year" as const };
   const remembered: InsertEvent = {

@@ -30,8 +30,8 @@ describe("An empty form", () => {
       ["agency", "agency-missing"],
       ["symbol", "symbol-missing"],
       ["place", "place-missing"],
-      ["recipients", "recipients-missing"],
       ["title", "title-missing"],
+      ["recipients", "recipients-missing"],
     ]);
   });
 });
@@ -64,6 +64,18 @@ it.each([
 ] as const)("While the year reads %j, the preview knows it as %p", (year, known) => {
   expect(inMaking({ ...filled, year }).year).toBe(known);
 });
+
+it.each([
+  ["TM. ỦY BAN NHÂN DÂN\nKT.", "PHÓ GIÁM ĐỐC", { authority: "authority-form" }],
+  ["TL.", "", { authority: "authority-form", title: "title-missing" }],
+  ["", "Q.", { title: "title-missing" }],
+  ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", {}],
+])(
+  "An abbreviation without the title that it stands before is told: %j above %j",
+  (authority, title, told) => {
+    expect(problemsOf({ ...filled, authority, title })).toEqual(told);
+  },
+);
 
 describe("As a profile", () => {
   it("lines become a list without the dashes and stops that the skeleton adds", () => {
