@@ -41,7 +41,10 @@ const vi = {
       ["F1", "Mở trợ giúp; Esc để đóng."],
       ["F8, Shift+F8", "Đang ở Kiểm tra: tới điểm tiếp theo, điểm trước."],
       ["↓, ↑", "Đang ở một thẻ: thẻ sau, thẻ trước."],
-      ["Enter", "Đang gõ số liệu: ghi vào báo cáo, rồi sang số còn thiếu tiếp theo."],
+      [
+        "Enter",
+        "Đang gõ số liệu: ghi vào báo cáo, rồi sang số bắt buộc còn thiếu; hết thì sang các số khác.",
+      ],
       ["←, →", "Đang ở hàng thẻ phía trên: đổi phần."],
     ],
   },
@@ -126,7 +129,10 @@ const en = {
       ["F1", "Opens this help; Esc closes it."],
       ["F8, Shift+F8", "In the check: the next finding, the one before."],
       ["↓, ↑", "On a card: the next card, the one before."],
-      ["Enter", "In a figure: writes it into the report and goes to the next missing one."],
+      [
+        "Enter",
+        "In a figure: writes it into the report and goes to the next required one that is missing, then to the others.",
+      ],
       ["←, →", "On the tabs: another part."],
     ],
   },

@@ -73,14 +73,14 @@ describeInBrowser.each([320, 450])("The figures of a fresh skeleton in a pane of
     expect(await pane.getByText("bắt buộc", { exact: true }).count()).toBe(3);
   });
 
-  test("Enter fills the number into its sentence and goes to the next missing one; one undo takes it back", async () => {
+  test("Enter fills the number into its sentence and goes to the next that is demanded; one undo takes it back", async () => {
     const { page, pane, frame } = form;
     await row(pane, COUNT).getByRole("textbox").fill("5");
     await row(pane, COUNT).getByText("Sẽ điền vào câu số liệu: 05").waitFor();
     await page.keyboard.press("Enter");
     await row(pane, COUNT).getByText("Trong báo cáo: 05 cuộc").waitFor();
     await frame.waitForFunction(
-      () => document.activeElement?.getAttribute("data-focus") === "dialogue-attendance",
+      () => document.activeElement?.getAttribute("data-focus") === "socio-economic",
     );
     const after = await paragraphs(page);
     expect(differences(before, after)).toEqual([
@@ -89,7 +89,7 @@ describeInBrowser.each([320, 450])("The figures of a fresh skeleton in a pane of
         expect.stringMatching(/^Số cuộc tiếp xúc, đối thoại trực tiếp: 05 cuộc/),
       ],
     ]);
-    await page.keyboard.type("1234");
+    await row(pane, "Số lượt người dự đối thoại").getByRole("textbox").fill("1234");
     await page.keyboard.press("Enter");
     await row(pane, "Số lượt người dự đối thoại").getByText("Trong báo cáo: 1.234 lượt người").waitFor();
     await undo(page);

@@ -66,13 +66,19 @@ export function rowsOf(parts: readonly FigurePart[]): readonly FigureRow[] {
 /** Whether the text tells it, or that there was none. */
 export const isTold = ({ status }: FigureRow): boolean => status === "present" || status === "nil";
 
-/** The next figure that waits for a number, behind this one and then from the top; null when none does. */
-export function nextMissing(rows: readonly FigureRow[], after: FigureId): FigureId | null {
+/**
+ * The next figure that waits for a number, behind this one and then from the top; null when none does. Those that the
+ * outline demands come before all others.
+ */
+export function nextMissing(
+  rows: readonly Pick<FigureRow, "id" | "required" | "way">[],
+  after: FigureId,
+): FigureId | null {
   const from = rows.findIndex(({ id }) => id === after) + 1;
-  const next = [...rows.slice(from), ...rows.slice(0, from)].find(
+  const waiting = [...rows.slice(from), ...rows.slice(0, from)].filter(
     ({ way, id }) => way === "write" && id !== after,
   );
-  return next?.id ?? null;
+  return (waiting.find(({ required }) => required) ?? waiting[0])?.id ?? null;
 }
 
 /** What to write for what was typed. */
