@@ -2,11 +2,14 @@
  * The whole job by keyboard alone, in a narrow pane on a blank page: the profile, the skeleton, the required figures, the
  * check, a walk along the findings, one left with a reason, the sheet. Only the step from Word into its pane (F6) is Word's.
  */
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page, Route } from "playwright-core";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
 afterAll(closeBrowser);
+
+/** The screens of the places, each fetched when it is first shown. */
+const SCREEN_FILES = /\/\d+\.[0-9a-f]+\.js$/;
 
 /** What the focus is on, as "role or element: name". */
 const focused = (frame: Frame) =>
@@ -116,5 +119,77 @@ describeInBrowser("by keyboard alone", () => {
       .getByRole("row", { name: /^Cơ quan ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI$/ })
       .first()
       .waitFor();
+  });
+});
+
+describeInBrowser("while a screen is still on its way", () => {
+  async function open(): Promise<{
+    readonly page: Page;
+    readonly pane: FrameLocator;
+    readonly frame: Frame;
+  }> {
+    const page = await openWorkbench("?pane=320");
+    await page.evaluate(() => window.workbench?.showPane());
+    const frame = await (await page.waitForSelector("#pane-body iframe")).contentFrame();
+    if (!frame) throw new Error("the pane has no frame");
+    const pane = page.frameLocator("#pane-body iframe");
+    await pane.getByRole("heading", { name: "Bắt đầu báo cáo" }).waitFor();
+    return { page, pane, frame };
+  }
+
+  test("Tab goes to its place, waits there, and then goes on into it", async () => {
+    const { page, pane, frame } = await open();
+    const held: Route[] = [];
+    await page.route(SCREEN_FILES, (route) => void held.push(route));
+    await pane.getByRole("tab", { name: "Tổng quan" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    expect(await frame.evaluate(() => document.activeElement?.id)).toBe("panel-insert");
+    await Promise.all(held.map((route) => route.continue()));
+    await pane.getByRole("combobox", { name: "Cơ quan ban hành" }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused(frame)).toMatch(/Cơ quan ban hành/);
+    await page.context().close();
+  });
+
+  test("Tab goes on from where a button was that is gone", async () => {
+    const { page, pane, frame } = await open();
+    await pane.getByRole("tab", { name: "Khung" }).click();
+    const save = pane.getByRole("button", { name: "Lưu hồ sơ" });
+    await save.waitFor();
+    await pane.getByRole("button", { name: "Nhập từ tệp" }).focus();
+    await frame.evaluate(() => document.activeElement?.remove());
+    await page.keyboard.press("Tab");
+    expect(await focused(frame)).toBe("button: Chèn khung vào văn bản");
+    await page.context().close();
+  });
+
+  test("nothing is lost of a reason that is typed at once", async () => {
+    const { page, pane, frame } = await open();
+    await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+    await pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await pane.getByText(/mục đạt$/).waitFor();
+    await page.route(SCREEN_FILES, (route) => route.abort());
+    await pane
+      .getByRole("button", { name: /^Bỏ qua, ghi lý do/ })
+      .first()
+      .focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Bộ đã đồng ý");
+    expect(await frame.evaluate(() => document.querySelector("textarea")?.value)).toBe("Bộ đã đồng ý");
+    await page.context().close();
+  });
+
+  test("every part of the help is reached by Tab", async () => {
+    const { page, pane, frame } = await open();
+    await pane.getByRole("button", { name: /^Trợ giúp/ }).click();
+    await pane.getByRole("heading", { name: "Trợ giúp" }).waitFor();
+    await pane.getByRole("button", { name: "Quay lại" }).focus();
+    const parts = await pane.locator("summary").allTextContents();
+    for (const part of parts) {
+      await page.keyboard.press("Tab");
+      expect(await focused(frame)).toBe(`summary: ${part}`);
+    }
+    await page.context().close();
   });
 });

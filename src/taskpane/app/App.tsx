@@ -117,13 +117,21 @@ function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
     };
   }, [onHelp]);
 
+  useEffect(() => {
+    // Below the window, where office.js listens.
+    document.addEventListener("keydown", keepTabInPane);
+    return () => {
+      document.removeEventListener("keydown", keepTabInPane);
+    };
+  }, []);
+
   const closeHelp = useCallback(() => {
     onHelp(false);
     document.getElementById(HELP_BUTTON)?.focus();
   }, [onHelp]);
 
   return (
-    <div className="ground" onKeyDown={keepTabInPane}>
+    <div className="ground">
       <header className="header">
         <div className="row-line">
           <h1 className="title">{s.pane.name}</h1>
@@ -170,6 +178,7 @@ function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
                 role="tabpanel"
                 id={panelId(name)}
                 aria-labelledby={tabId(name)}
+                tabIndex={-1}
                 hidden={help || name !== place}
                 className="panel"
               >

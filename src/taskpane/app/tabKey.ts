@@ -1,12 +1,24 @@
-import type { KeyboardEvent } from "react";
+/** What can be reached by Tab; the pane has no others. */
+const REACHABLE = "button, input, select, textarea, a[href], [tabindex='0']";
 
 /**
- * Word on the web (its office.js) takes the Tab key over and moves among the elements that it takes for reachable. From
- * any other that has the focus, such as the heading of a result, it leads out of the pane; there the browser's own Tab
- * goes on. A `summary` is reachable to it only with a `tabindex`.
+ * Word on the web (its office.js) takes the Tab key over and moves among the elements that it takes for reachable; a
+ * `summary` is one only with a `tabindex`. Where there is none further on, it leads out of the pane. So the browser's own
+ * Tab goes on from what is in no such list: the heading of a result, or the place where a button was that is gone. From
+ * the tab of a place that is still empty Tab leads to the place itself, and waits there for what comes.
  */
 export function keepTabInPane(event: KeyboardEvent): void {
-  const { key, target } = event;
-  if (key === "Tab" && target instanceof Element && target.matches("[tabindex='-1']"))
-    event.stopPropagation();
+  const { key, shiftKey, target } = event;
+  if (key !== "Tab" || !(target instanceof Element)) return;
+  if (target.matches("body, [tabindex='-1']")) event.stopPropagation();
+  const place = shiftKey ? null : placeOf(target);
+  if (place === null || place.hidden || place.querySelector(REACHABLE) !== null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  place.focus();
+}
+
+function placeOf(tab: Element): HTMLElement | null {
+  const id = tab.getAttribute("role") === "tab" ? tab.getAttribute("aria-controls") : null;
+  return id === null ? null : document.getElementById(id);
 }

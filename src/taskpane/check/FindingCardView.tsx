@@ -1,15 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import { ChangePreview } from "./ChangePreview";
 import type { FindingCard } from "./checkView";
+// Not fetched when it is asked for: what is typed at once would go nowhere.
+import { LeaveForm } from "./LeaveForm";
 import type { Check } from "./useCheck";
 import { VisitNote } from "./VisitNote";
-
-// Its field and text box weigh as much as all the cards together.
-const LeaveForm = lazy(() => import("./LeaveForm"));
 
 interface Props {
   readonly card: FindingCard;
@@ -34,9 +32,7 @@ export function FindingCardView({ card, check, onInsert }: Props) {
         {s.check.basis} <span lang="vi">{card.basis}</span>
       </p>
       {state.leaving === key ? (
-        <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
-          <LeaveForm card={card} check={check} />
-        </Suspense>
+        <LeaveForm card={card} check={check} />
       ) : (
         <div className="deeds">
           <MainButton card={card} check={check} onInsert={onInsert} />

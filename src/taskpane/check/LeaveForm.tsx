@@ -5,7 +5,7 @@ import type { FindingCard } from "./checkView";
 import type { Check } from "./useCheck";
 
 /** Asks why; a finding is left with a reason or not at all. */
-export default function LeaveForm({ card, check }: { readonly card: FindingCard; readonly check: Check }) {
+export function LeaveForm({ card, check }: { readonly card: FindingCard; readonly check: Check }) {
   const s = useWords();
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);

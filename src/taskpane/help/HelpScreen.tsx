@@ -71,7 +71,7 @@ interface PartProps {
 function Part({ title, open = false, children }: PartProps) {
   return (
     <details className="fold" open={open}>
-      <summary>
+      <summary tabIndex={0}>
         <h3 className="small summary-title">{title}</h3>
       </summary>
       <div className="tight">{children}</div>
