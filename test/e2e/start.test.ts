@@ -203,4 +203,21 @@ describeInBrowser("The ribbon's button to check", () => {
     await pane.getByRole("heading", { name: "Không còn lỗi phải sửa" }).waitFor();
     expect(await pane.getByRole("tab", { selected: true }).textContent()).toBe("Kiểm tra");
   });
+
+  test("brings the check, which is made at once, to a pane that is open on another place; a profile that is being typed stays", async () => {
+    const { page, pane } = await open(320, "light", typedReport());
+    const ribbon = page.getByRole("button", { name: "Kiểm tra trước khi gửi" });
+    await ribbon.click();
+    await pane.getByRole("heading", { name: "Không còn lỗi phải sửa" }).waitFor();
+    await pane.getByRole("tab", { name: "Khung" }).click();
+    const agency = pane.getByRole("combobox", { name: "Cơ quan ban hành" });
+    await agency.fill("Sở Nội vụ");
+    await ribbon.click();
+    await pane.getByRole("heading", { name: "Không còn lỗi phải sửa" }).waitFor();
+    expect(await pane.getByRole("tab", { selected: true }).textContent()).toBe("Kiểm tra");
+    await pane.getByRole("tab", { name: "Khung" }).click();
+    await agency.waitFor();
+    expect(await agency.inputValue()).toBe("Sở Nội vụ");
+    await pane.getByText(/^Hồ sơ có chỗ chưa lưu/).waitFor();
+  });
 });

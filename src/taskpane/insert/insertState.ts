@@ -6,14 +6,8 @@ import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import { signedIn, typedIn, type Form } from "./profileTyping";
 import type { ShippedProfiles } from "./shippedProfiles";
 import type { Manner } from "./signing";
-import {
-  draftOf,
-  emptyDraft,
-  problemsOf,
-  profileOf,
-  type DraftField,
-  type ProfileDraft,
-} from "./profileDraft";
+import type { UnsavedForm } from "./unsavedForm";
+import { draftOf, problemsOf, profileOf, type DraftField, type ProfileDraft } from "./profileDraft";
 
 export type InsertWork =
   | { readonly kind: "editing" }
@@ -75,13 +69,12 @@ export type InsertEvent =
   | { readonly type: "insert-failed"; readonly failure: Failure }
   | { readonly type: "edit-asked" };
 
-export function insertStart(today: Date, recipient: string): InsertState {
+/** @param unsaved what was typed before Word loaded the pane anew */
+export function insertStart(empty: ProfileDraft, unsaved: UnsavedForm | null): InsertState {
   return {
-    draft: emptyDraft(today, recipient),
-    emptyDraft: emptyDraft(today, recipient),
-    own: [],
+    emptyDraft: empty,
     profiles: [],
-    id: null,
+    ...(unsaved ?? { draft: empty, own: [], id: null }),
     setAside: {},
     removing: false,
     note: null,
@@ -172,7 +165,10 @@ function remembered(state: InsertState, stored: StoredProfiles): InsertState {
   if (stored.kind === "none") return state;
   if (stored.kind === "refused") return { ...state, refusedProfile: stored.text };
   const { profiles, current } = stored;
-  if (state.own.length > 0) return { ...state, profiles };
+  if (state.own.length > 0) {
+    // The profile that was being changed may have been deleted in another pane meanwhile.
+    return { ...state, profiles, id: profiles.some(({ id }) => id === state.id) ? state.id : null };
+  }
   return { ...state, profiles, id: current.id, ...formOf(state, current.profile) };
 }
 

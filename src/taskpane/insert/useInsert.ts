@@ -10,10 +10,12 @@ import {
   insertReducer,
   insertStart,
   isBusy,
+  isUnsaved,
   type InsertEvent,
   type InsertState,
 } from "./insertState";
-import { profileOf } from "./profileDraft";
+import { emptyDraft, profileOf } from "./profileDraft";
+import { keepUnsaved, sessionOf, unsavedIn } from "./unsavedForm";
 
 export interface Insert {
   readonly state: InsertState;
@@ -31,9 +33,15 @@ export interface Insert {
 
 /** The insertion's states, and the only place of this screen that speaks to Word. */
 export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "shown" | "onGo">): Insert {
-  const [state, dispatch] = useReducer(insertReducer, today, (day) =>
-    insertStart(day, congVan1432.recipient),
-  );
+  const [state, dispatch] = useReducer(insertReducer, today, (day) => {
+    const empty = emptyDraft(day, congVan1432.recipient);
+    return insertStart(empty, unsavedIn(sessionOf(window), empty));
+  });
+  const { draft, own, id } = state;
+  const unsaved = isUnsaved(state);
+  useEffect(() => {
+    keepUnsaved(sessionOf(window), unsaved ? { draft, own, id } : null);
+  }, [unsaved, draft, own, id]);
 
   useEffect(() => {
     if (!connected) return;

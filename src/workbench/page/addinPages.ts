@@ -53,12 +53,14 @@ export class AddinPages {
   }
 
   showPane(address: string): void {
+    if (this.#pane?.address === address) this.#pane.frame.element.focus();
+    else this.#openPane(address);
+  }
+
+  /** An open pane stays, and what is in it is replaced: so Microsoft documents `TaskpaneId`. */
+  #openPane(address: string): void {
     elements.pane.hidden = false;
     elements.resizer.hidden = false;
-    if (this.#pane?.address === address) {
-      this.#pane.frame.element.focus();
-      return;
-    }
     this.#pane?.frame.close();
     const frame = this.#frame(address);
     frame.element.title = STRINGS.pane;
@@ -76,7 +78,7 @@ export class AddinPages {
   /** Resolves when the add-in says that it is done; false when it never got ready or has no such function. */
   async press(button: RibbonButton): Promise<boolean> {
     if (button.action.kind === "pane") {
-      this.showPane(button.action.address);
+      this.#openPane(button.action.address);
       return true;
     }
     const { name } = button.action;

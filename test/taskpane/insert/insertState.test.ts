@@ -5,10 +5,11 @@ import {
   type InsertEvent,
   type InsertState,
 } from "../../../src/taskpane/insert/insertState";
-import { profileOf, type DraftField } from "../../../src/taskpane/insert/profileDraft";
+import { emptyDraft, profileOf, type DraftField } from "../../../src/taskpane/insert/profileDraft";
 import type { InsertOutcome } from "../../../src/word";
 
-const start = insertStart(new Date(2026, 10, 23), "Bộ Nội vụ");
+const empty = emptyDraft(new Date(2026, 10, 23), "Bộ Nội vụ");
+const start = insertStart(empty, null);
 const after = (state: InsertState, ...events: readonly InsertEvent[]) => events.reduce(insertReducer, state);
 const typed = (field: DraftField, value: string): InsertEvent => ({ type: "typed", field, value });
 
@@ -96,6 +97,14 @@ describe("A remembered profile", () => {
       profiles: [{ id: "a" }],
       isProfileKnown: true,
     });
+  });
+
+  it("keeps beside it what was being changed in it when Word loaded the pane anew", () => {
+    const changed = after(start, remembered, typed("place", "Biên Hòa"));
+    const anew = insertStart(empty, { draft: changed.draft, own: changed.own, id: "a" });
+    expect(after(anew, remembered)).toMatchObject({ id: "a", draft: changed.draft });
+    const gone = insertStart(empty, { draft: changed.draft, own: changed.own, id: "b" });
+    expect(after(gone, remembered)).toMatchObject({ id: null, draft: changed.draft });
   });
 
   it("is not changed by guesses afterwards", () => {
