@@ -3,6 +3,7 @@
  *
  *   --env origin=https://…   where the add-in will be served from (default https://localhost:3000)
  *   --env officejs=local     serve office.js beside the add-in, for networks that cannot reach Microsoft's CDN
+ *   --env deployed           without the workbench, and without a copy of office.js that nothing then asks for
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -46,7 +47,22 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-function browser(mode, origin, officejs) {
+/** The copy of office.js that lies beside the add-in: the workbench's, and that of a network without Microsoft's CDN. */
+const OFFICE_COPY = [
+  ...OFFICE_FILES.map((file) => ({
+    from: `node_modules/@microsoft/office-js/dist/${file}`,
+    to: `office-js/${file}`,
+    info: { minimized: true },
+  })),
+  // Where office.js asks whether an Office server that it does not know may be trusted; it writes the name so.
+  {
+    from: "node_modules/@microsoft/office-js/dist/agaveerrorux",
+    to: "office-js/AgaveErrorUX",
+    info: { minimized: true },
+  },
+];
+
+function browser(mode, { origin, officejs, deployed }) {
   const officeScript = officejs === "local" ? LOCAL : CDN;
   const page = (name, folder) =>
     new HtmlPlugin({
@@ -69,7 +85,7 @@ function browser(mode, origin, officejs) {
     entry: {
       taskpane: "./src/taskpane/main.tsx",
       commands: "./src/commands/commands.ts",
-      workbench: "./src/workbench/main.ts",
+      ...(deployed ? {} : { workbench: "./src/workbench/main.ts" }),
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -79,10 +95,11 @@ function browser(mode, origin, officejs) {
     plugins: [
       page("taskpane", "taskpane"),
       page("commands", "commands"),
-      page("workbench", "workbench"),
+      ...(deployed ? [] : [page("workbench", "workbench")]),
+      new webpack.DefinePlugin({ WITH_WORKBENCH: JSON.stringify(!deployed) }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/source/**"] } },
           // As it stands: plain ES5, for browsers that must be told that they are too old.
           { from: "src/taskpane/loader.js", to: "loader.js", info: { minimized: true } },
           { from: "src/taskpane/pane.css", to: "pane.css" },
@@ -91,17 +108,7 @@ function browser(mode, origin, officejs) {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
           },
-          ...OFFICE_FILES.map((file) => ({
-            from: `node_modules/@microsoft/office-js/dist/${file}`,
-            to: `office-js/${file}`,
-            info: { minimized: true },
-          })),
-          // Where office.js asks whether an Office server that it does not know may be trusted; it writes the name so.
-          {
-            from: "node_modules/@microsoft/office-js/dist/agaveerrorux",
-            to: "office-js/AgaveErrorUX",
-            info: { minimized: true },
-          },
+          ...(deployed && officejs === "cdn" ? [] : OFFICE_COPY),
         ],
       }),
     ],
@@ -126,5 +133,5 @@ module.exports = (env = {}, argv = {}) => {
   if (!/^https:\/\/[^/]+/.test(origin))
     throw new Error(`--env origin must be an https address, not "${origin}"`);
   const officejs = env.officejs ?? (mode === "production" ? "cdn" : "local");
-  return [browser(mode, origin, officejs), terminal(mode)];
+  return [browser(mode, { origin, officejs, deployed: env.deployed === true }), terminal(mode)];
 };

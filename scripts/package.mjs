@@ -8,16 +8,13 @@
  * `--out` names another folder. What it says is Vietnamese, as its reader is.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import nginx from "./nginxConfiguration.js";
 
 const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-/** Of the build, what plays Word and what serves the terminal: neither is for a clerk's Word. */
-const NOT_DEPLOYED = ["workbench.html", "workbench.js"];
-
 /** The origin as the build wants it; throws, in Vietnamese, where Word would not load an add-in from it. */
 export function checkedOrigin(text) {
   const example = "ví dụ: npm run package -- --origin https://dan-van.dongnai.gov.vn";
@@ -49,7 +46,7 @@ export function optionsOf(args) {
 function build({ origin, officejs, site }) {
   const webpack = path.join(PROJECT, "node_modules", "webpack", "bin", "webpack.js");
   const options = ["--mode", "production", "--config-name", "browser", "--output-path", site];
-  const env = ["--env", `origin=${origin}`, "--env", `officejs=${officejs}`];
+  const env = ["--env", `origin=${origin}`, "--env", `officejs=${officejs}`, "--env", "deployed"];
   const { status } = spawnSync(process.execPath, [webpack, ...options, ...env, "--stats", "errors-only"], {
     cwd: PROJECT,
     stdio: "inherit",
@@ -65,8 +62,6 @@ function makePackage(args) {
   if (profiles && !existsSync(profiles)) throw new Error(`Không thấy tệp hồ sơ ${profiles}.`);
   const site = path.join(folder, "site");
   build({ origin, officejs, site });
-  for (const name of NOT_DEPLOYED) rmSync(path.join(site, name));
-  if (officejs === "cdn") rmSync(path.join(site, "office-js"), { recursive: true });
   if (profiles) copyFileSync(profiles, path.join(site, "profiles.json"));
   renameSync(path.join(site, "manifest.xml"), path.join(folder, "manifest.xml"));
   copyFileSync(path.join(PROJECT, "docs", "licences.md"), path.join(folder, "licences.md"));
