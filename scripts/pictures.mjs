@@ -96,6 +96,11 @@ try {
   const blank = await openPane(browser, { width: 350 });
   await blank.pane.getByRole("heading", { name: "Bắt đầu báo cáo" }).waitFor();
   await take(blank.page, image("bat-dau"));
+  await show(blank.pane, "Khung");
+  await blank.pane.getByLabel("Cơ quan ban hành").fill(PROFILE.agency);
+  await blank.pane.getByLabel("Người ký", { exact: true }).selectOption("deputy");
+  await blank.pane.getByText("Xem trước phần đầu và chỗ ký").scrollIntoViewIfNeeded();
+  await take(blank.page, image("ho-so"));
 
   const { page, pane } = await openPane(browser, { width: 350, file });
   await pane.getByText(/^Theo văn bản lúc/).waitFor();

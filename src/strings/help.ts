@@ -60,10 +60,22 @@ const vi = {
       ["Word không trả lời", "Đóng hộp thoại đang mở trong Word và chờ thêm; đừng gõ lại phần đang chờ."],
       [
         "Ngăn trắng",
-        "Đóng ngăn rồi mở lại; nếu ngăn đang nằm rời, kéo về cạnh cửa sổ Word. Word trên web: tải lại trang trình duyệt.",
+        "Đóng ngăn rồi mở lại. Vẫn trắng thì kéo ngăn ra khỏi cạnh cửa sổ Word rồi kéo về; sau cùng làm như mục “Ngăn vẫn là bản cũ”. Word trên web: tải lại trang trình duyệt.",
       ],
       ["Bỏ qua một điểm, mở lại tệp thì nó hiện lại", "Lưu văn bản (Ctrl+S) sau khi bỏ qua."],
     ],
+    oldVersion: {
+      title: "Ngăn vẫn là bản cũ (Word cho Windows)",
+      steps: [
+        "Ở “Khung”, bấm “Xuất ra tệp”: các bước sau xóa cả hồ sơ cơ quan đã lưu trên máy.",
+        "Vào Tệp (File) > Tùy chọn (Options) > Trung tâm Tin cậy (Trust Center) > Thiết đặt Trung tâm Tin cậy (Trust Center Settings) > Danh mục Phần bổ trợ Tin cậy (Trusted Add-in Catalogs).",
+        "Đánh dấu ô “Next time Office starts, clear all previously-started web add-ins cache”, bấm OK.",
+        "Lưu văn bản, đóng mọi cửa sổ Word, rồi mở lại Word và ngăn.",
+        "Ở “Khung”, bấm “Nhập từ tệp” để lấy lại hồ sơ.",
+      ],
+      otherwise:
+        "Không thấy ô đó (Word trước bản 2108): đóng Word, Excel, PowerPoint, xóa mọi thứ trong thư mục %LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef, rồi mở lại. Phần bổ trợ tự thêm từ thư mục chung thì phải thêm lại.",
+    },
   },
 } as const satisfies HelpShape;
 
@@ -81,7 +93,16 @@ interface HelpShape {
   readonly undo: { readonly title: string; readonly text: string };
   readonly byHand: { readonly title: string; readonly text: string };
   readonly keys: { readonly title: string; readonly list: Pairs };
-  readonly trouble: { readonly title: string; readonly list: Pairs };
+  readonly trouble: {
+    readonly title: string;
+    readonly list: Pairs;
+    /** Word's cache of add-ins: Microsoft, "Clear the Office cache"; OfficeDev/office-js #6523. */
+    readonly oldVersion: {
+      readonly title: string;
+      readonly steps: readonly string[];
+      readonly otherwise: string;
+    };
+  };
 }
 
 const en = {
@@ -148,10 +169,22 @@ const en = {
       ],
       [
         "The pane is blank",
-        "Close it and open it again; if it floats, dock it beside the document. In Word on the web, reload the page.",
+        "Close it and open it again. If it stays blank, drag it away from the edge of the window and back; last, do as under “The pane is still the old version”. In Word on the web, reload the page.",
       ],
       ["Something that was left comes back", "Save the document (Ctrl+S) after leaving it."],
     ],
+    oldVersion: {
+      title: "The pane is still the old version (Word on Windows)",
+      steps: [
+        "Under “Outline”, choose “Export to a file”: the steps below also delete the agency profiles on this computer.",
+        "Go to File > Options > Trust Center > Trust Center Settings > Trusted Add-in Catalogs.",
+        "Tick “Next time Office starts, clear all previously-started web add-ins cache” and choose OK.",
+        "Save the document, close every window of Word, then open Word and the pane again.",
+        "Under “Outline”, choose “Import from a file” to have the profiles back.",
+      ],
+      otherwise:
+        "If there is no such box (Word before version 2108): close Word, Excel and PowerPoint, delete everything in the folder %LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef, and open Word again. An add-in that you added from a shared folder has to be added anew.",
+    },
   },
 } as const satisfies HelpShape;
 

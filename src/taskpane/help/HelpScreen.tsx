@@ -34,11 +34,7 @@ export default function HelpScreen({ onClose }: { readonly onClose: () => void }
       <Button onClick={onClose}>{s.back}</Button>
       <p>{s.intro}</p>
       <Part title={job.title} open>
-        <ol className="lines">
-          {job.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <Steps list={job.steps} />
         <Picture name="start" says={job.pictures.start} />
         <Picture name="check" says={job.pictures.check} />
       </Part>
@@ -57,6 +53,9 @@ export default function HelpScreen({ onClose }: { readonly onClose: () => void }
       </Part>
       <Part title={trouble.title}>
         <Pairs list={trouble.list} />
+        <h4 className="small">{trouble.oldVersion.title}</h4>
+        <Steps list={trouble.oldVersion.steps} />
+        <p>{trouble.oldVersion.otherwise}</p>
       </Part>
     </div>
   );
@@ -76,6 +75,16 @@ function Part({ title, open = false, children }: PartProps) {
       </summary>
       <div className="tight">{children}</div>
     </details>
+  );
+}
+
+function Steps({ list }: { readonly list: readonly string[] }) {
+  return (
+    <ol className="lines">
+      {list.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
   );
 }
 
