@@ -138,9 +138,13 @@ function harness(file, tests) {
       module: { type: "commonjs" },
     }).code;
 
-  const test = (_name, body) => registered.push(body);
-  test.each = (rows) => (_name, body) => {
-    for (const row of rows) registered.push(() => body(...(Array.isArray(row) ? row : [row])));
+  const test = (name, body) => registered.push({ name, body });
+  test.each = (rows) => (name, body) => {
+    for (const row of rows)
+      registered.push({
+        name: row.of ?? `${name} ${row}`,
+        body: () => body(...(Array.isArray(row) ? row : [row])),
+      });
   };
   const describe = (_name, body) => body();
   describe.each = (rows) => (_name, body) => {
@@ -159,11 +163,11 @@ function harness(file, tests) {
     },
     /** What the first failing test says; null where all pass. */
     async runTests() {
-      for (const body of registered) {
+      for (const { name, body } of registered) {
         try {
           await body();
         } catch (error) {
-          return String(error);
+          return `${name}: ${error}`;
         }
       }
       return null;

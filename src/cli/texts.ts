@@ -2,7 +2,7 @@
 import type { ForeignFormat, DocxErrorCode } from "../docx";
 import type { ItemId, PeriodKind } from "../outline";
 import type { Severity } from "../check";
-import { itemName } from "../rules/names";
+import { itemNumber } from "../rules/names";
 import type { ProfileErrorCode, ProfileFileErrorCode } from "../skeleton";
 import { docxStrings } from "../strings/docx";
 import type { FileErrorCode } from "./io";
@@ -116,8 +116,8 @@ export const result = {
   finding: (severity: string, place: string, message: string, basis: string) =>
     `${severity} (${place}): ${message} Căn cứ: ${basis}`,
   paragraph: (number: number) => `đoạn ${number}`,
-  item: (id: ItemId) => itemName(id, undefined),
-  itemAndParagraph: (id: ItemId, number: number) => `${itemName(id, undefined)}, đoạn ${number}`,
+  item: (id: ItemId) => itemNumber(id),
+  itemAndParagraph: (id: ItemId, number: number) => `${itemNumber(id)}, đoạn ${number}`,
   wholeDocument: "toàn văn bản",
 };
 

@@ -1,4 +1,4 @@
-import type { FigureReading, Report } from "../reading/report";
+import type { FigureReading, FigureValue, Report } from "../reading/report";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { sharesOf } from "./percents";
@@ -32,25 +32,30 @@ function fractionsOver(report: Report): readonly RuleFinding[] {
 }
 
 function figuresOver({ figures, outline, items, source }: Report): readonly RuleFinding[] {
-  const settled = figures.find(({ id }) => id === "petitions-resolved");
-  const received = single(figures.find(({ id }) => id === "petitions-received"));
-  const resolved = single(settled);
-  if (!settled || !received || !resolved || resolved.value <= received.value) return [];
-  const told = items.find(({ id }) => id === settled.item)?.content ?? [];
-  const places = new Set([...told, received.paragraph, resolved.paragraph]);
-  if ([...places].some((place) => CARRIED_OVER.test(source.paragraphs[place]?.text.normalize("NFC") ?? "")))
-    return [];
-  return [
-    {
-      severity: "error",
-      item: settled.item,
-      paragraph: resolved.paragraph,
-      message: `Số đơn đã giải quyết (${resolved.text}) nhiều hơn số đơn tiếp nhận (${received.text}). Xem lại hai con số, hoặc nêu rõ số đơn kỳ trước chuyển sang.`,
-      basis: outlineBasis(outline, settled.item),
-    },
-  ];
+  const received = onlyValue(figures.filter(({ id }) => id === "petitions-received"));
+  const settled = figures.filter(({ id }) => id === "petitions-resolved");
+  const resolved = onlyValue(settled);
+  if (!received || !resolved || resolved.value <= received.value) return [];
+  return settled.flatMap(({ item }): readonly RuleFinding[] => {
+    const told = items.find(({ id }) => id === item)?.content ?? [];
+    const texts = [...told, received.paragraph, resolved.paragraph].map(
+      (place) => source.paragraphs[place]?.text.normalize("NFC") ?? "",
+    );
+    if (texts.some((text) => CARRIED_OVER.test(text))) return [];
+    return [
+      {
+        severity: "error",
+        item,
+        paragraph: resolved.paragraph,
+        message: `Số đơn đã giải quyết (${resolved.text}) nhiều hơn số đơn tiếp nhận (${received.text}). Xem lại hai con số, hoặc nêu rõ số đơn kỳ trước chuyển sang.`,
+        basis: outlineBasis(outline, item),
+      },
+    ];
+  });
 }
 
-function single(figure: FigureReading | undefined): FigureReading["values"][number] | null {
-  return figure?.status === "present" && figure.values.length === 1 ? (figure.values[0] ?? null) : null;
+/** Several values are parts of a whole that nobody has added up. */
+function onlyValue(figures: readonly FigureReading[]): FigureValue | undefined {
+  const [value, ...others] = figures.flatMap(({ values }) => values);
+  return others.length === 0 ? value : undefined;
 }

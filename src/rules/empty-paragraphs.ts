@@ -6,8 +6,6 @@ import type { Rule } from "./rule";
 
 /** Of this size in points a paragraph is a drawn line or the little room below one, not an empty line. */
 const RULE_SIZE = 2;
-/** One empty line between parts is a habit that harms nobody. */
-const IN_A_ROW = 2;
 /** Spaces, tabs and what is not seen; a page break (U+000C) is not nothing. */
 const NOTHING = /^[ \t\v\u00A0\u00AD\u2000-\u200D\u202F\u2060\uFEFF]*$/;
 
@@ -37,21 +35,20 @@ interface Row {
 
 /** What comes before the signature block is room for it, so a row counts only where text comes after it. */
 function emptyRows(report: Report): readonly Row[] {
-  const text = bodyText(report);
-  const [first, last] = [text[0], text.at(-1)];
-  if (!first || !last) return [];
-  const rows: Row[] = [];
-  let length = 0;
-  for (let place = first.place; place <= last.place; place++) {
-    const paragraph = report.source.paragraphs[place];
-    if (paragraph && isEmptyLine(paragraph)) length++;
-    else {
-      if (length >= IN_A_ROW) rows.push({ place: place - length, length });
-      length = 0;
-    }
-  }
-  return rows;
+  const text = new Set(bodyText(report).map(({ paragraph }) => paragraph));
+  const shape = report.source.paragraphs
+    .map((paragraph) => (text.has(paragraph) ? TEXT : isEmptyLine(paragraph) ? EMPTY : OTHER))
+    .join("");
+  const first = shape.indexOf(TEXT);
+  return [...shape.slice(first, shape.lastIndexOf(TEXT)).matchAll(ROW)].map(({ index, 0: row }) => ({
+    place: first + index,
+    length: row.length,
+  }));
 }
+
+/** One character for each paragraph. One empty line between parts is a habit that harms nobody. */
+const [TEXT, EMPTY, OTHER] = ["T", "_", "."];
+const ROW = /_{2,}/g;
 
 /** Not a cell, not an open content control, not a picture. Where the host does not tell, pictures stand in the middle. */
 function isEmptyLine({ text, cell, controlTag, listLabel, empty, format }: Paragraph): boolean {

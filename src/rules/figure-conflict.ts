@@ -1,11 +1,11 @@
-import type { FigureId, ItemId } from "../outline";
-import { allFigures } from "../outline";
+import { allFigures, type Figure, type FigureId, type Item } from "../outline";
 import { claimsOn, headlines, parseText, type PlacedClaim } from "../reading/figures";
 import { readLines } from "../reading/lines";
 import type { Report } from "../reading/report";
 import { outlineBasis } from "./basis";
-import { scopeOf } from "./figureScope";
+import { scopeOf, scopeOfRow } from "./figureScope";
 import type { RuleFinding } from "./finding";
+import { itemNumber, shorten } from "./names";
 import type { Rule } from "./rule";
 import { agree, boundAt, stated, type Stated } from "./stated";
 
@@ -28,19 +28,26 @@ interface Told extends Stated {
 /** The same figure, of this period and of the same scope, with two values in two places. */
 export const figureConflict: Rule = {
   id: "figure-conflict",
-  check: (report) => ONE_VALUE.flatMap((figure) => conflictsIn(figure, report)),
+  check: (report) =>
+    allFigures(report.outline)
+      .filter(({ figure }) => ONE_VALUE.includes(figure.id))
+      .flatMap((asked) => conflictsIn(asked, report)),
 };
 
-function conflictsIn(figure: FigureId, report: Report): readonly RuleFinding[] {
-  const results = claimsOn(figure, report).filter(isResult);
+interface Asked {
+  readonly figure: Figure;
+  readonly item: Item;
+}
+
+function conflictsIn(asked: Asked, report: Report): readonly RuleFinding[] {
+  const results = claimsOn(asked.figure.id, report).filter(isResult);
   const told = [...groupBy(results, ({ place }) => place).values()].flatMap((claims) =>
     toldAt(claims, report),
   );
   const alike = groupBy(told, ({ scope, claim }) => `${claim.unit} ${scope}`);
-  return told.flatMap((second): readonly RuleFinding[] => {
-    const first = alike.get(`${second.claim.unit} ${second.scope}`)?.[0];
-    return !first || first === second || agree(first, second) ? [] : [finding(figure, first, second, report)];
-  });
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) => (first && !agree(first, other) ? [finding(asked, first, other, report)] : [])),
+  );
 }
 
 function groupBy<Part>(
@@ -61,60 +68,50 @@ const isResult = ({ role, doubt, value }: PlacedClaim): boolean =>
 
 /** What one place tells; a place that gives several numbers gives parts, or does not say which one it is. */
 function toldAt(claims: readonly PlacedClaim[], report: Report): readonly Told[] {
-  const [claim, ...others] = headlines(claims);
-  if (!claim || others.length > 0 || (claim.part && !claim.total)) return [];
-  const raw = report.source.paragraphs[claim.paragraph]?.text ?? "";
-  if (claim.place.startsWith("table")) {
-    const scope = scopeOf(rowOf(claim.paragraph, report), null, report.period);
-    return [{ claim, scope, ...stated(claim.value, claim.text, "exact") }];
-  }
-  const { text, quantities } = parseText(raw);
-  const quantity = quantities.find(({ from }) => text.tokens[from]?.start === claim.start);
-  if (!quantity) return [];
-  const scope = scopeOf(raw, quantity, report.period);
-  return [{ claim, scope, ...stated(claim.value, claim.text, boundAt(text, quantity.from)) }];
+  const whole = headlines(claims);
+  return whole.flatMap((claim) =>
+    whole.length > 1 || (claim.part && !claim.total) ? [] : toldBy(claim, report),
+  );
 }
 
-function rowOf(paragraph: number, { source }: Report): string {
-  const cell = source.paragraphs[paragraph]?.cell;
-  return source.paragraphs
-    .filter((other) => cell && other.cell?.table === cell.table && other.cell.row === cell.row)
+function toldBy(claim: PlacedClaim, report: Report): readonly Told[] {
+  if (claim.place.startsWith("table")) {
+    const scope = scopeOfRow(rowOf(claim.paragraph, report), report.period);
+    return [{ claim, scope, ...stated(claim.value, claim.text, "exact") }];
+  }
+  const parsed = parseText(report.source.paragraphs[claim.paragraph]?.text ?? "");
+  return parsed.quantities
+    .filter(({ from }) => parsed.text.tokens[from]?.start === claim.start)
+    .map((quantity) => ({
+      claim,
+      scope: scopeOf(parsed, quantity, report.period),
+      ...stated(claim.value, claim.text, boundAt(parsed.text, quantity.from)),
+    }));
+}
+
+function rowOf(paragraph: number, { source: { paragraphs } }: Report): string {
+  const own = paragraphs[paragraph]?.cell;
+  return paragraphs
+    .filter(({ cell }) => cell?.table === own?.table && cell?.row === own?.row)
     .map(({ text }) => text)
     .join(" ");
 }
 
-function finding(id: FigureId, first: Told, second: Told, report: Report): RuleFinding {
-  const asked = allFigures(report.outline).find(({ figure }) => figure.id === id);
-  const text = report.source.paragraphs[second.claim.paragraph]?.text ?? "";
-  const { start, text: words } = second.claim;
-  const base: RuleFinding = {
+function finding({ figure, item }: Asked, first: Told, second: Told, report: Report): RuleFinding {
+  const { paragraph, start, text: words } = second.claim;
+  const text = report.source.paragraphs[paragraph]?.text ?? "";
+  return {
     severity: "warning",
-    paragraph: second.claim.paragraph,
-    message: `${asked?.figure.label ?? id} có hai giá trị khác nhau: “${first.claim.text}” (${placeName(first, report)}) và “${words}” (${placeName(second, report)}). Xem lại số nào đúng rồi ghi thống nhất.`,
-    basis: outlineBasis(report.outline, asked?.item.id),
-    ...(asked ? { item: asked.item.id } : {}),
+    item: item.id,
+    paragraph,
+    message: `${figure.label} có hai giá trị khác nhau: “${first.claim.text}” (${placeName(first, report)}) và “${words}” (${placeName(second, report)}). Xem lại số nào đúng rồi ghi thống nhất.`,
+    basis: outlineBasis(report.outline, item.id),
+    ...(text.startsWith(words, start) && { words: { start, end: start + words.length } }),
   };
-  return text.startsWith(words, start) ? { ...base, words: { start, end: start + words.length } } : base;
 }
 
 /** "mục III.5.3"; above all headings, the paragraph's first words. */
-function placeName({ claim: { paragraph } }: Told, report: Report): string {
-  const id = itemsByPlace(report).get(paragraph);
-  if (id !== undefined) return `${id.includes(".") ? "mục" : "phần"} ${id}`;
-  const words = (readLines(report.source)[paragraph]?.text ?? "").split(" ");
-  return `đoạn “${words.slice(0, 8).join(" ")}…”`;
-}
-
-const placed = new WeakMap<Report, ReadonlyMap<number, ItemId>>();
-
-/** For each paragraph the innermost item that it stands in. */
-function itemsByPlace(report: Report): ReadonlyMap<number, ItemId> {
-  const known = placed.get(report);
-  if (known) return known;
-  const items = new Map<number, ItemId>();
-  for (const { id, extent } of report.items) {
-    for (const place of extent) if (id.length > (items.get(place)?.length ?? 0)) items.set(place, id);
-  }
-  placed.set(report, items);
-  return items;
+function placeName({ claim: { paragraph } }: Told, { items, source }: Report): string {
+  const item = items.find(({ extent }) => extent.includes(paragraph));
+  return item ? itemNumber(item.id) : `đoạn “${shorten(readLines(source)[paragraph]?.text ?? "")}”`;
 }

@@ -1,5 +1,4 @@
-import { allFigures, type Figure } from "../outline";
-import type { FigureReading } from "../reading/report";
+import { allFigures } from "../outline";
 import { outlineBasis } from "./basis";
 import { blanksLeft } from "./blanks";
 import type { RuleFinding } from "./finding";
@@ -14,32 +13,27 @@ export const figureMissing: Rule = {
   id: "figure-missing",
   check: (report) => {
     const { figures, items, outline } = report;
-    const described = new Map(allFigures(outline).map(({ figure }) => [figure.id, figure]));
-    const itemById = new Map(items.map((item) => [item.id, item]));
+    const labels = new Map(allFigures(outline).map(({ figure }) => [figure.id, figure.label]));
     const blanks = blanksLeft(report);
-    return figures.flatMap((reading): RuleFinding[] => {
-      const figure = described.get(reading.id);
-      const item = itemById.get(reading.item);
-      if (!figure || !item || reading.status !== "missing") return [];
-      if (!reading.required && item.status !== "present") return [];
-      const blank = blanks.find(({ figures: ids }) => ids.includes(reading.id));
-      if (blank && !reading.required) return [];
-      const paragraph = blank?.paragraph ?? item.heading ?? item.content[0];
-      return [
-        {
-          severity: reading.required ? "error" : "warning",
-          item: reading.item,
-          ...(paragraph === undefined ? {} : { paragraph }),
-          message: messageOf(figure, reading),
-          basis: outlineBasis(outline, reading.item),
-        },
-      ];
-    });
+    return figures
+      .filter(({ status }) => status === "missing")
+      .flatMap(({ id, item, required }): RuleFinding[] => {
+        const asking = items.find((reading) => reading.id === item);
+        const blank = blanks.find(({ figures: ids }) => ids.includes(id));
+        if (!required && (blank || asking?.status !== "present")) return [];
+        const paragraph = blank?.paragraph ?? asking?.heading ?? asking?.content[0];
+        const label = labels.get(id) ?? id;
+        return [
+          {
+            severity: required ? "error" : "warning",
+            item,
+            ...(paragraph !== undefined && { paragraph }),
+            message: required
+              ? `Thiếu số liệu bắt buộc ở mục ${item}: ${label}. Đề cương yêu cầu số liệu cụ thể của kỳ báo cáo; nếu trong kỳ không có thì ghi rõ là không có.`
+              : `Mục ${item} chưa có số liệu: ${label}. Đề cương không bắt buộc nhưng nội dung này thường phải có số liệu.`,
+            basis: outlineBasis(outline, item),
+          },
+        ];
+      });
   },
 };
-
-function messageOf({ label }: Figure, { item, required }: FigureReading): string {
-  return required
-    ? `Thiếu số liệu bắt buộc ở mục ${item}: ${label}. Đề cương yêu cầu số liệu cụ thể của kỳ báo cáo; nếu trong kỳ không có thì ghi rõ là không có.`
-    : `Mục ${item} chưa có số liệu: ${label}. Đề cương không bắt buộc nhưng nội dung này thường phải có số liệu.`;
-}

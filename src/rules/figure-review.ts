@@ -10,12 +10,12 @@ export const figureReview: Rule = {
     const labels = new Map(allFigures(outline).map(({ figure }) => [figure.id, figure.label]));
     return figures
       .filter(({ status }) => status === "review")
-      .map(({ id, item, values, reason }): RuleFinding => {
-        const paragraph = values[0]?.paragraph ?? items.find((candidate) => candidate.id === item)?.heading;
+      .map(({ id, item, reason }): RuleFinding => {
+        const heading = items.find((asking) => asking.id === item)?.heading ?? null;
         return {
           severity: "warning",
           item,
-          ...(paragraph === undefined || paragraph === null ? {} : { paragraph }),
+          ...(heading !== null && { paragraph: heading }),
           message: `Cần xem lại số liệu ở mục ${item}: ${labels.get(id) ?? id}. ${reason ?? "Chưa chắc con số tìm thấy là của kỳ này."}`,
           basis: outlineBasis(outline, item),
         };

@@ -2,10 +2,10 @@
  * Of what a number is the figure: of all, or of one level, place, month, field or group. Numbers of different scope do
  * not contradict each other.
  */
-import { parseText } from "../reading/figures";
+import { parseText, type Parsed, type Quantity } from "../reading/figures";
 import { NEUTRAL, TOPICS } from "../reading/figures/lexicon";
-import { phraseAt, phraseBookOf, phrasesIn } from "../reading/figures/phrases";
-import type { Quantity } from "../reading/figures/quantities";
+import { phraseBookOf, phrasesIn } from "../reading/figures/phrases";
+import type { Span } from "../reading/figures/tokens";
 import type { ReportPeriod } from "../reading/report";
 
 /** Words that narrow a number; those of one line narrow it alike. Data. */
@@ -51,18 +51,21 @@ const WHOLE =
   "khiếu nại , tố cáo , phản ánh|kiến nghị , phản ánh , khiếu nại , tố cáo|thường xuyên , định kỳ|" +
   "thường xuyên và định kỳ|thường xuyên , định kỳ và đột xuất|thường xuyên , định kỳ , đột xuất|nhờ đó";
 
-const SCOPES = phraseBookOf<string>([
-  ...NARROWING.flatMap((line) =>
-    line.split("|").map((words) => [words, line.split("|", 1)[0] ?? ""] as const),
-  ),
-  ...WHOLE.split("|").map((words) => [words, ""] as const),
+/** By the first words of their line; [] for those that narrow nothing. */
+const SCOPES = phraseBookOf<readonly string[]>([
+  ...NARROWING.flatMap((line) => {
+    const alike = line.split("|");
+    const [first = ""] = alike;
+    return alike.map((words) => [words, [first]] as const);
+  }),
+  ...WHOLE.split("|").map((words) => [words, []] as const),
 ]);
 
 /** Words behind a number that say no more than what it counts; any other may narrow it. */
 const PLAIN = phraseBookOf(
   "sự|doanh nghiệp|hành chính|việc|chính quyền|khéo|dân vận|mô hình|điển hình|giải quyết|tiếp nhận|thư|các loại|đơn|xong|thẳng thắn|cởi mở"
     .split("|")
-    .map((words) => [words, true] as const),
+    .map((words) => [words, words] as const),
 );
 
 /** "xã Hòa Phú", "Sở Y tế": one place of many. */
@@ -70,38 +73,44 @@ const NAMED =
   /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Ss]ở|[Pp]hòng|[Tt]hôn|[Ấấ]p)\s+\p{Lu}\p{Ll}+/gu;
 const ENDS = new Set([",", ";", ":", "(", ")", "."]);
 
-/** Equal for two numbers of one scope; "" for a number of the whole. `quantity` null: of all words of the text. */
-export function scopeOf(raw: string, quantity: Quantity | null, period: ReportPeriod): string {
-  const known = quantity && KNOWN.get(quantity);
-  if (known?.year === period.year && known.kind === period.kind) return known.scope;
-  const scope = findScope(raw, quantity, period);
-  if (quantity) KNOWN.set(quantity, { ...period, scope });
-  return scope;
+/** Equal for two numbers of one scope; "" for a number of the whole. */
+export function scopeOf(parsed: Parsed, quantity: Quantity, period: ReportPeriod): string {
+  const span = spanOf(parsed, quantity);
+  const behind = { from: quantity.to, to: span.to };
+  return told([...narrowingsIn(parsed, span, period), ...strangeWords(parsed, behind)]);
 }
 
-/** Of the numbers of a text that has been taken apart already, as long as it is kept. */
-const KNOWN = new WeakMap<Quantity, ReportPeriod & { readonly scope: string }>();
+/** The same for a table's row, whose every word may narrow its number. */
+export function scopeOfRow(row: string, period: ReportPeriod): string {
+  const parsed = parseText(row);
+  return told(narrowingsIn(parsed, { from: 0, to: parsed.text.tokens.length }, period));
+}
 
-function findScope(raw: string, quantity: Quantity | null, period: ReportPeriod): string {
-  const { text, inert, quantities, sentences } = parseText(raw);
-  const sentence = quantity && sentences.find(({ from, to }) => from <= quantity.from && quantity.from < to);
-  const window = sentence ?? { from: 0, to: text.tokens.length };
-  const next = quantity && quantities.find(({ from }) => from >= quantity.to)?.from;
-  let to = quantity ? quantity.to : window.to;
-  while (quantity && to < Math.min(window.to, next ?? window.to) && !ENDS.has(text.tokens[to]?.key ?? ""))
-    to++;
-  const from = text.tokens.slice(0, quantity?.from ?? 0).findLastIndex(({ key }) => key === ";") + 1;
-  const span = { from: Math.max(window.from, from), to };
+const told = (words: readonly string[]): string => [...new Set(words)].sort().join("; ");
+
+/** From where the sentence, or what follows its semicolon, begins up to the next number or mark. */
+function spanOf({ text: { tokens }, quantities, sentences }: Parsed, { from, to }: Quantity): Span {
+  const openings = new Set(sentences.map((sentence) => sentence.from));
+  const numbers = new Set(quantities.map((quantity) => quantity.from));
+  const first = tokens.findLastIndex(
+    (_, at) => at <= from && (openings.has(at) || tokens[at - 1]?.key === ";"),
+  );
+  const end = tokens.find(
+    ({ key }, at) => at >= to && (openings.has(at) || numbers.has(at) || ENDS.has(key)),
+  );
+  return { from: first, to: end ? tokens.indexOf(end) : tokens.length };
+}
+
+function narrowingsIn({ text, inert }: Parsed, span: Span, period: ReportPeriod): readonly string[] {
   const narrowed = phrasesIn(SCOPES, text, span)
     .filter((mention) => !inert.flags[mention.from])
-    .map(({ meaning }) => meaning);
+    .flatMap(({ meaning }) => meaning);
   const periods = inert.periods
     .filter((named) => named.from >= span.from && named.to <= span.to && isOther(named, period))
     .map((named) => `${named.half ?? ""}/${named.year ?? ""}`);
-  const words = raw.slice(text.tokens[span.from]?.start ?? 0, text.tokens[span.to - 1]?.end ?? 0);
+  const words = text.raw.slice(text.tokens[span.from]?.start, text.tokens[span.to]?.start);
   const places = [...words.matchAll(NAMED)].map(([name]) => name.toLowerCase());
-  const strange = quantity ? strangeWords(raw, quantity.to, to) : [];
-  return [...new Set([...narrowed, ...periods, ...places, ...strange])].filter(Boolean).sort().join("; ");
+  return [...narrowed, ...periods, ...places];
 }
 
 function isOther(
@@ -111,16 +120,15 @@ function isOther(
   return (named.year !== null && named.year !== year) || (named.half !== null && kind !== "half-year");
 }
 
-function strangeWords(raw: string, from: number, to: number): readonly string[] {
-  const { text } = parseText(raw);
-  const strange: string[] = [];
-  for (let place = from; place < to;) {
-    const known = [TOPICS, SCOPES, PLAIN, NEUTRAL].flatMap(
-      (book) => phraseAt<unknown>(book, text, place) ?? [],
-    );
-    const token = text.tokens[place];
-    if (known.length === 0 && token?.kind === "word") strange.push(token.key);
-    place = Math.max(place + 1, ...known.map((mention) => mention.to));
-  }
-  return strange;
+/** Words that are of no phrase that we know. */
+function strangeWords({ text }: Parsed, span: Span): readonly string[] {
+  const known = new Set(
+    [TOPICS, SCOPES, PLAIN, NEUTRAL]
+      .flatMap((book) => phrasesIn<unknown>(book, text, span))
+      .flatMap(({ from, to }) => text.tokens.slice(from, to)),
+  );
+  return text.tokens
+    .slice(span.from, span.to)
+    .filter((token) => token.kind === "word" && !known.has(token))
+    .map(({ key }) => key);
 }

@@ -69,8 +69,8 @@ function mendOf({ place, font }: OffFont, { source: { paragraphs } }: Report): F
   const rest = paragraphs.slice(place);
   const isAlike = ({ cell, format, text }: Paragraph): boolean =>
     isSameCell(cell, first?.cell) && (format.fontName === font || text.trim() === "");
-  const end = rest.findIndex((paragraph) => !isAlike(paragraph));
-  const run = rest.slice(0, end < 0 ? rest.length : end);
+  const other = rest.find((paragraph) => !isAlike(paragraph));
+  const run = other ? rest.slice(0, rest.indexOf(other)) : rest;
   const count = run.findLastIndex(({ text }) => text.trim() !== "") + 1;
   return { kind: "set-font", paragraph: place, count, from: font, to: EXPECTED, within: first?.text ?? "" };
 }

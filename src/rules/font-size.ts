@@ -2,6 +2,7 @@ import type { HeadingElement, Report } from "../reading/report";
 import { CLAUSES } from "./basis";
 import { bodyText, decimal, type BodyParagraph } from "./bodyText";
 import type { RuleFinding } from "./finding";
+import { elementParagraph } from "./letterhead";
 import { shorten } from "./names";
 import type { Rule } from "./rule";
 
@@ -35,14 +36,15 @@ export const fontSize: Rule = {
   check: (report) => [...headingSizes(report), ...bodySizes(report)],
 };
 
-function headingSizes({ heading, source }: Report): readonly RuleFinding[] {
-  const off = HEADING.flatMap(({ element, name, from, to }) => {
-    const place = heading[element];
-    const size = place === null ? undefined : source.paragraphs[place]?.format.fontSize;
-    if (place === null || size === undefined || (from <= size && size <= to)) return [];
-    const wanted = from === to ? String(from) : `${from}–${to}`;
-    return [{ place, slip: `${name} cỡ ${decimal(size)}, cần ${wanted}` }];
-  });
+function headingSizes(report: Report): readonly RuleFinding[] {
+  const off = HEADING.flatMap(({ element, name, from, to }) =>
+    elementParagraph(report, element).flatMap(({ place, paragraph: { format } }) => {
+      const size = format.fontSize;
+      if (size === undefined || (from <= size && size <= to)) return [];
+      const wanted = from === to ? String(from) : `${from}–${to}`;
+      return [{ place, slip: `${name} cỡ ${decimal(size)}, cần ${wanted}` }];
+    }),
+  );
   const [first] = off;
   if (!first) return [];
   return [

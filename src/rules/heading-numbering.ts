@@ -1,6 +1,5 @@
-import type { ItemId } from "../outline";
+import { allItems, type ItemId } from "../outline";
 import { readLines } from "../reading/lines";
-import { profileOf } from "../reading/wording";
 import type { NumberLabel } from "../reading/numbering";
 import type { Report } from "../reading/report";
 import { CLAUSES } from "./basis";
@@ -10,6 +9,7 @@ import type { Rule } from "./rule";
 interface NumberedHeading {
   readonly id: ItemId;
   readonly place: number;
+  /** Among the items that the outline puts side by side. */
   readonly order: number;
   readonly label: NumberLabel;
   readonly number: number;
@@ -21,43 +21,45 @@ export const headingNumbering: Rule = {
   check: (report) => levels(report).flatMap(slipsOf),
 };
 
-/** The numbered headings that stand side by side, in the document's order. */
-function levels({ items, source, outline }: Report): readonly (readonly NumberedHeading[])[] {
-  const lines = readLines(source);
-  const profile = profileOf(outline);
-  const byParent = new Map<string, NumberedHeading[]>();
-  for (const { id, heading } of items) {
-    const label = heading === null ? null : (lines[heading]?.label ?? null);
-    const number = label ? lastNumber(label) : null;
-    const parent = profile.byId.get(id)?.parent ?? "";
-    const level = byParent.get(parent) ?? [];
-    if (heading === null || !label || number === null || level.some(({ place }) => place === heading))
-      continue;
-    const order = profile.byId.get(id)?.path.at(-1) ?? 0;
-    byParent.set(parent, [...level, { id, place: heading, order, label, number }]);
-  }
-  return [...byParent.values()].map((level) => [...level].sort((a, b) => a.place - b.place));
+/** The numbered headings that stand side by side, in the document's order; one of two items' once. */
+function levels(report: Report): readonly (readonly NumberedHeading[])[] {
+  const { parts } = report.outline;
+  return [parts, ...allItems(report.outline).map(({ children }) => children)].map((siblings) =>
+    siblings
+      .flatMap(({ id }, order) => headingsOf(id, order, report))
+      .filter(({ place }, at, all) => all.findIndex((other) => other.place === place) === at)
+      .sort((a, b) => a.place - b.place),
+  );
 }
 
-function lastNumber(label: NumberLabel): number | null {
+function headingsOf(id: ItemId, order: number, { items, source }: Report): readonly NumberedHeading[] {
+  const heading = items.find((item) => item.id === id)?.heading;
+  return readLines(source).flatMap(({ place, label }) =>
+    place === heading && label ? numbersIn(label).map((number) => ({ id, place, order, label, number })) : [],
+  );
+}
+
+/** The number among its neighbours; a dash has none. */
+function numbersIn(label: NumberLabel): readonly number[] {
   switch (label.kind) {
     case "roman":
     case "letter":
-      return label.number;
+      return [label.number];
     case "arabic":
-      return label.path.at(-1) ?? null;
+      return label.path.slice(-1);
     case "bullet":
-      return null;
+      return [];
   }
 }
 
 function slipsOf(level: readonly NumberedHeading[]): readonly RuleFinding[] {
   return level.slice(1).flatMap((heading, at): RuleFinding[] => {
     const before = level[at];
-    if (before?.label.kind !== heading.label.kind || heading.order < before.order) return [];
+    if (before?.label.kind !== heading.label.kind) return [];
+    const apart = heading.order - before.order;
     const step = heading.number - before.number;
-    // A number may be left out together with its item, of which `item-missing` tells.
-    if (step >= 1 && step <= Math.max(1, heading.order - before.order)) return [];
+    // Of items that changed places `item-order` tells. A number may be left out together with its item: `item-missing`.
+    if (apart < 1 || (step >= 1 && step <= apart)) return [];
     return [
       {
         severity: "warning",

@@ -9,8 +9,7 @@ const PEOPLES_COMMITTEE = ["uy", "ban", "nhan", "dan"];
 /** The lines of the heading's agencies, the superior's first; [] where none was found. */
 export function agencyLines({ heading: { agency }, source }: Report): readonly Segment[] {
   return source.paragraphs
-    .slice(0, agency === null ? 0 : agency + 1)
-    .flatMap((paragraph, place) => segmentsOf(paragraph, place))
+    .flatMap((paragraph, place) => (agency !== null && place <= agency ? segmentsOf(paragraph, place) : []))
     .filter(isAgencyName);
 }
 

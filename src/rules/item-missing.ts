@@ -1,4 +1,3 @@
-import { allItems } from "../outline";
 import { outlineBasis } from "./basis";
 import { itemName } from "./names";
 import type { Rule } from "./rule";
@@ -6,15 +5,13 @@ import type { Rule } from "./rule";
 /** The outline names the items that every report must have. */
 export const itemMissing: Rule = {
   id: "item-missing",
-  check: ({ items, outline }) => {
-    const byId = new Map(allItems(outline).map((item) => [item.id, item]));
-    return items
+  check: ({ items, outline }) =>
+    items
       .filter(({ status }) => status === "missing")
       .map(({ id }) => ({
         severity: "error",
         item: id,
-        message: `Thiếu ${itemName(id, byId.get(id))}: không thấy tiêu đề này trong báo cáo. Đề cương yêu cầu báo cáo nội dung này; nếu trong kỳ không có thì vẫn giữ tiêu đề và ghi “Không phát sinh”.`,
+        message: `Thiếu ${itemName(id, outline)}: không thấy tiêu đề này trong báo cáo. Đề cương yêu cầu báo cáo nội dung này; nếu trong kỳ không có thì vẫn giữ tiêu đề và ghi “Không phát sinh”.`,
         basis: outlineBasis(outline, id),
-      }));
-  },
+      })),
 };

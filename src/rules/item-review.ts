@@ -1,4 +1,3 @@
-import { allItems } from "../outline";
 import { outlineBasis } from "./basis";
 import { itemName } from "./names";
 import type { Rule } from "./rule";
@@ -6,19 +5,17 @@ import type { Rule } from "./rule";
 /** What was found but not for sure is said, and never shown as good. */
 export const itemReview: Rule = {
   id: "item-review",
-  check: ({ items, outline }) => {
-    const byId = new Map(allItems(outline).map((item) => [item.id, item]));
-    return items
+  check: ({ items, outline }) =>
+    items
       .filter(({ status }) => status === "review")
       .map(({ id, heading, content, reason }) => {
         const paragraph = heading ?? content[0];
         return {
           severity: "warning",
           item: id,
-          ...(paragraph === undefined ? {} : { paragraph }),
-          message: `Cần xem lại ${itemName(id, byId.get(id))}. ${reason ?? "Chưa chắc nội dung tìm thấy là của mục này."} Nếu đúng, nên đặt tiêu đề như đề cương.`,
+          ...(paragraph !== undefined && { paragraph }),
+          message: `Cần xem lại ${itemName(id, outline)}. ${reason ?? "Chưa chắc nội dung tìm thấy là của mục này."} Nếu đúng, nên đặt tiêu đề như đề cương.`,
           basis: outlineBasis(outline, id),
         };
-      });
-  },
+      }),
 };

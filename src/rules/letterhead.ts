@@ -1,9 +1,23 @@
 import { segmentsOf, type Segment } from "../reading/letterhead";
+import type { Paragraph } from "../document";
 import type { HeadingElement, Report } from "../reading/report";
 
-/** The pieces of the paragraph that is an element of the heading; [] where the element is missing. */
-export function elementSegments({ heading, source }: Report, element: HeadingElement): readonly Segment[] {
-  const place = heading[element];
-  const paragraph = place === null ? undefined : source.paragraphs[place];
-  return place === null || !paragraph ? [] : segmentsOf(paragraph, place);
+interface ElementParagraph {
+  readonly place: number;
+  readonly paragraph: Paragraph;
+}
+
+/** The paragraph that is an element of the heading; [] where the element is missing. */
+export function elementParagraph(
+  { heading, source }: Report,
+  element: HeadingElement,
+): readonly ElementParagraph[] {
+  return source.paragraphs.flatMap((paragraph, place) =>
+    place === heading[element] ? [{ place, paragraph }] : [],
+  );
+}
+
+/** The pieces of that paragraph. */
+export function elementSegments(report: Report, element: HeadingElement): readonly Segment[] {
+  return elementParagraph(report, element).flatMap(({ paragraph, place }) => segmentsOf(paragraph, place));
 }

@@ -1,13 +1,16 @@
-import type { Item, ItemId } from "../outline";
+import { allItems, type ItemId, type Outline } from "../outline";
 import { excerpt } from "../reading/text";
 
 /** Room for most headings and sentences; a message is one or two lines. */
 const MAX_QUOTE = 90;
 
+/** "phần III", "mục III.7.2". */
+export const itemNumber = (id: ItemId): string => `${id.includes(".") ? "mục" : "phần"} ${id}`;
+
 /** "phần III “KẾT QUẢ THỰC HIỆN”", "mục III.7.2 “Kết quả công tác tiếp công dân…”". */
-export function itemName(id: ItemId, item: Item | undefined): string {
-  const kind = id.includes(".") ? "mục" : "phần";
-  return item ? `${kind} ${id} “${shorten(item.heading)}”` : `${kind} ${id}`;
+export function itemName(id: ItemId, outline: Outline): string {
+  const headings = allItems(outline).flatMap((item) => (item.id === id ? [item.heading] : []));
+  return [itemNumber(id), ...headings.map((heading) => `“${shorten(heading)}”`)].join(" ");
 }
 
 /** As a message quotes it. */

@@ -1,4 +1,4 @@
-import { bareKey } from "../reading/text";
+import { tidy } from "../reading/text";
 import { isBare } from "../reading/words";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
@@ -25,14 +25,13 @@ function formOf(
   expected: string,
   basis: string,
 ): readonly RuleFinding[] {
-  const place = report.heading[element];
   const segment = elementSegments(report, element).find(({ keys }) =>
     keys.includes(element === "motto" ? "doc" : "cong"),
   );
-  if (place === null || !segment) return [];
-  // The tidied text has one dash for all; what was typed tells an en dash from a hyphen.
-  const typed = written(report.source.paragraphs[place]?.text ?? "", segment.text.length, expected);
-  if (typed === null || sameSpelling(typed, expected)) return [];
+  if (!segment) return [];
+  const { place, text } = segment;
+  const typed = asTyped(text, report.source.paragraphs[place]?.text ?? "");
+  if (sameSpelling(typed, expected)) return [];
   return [
     {
       // Other letters are no longer the State's words. Typed without any marks, the whole report is.
@@ -44,12 +43,10 @@ function formOf(
   ];
 }
 
-/** The piece of the paragraph that is the element, as typed. */
-function written(text: string, length: number, expected: string): string | null {
-  const plain = text.normalize("NFC").replace(UNSEEN, "");
-  const first = bareKey(expected.split(" ")[0] ?? "");
-  const piece = plain.split(/[\t\v\n\r]+|\s{3,}/).find((part) => bareKey(part.trim()).startsWith(first));
-  return piece === undefined || piece.trim().length > length + 4 ? null : piece.trim().replace(/\s+/g, " ");
+/** A tidied piece of a paragraph has one dash for all; what was typed tells an en dash from a hyphen. */
+function asTyped(piece: string, paragraph: string): string {
+  const typed = paragraph.split(/[\t\v\n\r]+|\s{3,}/).find((part) => tidy(part) === piece) ?? piece;
+  return typed.normalize("NFC").replace(UNSEEN, "").trim().replace(/\s+/g, " ");
 }
 
 const lettersOf = (text: string): string => text.replace("HOÀ", "HÒA").replace(/[^\p{L}]/gu, "");

@@ -10,27 +10,27 @@ const NUMBER = /^(Số|số|SỐ|So|SO)(\s*:)?\s*(.*)$/u;
 /** "Số: 05/BC-UBND": colon, a zero before numbers below 10, a stroke, hyphens without spaces, capitals. */
 export const numberForm: Rule = {
   id: "number-form",
-  check: (report) => {
-    const place = report.heading.number;
-    const segment = elementSegments(report, "number").find(({ text }) => NUMBER.test(text));
-    const match = segment && NUMBER.exec(segment.text);
-    if (place === null || !match) return [];
-    const [text, label, colon, symbol = ""] = match;
-    const slips = [
-      ...(label === "Số" || label === "So" ? [] : ["chữ “Số” viết bằng chữ in thường, hoa chữ cái đầu"]),
-      ...(colon === undefined ? ["sau chữ “Số” cần dấu hai chấm"] : []),
-      ...slipsOf(symbol),
-    ];
-    return slips.length === 0
-      ? ofAnotherAgency(symbol, place, report)
-      : [
-          finding(
-            place,
-            `Số, ký hiệu viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Số: 05/BC-UBND”.`,
-          ),
-        ];
-  },
+  check: (report) =>
+    elementSegments(report, "number").flatMap(({ text, place }) => {
+      const match = NUMBER.exec(text);
+      return match ? findingsOf(match, place, report) : [];
+    }),
 };
+
+function findingsOf(
+  [text, label, colon, symbol = ""]: RegExpExecArray,
+  place: number,
+  report: Report,
+): readonly RuleFinding[] {
+  const slips = [
+    ...(label === "Số" || label === "So" ? [] : ["chữ “Số” viết bằng chữ in thường, hoa chữ cái đầu"]),
+    ...(colon === undefined ? ["sau chữ “Số” cần dấu hai chấm"] : []),
+    ...slipsOf(symbol),
+  ];
+  return slips.length === 0
+    ? ofAnotherAgency(symbol, place, report)
+    : [finding(place, `Số, ký hiệu viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Số: 05/BC-UBND”.`)];
+}
 
 /**
  * The agency decides its abbreviation itself (mục II.3.b), but UBND is a People's Committee's and nobody else's. A symbol

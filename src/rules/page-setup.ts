@@ -43,11 +43,11 @@ function paperSlips({ width, height }: PageSetup, place: number): readonly strin
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   if (!isNear(short, A4.width, A4.width) || !isNear(long, A4.height, A4.height))
     return [`${decimal(width)} × ${decimal(height)} mm, cần A4 (210 × 297 mm)`];
-  return place === 0 && width > height ? ["trang nằm ngang, cần trình bày theo chiều dài của khổ A4"] : [];
+  return place === 0 && width === long ? ["trang nằm ngang, cần trình bày theo chiều dài của khổ A4"] : [];
 }
 
 function marginSlips(section: PageSetup): readonly string[] {
-  const { width = 0, height = A4.height } = section;
+  const { width = A4.width, height = A4.height } = section;
   if (width > height) return [];
   return MARGINS.flatMap(({ side, name, from, to }) => {
     const margin = section[side];

@@ -17,7 +17,7 @@ export interface ColumnSum {
 const TOTAL = /^(?:tổng(?:\s+(?:cộng|số|chung))?|cộng|toàn (?:tỉnh|xã|phường|thành phố))\s*[:.]?$/iu;
 /** Rows and columns that add up to nothing. */
 const NO_PART =
-  /trong đó|^[-+•]|tỷ lệ|tỉ lệ|%|bình quân|trung bình|cùng kỳ|so với|mức độ|chỉ số|điểm|xếp hạng/iu;
+  /trong đó|^[-+•]\s*\S|tỷ lệ|tỉ lệ|%|bình quân|trung bình|cùng kỳ|so với|mức độ|chỉ số|điểm|xếp hạng/iu;
 const ORDER = /^(?:stt|tt|số tt|số thứ tự|năm)$/iu;
 
 export function columnSums(paragraphs: readonly Paragraph[]): readonly ColumnSum[] {

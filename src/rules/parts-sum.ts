@@ -44,7 +44,7 @@ function addsUp({ total, parts, names, apart }: PartList): boolean {
 
 function inTables({ source, outline }: Report): readonly RuleFinding[] {
   return columnSums(source.paragraphs)
-    .filter(({ total, parts }) => Math.abs(sumOf(parts) - total) > 1e-6)
+    .filter(({ total, parts }) => sumOf(parts) !== total)
     .map(({ heading, text, parts, paragraph }) => ({
       severity: "warning",
       paragraph,

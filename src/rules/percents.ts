@@ -1,5 +1,6 @@
 /** Fractions and percentages of the report's text, sentence by sentence: what the rules about their sense judge. */
 import { parseText, textOf, type Quantity } from "../reading/figures";
+import { inSentences, type Span, type Text } from "../reading/figures/tokens";
 import { remembered } from "../reading/memo";
 import { textLines } from "../reading/regions";
 import type { Report } from "../reading/report";
@@ -55,33 +56,32 @@ interface Said {
 }
 
 const sharesIn = remembered((line): Said => {
-  if (!line.includes("%") && !/\d\s*(?:\/|trên)|phần trăm/iu.test(line)) return NO_SHARES;
-  const { text, quantities, sentences } = parseText(line);
-  const sentenceOf = (quantity: Quantity): string => {
-    const span = sentences.find(({ from, to }) => from <= quantity.from && quantity.from < to);
-    return span ? textOf(text, span) : line;
+  const parsed = parseText(line);
+  const inEach = inSentences(parsed.sentences, parsed.quantities);
+  const said = parsed.sentences.map((span, at) => saidIn(parsed.text, span, inEach[at] ?? []));
+  return {
+    fractions: said.flatMap(({ fractions }) => fractions),
+    percents: said.flatMap(({ percents }) => percents),
   };
-  const percents = quantities
-    .filter(({ noun }) => noun === "percent")
-    .map((quantity) => ({
-      quantity,
-      percent: {
-        value: quantity.value,
-        words: textOf(text, quantity),
-        sentence: sentenceOf(quantity),
-      },
-    }));
-  const fractions = quantities.flatMap((done): Said["fractions"] => {
-    const total = done.side === "done" && done.partner !== null ? quantities[done.partner] : undefined;
-    if (!total) return [];
-    const sentence = sentenceOf(done);
-    const rate = percents.find(
-      ({ quantity, percent }) =>
-        quantity.from >= total.to && quantity.from - total.to <= NEAR_TOKENS && percent.sentence === sentence,
-    );
-    const words = textOf(text, { from: done.from, to: total.to });
-    return [{ done, total, words, rate: rate?.percent ?? null, sentence }];
-  });
-  return { fractions, percents: percents.map(({ percent }) => percent) };
 });
-const NO_SHARES: Said = { fractions: [], percents: [] };
+
+function saidIn(text: Text, span: Span, quantities: readonly Quantity[]): Said {
+  const sentence = textOf(text, span);
+  const isRate = ({ noun }: Quantity): boolean => noun === "percent";
+  const percentOf = (rate: Quantity): Said["percents"][number] => ({
+    value: rate.value,
+    words: textOf(text, rate),
+    sentence,
+  });
+  const fractions = quantities
+    .filter(({ side }) => side === "done")
+    .flatMap((done): Said["fractions"] => {
+      const total = quantities.slice(quantities.indexOf(done)).find(({ side }) => side === "of");
+      if (!total) return [];
+      const words = textOf(text, { from: done.from, to: total.to });
+      const rate = quantities.slice(quantities.indexOf(total) + 1).find(isRate);
+      const near = rate && rate.from - total.to <= NEAR_TOKENS;
+      return [{ done, total, words, rate: near ? percentOf(rate) : null, sentence }];
+    });
+  return { fractions, percents: quantities.filter(isRate).map(percentOf) };
+}

@@ -5,6 +5,10 @@ import type { Rule } from "./rule";
 
 /** In percentage points. People cut decimals off as often as they round, so that the last one is never held against them. */
 const TOLERANCE = 0.1;
+/** A rate without decimals may be off by almost one point. */
+const WHOLE = 1;
+/** What binary numbers may be off. */
+const DUST = 1e-9;
 /** Beside a change or a target the percentage is not the fraction's: "320/342 đơn, tăng 5% so với cùng kỳ". */
 const NOT_A_RATE = /(?:tăng|giảm|so với|vượt|cao hơn|thấp hơn|kế hoạch|chỉ tiêu|trong đó)/iu;
 
@@ -16,7 +20,7 @@ export const rateMismatch: Rule = {
       const { done, total, rate, place, words } = fraction;
       if (!rate || total.value === 0 || done.value > total.value || !isItsRate(fraction)) return [];
       const share = (done.value / total.value) * 100;
-      if (Math.abs(share - rate.value) <= toleranceOf(rate.words) + 1e-9) return [];
+      if (Math.abs(share - rate.value) <= toleranceOf(rate.words) + DUST) return [];
       return [
         {
           severity: "error",
@@ -34,11 +38,7 @@ function isItsRate({ rate, words, sentence }: Fraction): boolean {
   return !NOT_A_RATE.test(between);
 }
 
-/** A rate without decimals may be off by almost one point. */
-function toleranceOf(words: string): number {
-  const decimals = /[,.](\d+)/.exec(words)?.[1]?.length ?? 0;
-  return Math.max(TOLERANCE, 10 ** -decimals);
-}
+const toleranceOf = (words: string): number => (/[,.]\d/.test(words) ? TOLERANCE : WHOLE);
 
 function format(value: number): string {
   return value.toFixed(2).replace(".", ",");

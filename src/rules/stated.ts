@@ -6,7 +6,7 @@ type Bound = "exact" | "above" | "below" | "about";
 
 export interface Stated {
   readonly value: number;
-  /** One unit of its last digit, where digits may have been cut off; 0 where it was counted to the last one. */
+  /** One unit of its last digit: 100 for "1,2 nghìn", 0.1 for "98,5%", 1 for what was counted. */
   readonly step: number;
   readonly bound: Bound;
 }
@@ -31,22 +31,22 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 /** `text`: the number with its unit, as it was typed. */
 export function stated(value: number, text: string, bound: Bound): Stated {
   const scale = SCALES.find(([name]) => name.test(text))?.[1] ?? 1;
-  const counted = scale === 1 && Number.isInteger(value) && !/%|phần trăm/iu.test(text);
   const decimals = String(value / scale).split(".")[1]?.length ?? 0;
-  return { value, step: counted ? 0 : scale * 10 ** -decimals, bound };
+  return { value, step: scale * 10 ** -decimals, bound };
 }
 
 /** What "khoảng" and "gần" leave room for. */
 const ABOUT = 0.1;
+/** What binary numbers may be off, as a share of a digit. */
+const DUST = 1e-6;
 
 /** Whether both may be said of one number. */
 export function agree(one: Stated, other: Stated): boolean {
   const difference = other.value - one.value;
-  if (difference === 0) return true;
+  if (one.bound !== "exact" || other.bound !== "exact")
+    return allows(one, difference) && allows(other, -difference);
   // A digit that was cut off or rounded moves a number by less than one unit of it.
-  const room = Math.max(one.step, other.step) * (1 - 1e-6);
-  if (one.bound === "exact" && other.bound === "exact") return Math.abs(difference) < room;
-  return allows(one, difference) && allows(other, -difference);
+  return Math.floor(Math.abs(difference) / Math.max(one.step, other.step) + DUST) === 0;
 }
 
 /** Whether a number leaves room for one that is so much greater. */
@@ -56,9 +56,9 @@ function allows({ value, bound }: Stated, difference: number): boolean {
     case "exact":
       return true;
     case "above":
-      return difference > 0;
+      return difference >= 0;
     case "below":
-      return difference < 0 && near;
+      return difference <= 0 && near;
     case "about":
       return near;
   }

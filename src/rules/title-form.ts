@@ -15,11 +15,11 @@ export const titleForm: Rule = {
 function kindSlips(report: Report): readonly RuleFinding[] {
   const { outline, heading, source } = report;
   const kind = outline.documentKind;
-  const place = heading.kind;
-  const written = elementSegments(report, "kind").find(({ text }) =>
+  const segment = elementSegments(report, "kind").find(({ text }) =>
     text.toLowerCase().startsWith(kind.toLowerCase()),
-  )?.text;
-  if (place === null || written === undefined) return [];
+  );
+  if (!segment) return [];
+  const { place, text: written } = segment;
   const { format, cell, text = "" } = source.paragraphs[place] ?? { format: {} };
   const { alignment } = format;
   const aside = alignment !== undefined && alignment !== "centered" && !cell && !/^\s/.test(text);

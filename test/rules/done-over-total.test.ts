@@ -11,6 +11,7 @@ testRule(doneOverTotal, {
   valid: [
     { of: "a report in which less is settled than received", report: typedReport() },
     { of: "all settled", report: said("Tiếp nhận 342 đơn, đã giải quyết 342/342 đơn.") },
+    { of: "some of all settled", report: said("Tiếp nhận 342 đơn, đã giải quyết 320/342 đơn.") },
     {
       of: "more collected than planned",
       report: typedReport({ I: ["I. KHÁI QUÁT CHUNG", "Thu ngân sách đạt 12.345/10.000 tỷ đồng dự toán."] }),
@@ -28,6 +29,12 @@ testRule(doneOverTotal, {
           "Trong đó có 12 đơn tồn từ năm 2025.",
         ],
       }),
+    },
+    { of: "petitions received, and none told as settled", report: said("Tiếp nhận 342 đơn.") },
+    { of: "petitions settled, and none told as received", report: said("Đã giải quyết 342 đơn.") },
+    {
+      of: "petitions received in parts",
+      report: said("Tiếp nhận 100 đơn khiếu nại, 50 đơn tố cáo; đã giải quyết 145 đơn."),
     },
     {
       of: "turns and people",

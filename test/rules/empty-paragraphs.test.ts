@@ -62,6 +62,25 @@ testRule(emptyParagraphs, {
       finds: [{ severity: "warning", paragraph: FIRST + 1, says: ["2 đoạn trống", "1 chỗ"] }],
     },
     {
+      of: "lines of 3 points, which are seen",
+      report: between(...[1, 2].map(() => ({ text: "", format: { ...IN_ORDER, fontSize: 3 } }))),
+      finds: [{ paragraph: FIRST + 1 }],
+    },
+    {
+      of: "rows behind the introduction and before the last paragraph",
+      report: documentOf([
+        ...LETTERHEAD,
+        "",
+        "",
+        ...body.slice(0, -1),
+        "",
+        "",
+        ...body.slice(-1),
+        ...SIGNATURE,
+      ]),
+      finds: [{ paragraph: LETTERHEAD.length, says: ["4 đoạn trống", "2 chỗ"] }],
+    },
+    {
       of: "rows in several places, told once",
       report: between(empty, { ...empty, text: " \t" }, ...longParagraphs(1, {}), empty, empty, empty),
       finds: [{ paragraph: FIRST + 1, says: ["5 đoạn trống", "2 chỗ"] }],

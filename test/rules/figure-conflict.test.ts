@@ -14,6 +14,19 @@ const said = (changes: Readonly<Record<string, readonly Typed[]>>): SourceDocume
 /** III.5.3 says 98,5%, III.7.3 says 25 cuộc with 1.234 lượt người; IV.1 says this. */
 const assessed = (line: string): SourceDocument => said({ "IV.1": [line] });
 
+/** The same in the report of the first half of the year. */
+const halfYear = (line: string): SourceDocument => {
+  const { paragraphs, controls } = assessed(line);
+  const texts = paragraphs.map(({ text }) =>
+    text
+      .replace("tại tỉnh Đồng Nai năm 2026", "tại tỉnh Đồng Nai 6 tháng đầu năm 2026")
+      .replace("ngày 05 tháng 12", "ngày 28 tháng 5"),
+  );
+  return { controls, paragraphs: texts.map((text) => ({ text, format: {} })) };
+};
+const table = (...rows: readonly (readonly string[])[]): readonly Typed[] =>
+  rows.flatMap((texts, row) => texts.map((text, column) => ({ text, cell: { table: 0, row, column } })));
+
 testRule(figureConflict, {
   valid: [
     { of: "a report that tells each figure once", report: typedReport() },
@@ -26,6 +39,23 @@ testRule(figureConflict, {
       report: assessed("Đã tổ chức 25 cuộc đối thoại với hơn 1,2 nghìn lượt người tham dự."),
     },
     { of: "“khoảng 26 cuộc” beside 25", report: assessed("Đã tổ chức khoảng 26 cuộc đối thoại.") },
+    { of: "“trên 98,5%” beside 98,5%", report: assessed("Mức độ hài lòng của người dân đạt trên 98,5%.") },
+    { of: "“gần 98,5%” beside 98,5%", report: assessed("Mức độ hài lòng của người dân đạt gần 98,5%.") },
+    { of: "“trên dưới 24 cuộc” beside 25", report: assessed("Đã tổ chức trên dưới 24 cuộc đối thoại.") },
+    ...(
+      [
+        ["1.234", "1,2 nghìn"],
+        ["1.295", "1,2 nghìn"],
+        ["1.234.567", "1,2 triệu"],
+        ["1.100", "khoảng 1.000"],
+      ] as const
+    ).map(([counted, cut]) => ({
+      of: `${cut} beside ${counted}`,
+      report: said({
+        "III.7.3": [`Số cuộc đối thoại trực tiếp: 25 cuộc, với ${counted} lượt người tham dự.`],
+        "IV.1": [`Đã tổ chức 25 cuộc đối thoại với ${cut} lượt người tham dự.`],
+      }),
+    })),
     {
       of: "the parts elsewhere",
       report: assessed("Cấp tỉnh đã tổ chức 03 cuộc đối thoại, cấp xã đã tổ chức 22 cuộc đối thoại."),
@@ -59,6 +89,33 @@ testRule(figureConflict, {
       of: "models of another standing",
       report: assessed("Toàn tỉnh có 425 mô hình “Dân vận khéo” tiêu biểu."),
     },
+    {
+      of: "several numbers in one place, which nobody has added up",
+      report: assessed("Đã tổ chức 12 cuộc đối thoại, sau đó tổ chức thêm 13 cuộc đối thoại."),
+    },
+    {
+      of: "a figure of which a report may well tell several",
+      report: said({ "II.1": ["Đã ban hành 12 văn bản.", "Đã ban hành 05 văn bản."] }),
+    },
+    {
+      of: "the row of one level in a table",
+      report: said({
+        "III.7.3": [
+          "Đã tổ chức 25 cuộc đối thoại trực tiếp với Nhân dân.",
+          ...table(["Nội dung", "Năm 2026"], ["Cấp xã tổ chức đối thoại", "22 cuộc"], ["Tập huấn", "5 lớp"]),
+        ],
+      }),
+    },
+    ...[
+      "Có 100% đơn vị tham gia; cấp xã tổ chức 22 cuộc đối thoại.",
+      "Tỉnh có kế hoạch; thôn tổ chức 05 cuộc đối thoại.",
+      "Toàn ngành của cấp xã đã tổ chức 05 cuộc đối thoại.",
+      "Đã tổ chức 05 cuộc đối thoại giữa các xã",
+      "Năm 2024 và năm 2026, toàn tỉnh tổ chức 43 cuộc đối thoại.",
+      "Tổng số cuộc đối thoại 6 tháng đầu năm 2026 là 12 cuộc.",
+      "Tổng số cuộc đối thoại là 12 cuộc trong 6 tháng đầu năm 2026.",
+      "Tổ chức 04 cuộc đối thoại “Lắng nghe”.",
+    ].map((line) => ({ of: line, report: assessed(line) })),
     { of: "other people counted", report: assessed("Tiếp công dân được 866 người.") },
   ],
   invalid: [
@@ -124,13 +181,46 @@ testRule(figureConflict, {
       report: said({
         "III.7.3": [
           "Đã tổ chức 25 cuộc đối thoại trực tiếp với Nhân dân.",
-          { text: "Nội dung", cell: { table: 0, row: 0, column: 0 } },
-          { text: "Năm 2026", cell: { table: 0, row: 0, column: 1 } },
-          { text: "Số cuộc đối thoại", cell: { table: 0, row: 1, column: 0 } },
-          { text: "23", cell: { table: 0, row: 1, column: 1 } },
+          ...table(["Nội dung", "Năm 2026"], ["Số cuộc đối thoại", "23"], ["Cấp xã", "22"]),
         ],
       }),
       finds: [{ says: ["“25 cuộc”", "“23”"] }],
+    },
+    ...[
+      "Đã tổ chức 01 cuộc đối thoại.",
+      "Đã tổ chức 20 cuộc đối thoại.",
+      "Đã tổ chức 24 cuộc đối thoại.",
+      "Toàn tỉnh đã tổ chức 23 cuộc đối thoại",
+      "Trong năm 2026, toàn tỉnh tổ chức 23 cuộc đối thoại.",
+      "Sở Y tế đã tham mưu kế hoạch. 23 cuộc đối thoại đã được tổ chức.",
+      "Sở Y tế phát biểu! Toàn tỉnh tổ chức 23 cuộc đối thoại! Khuyến khích phát biểu.",
+      "Kế hoạch của thôn; toàn tỉnh tổ chức 23 cuộc đối thoại.",
+      "Toàn tỉnh tổ chức 23 cuộc đối thoại; năm 2025 chưa tổ chức đối thoại.",
+    ].map((line) => ({
+      of: line,
+      report: assessed(line),
+      finds: [{ says: ["“25 cuộc”", " cuộc” (mục IV.1)"] }],
+    })),
+    ...["6 tháng đầu năm 2026", "6 tháng đầu năm"].map((period) => ({
+      of: `a half-year's report that tells the total of ${period}`,
+      report: halfYear(`Tổng số cuộc đối thoại ${period} là 23 cuộc.`),
+      finds: [{ says: ["“25 cuộc”", "“23 cuộc”"] }],
+    })),
+    {
+      of: "a number in the introduction",
+      report: {
+        ...typedReport(),
+        paragraphs: typedReport().paragraphs.map((paragraph) => ({
+          ...paragraph,
+          text: paragraph.text.replace("như sau:", "như sau. Toàn tỉnh đã tổ chức 23 cuộc đối thoại."),
+        })),
+      },
+      finds: [{ says: ["“23 cuộc” (đoạn “Thực hiện Công văn số 1432/BNV-CTTN", "“25 cuộc” (mục III.7.3)"] }],
+    },
+    {
+      of: "a number under a part that has no items",
+      report: said({ I: [...(TYPED.I ?? []).slice(1), "Toàn tỉnh đã tổ chức 24 cuộc đối thoại."] }),
+      finds: [{ says: ["“24 cuộc” (phần I)"] }],
     },
   ],
 });

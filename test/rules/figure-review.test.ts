@@ -4,6 +4,8 @@ import { testRule } from "./testRule";
 
 const HEADING = TYPED["III.5.3"]?.[0] ?? "";
 
+const PLACE = typedReport().paragraphs.findIndex(({ text }) => text === HEADING);
+
 testRule(figureReview, {
   valid: [
     { of: "a report whose figures are sure", report: typedReport() },
@@ -16,7 +18,9 @@ testRule(figureReview, {
     {
       of: "a range instead of a value",
       report: typedReport({ "III.5.3": [HEADING, "Tỷ lệ hài lòng đạt từ 95% đến 98% tùy lĩnh vực."] }),
-      finds: [{ severity: "warning", item: "III.5.3", says: ["III.5.3", "Chỉ số hài lòng"] }],
+      finds: [
+        { severity: "warning", item: "III.5.3", paragraph: PLACE, says: ["III.5.3", "Chỉ số hài lòng"] },
+      ],
     },
   ],
 });

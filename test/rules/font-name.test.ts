@@ -31,6 +31,10 @@ testRule(fontName, {
         { text: "12/2026", format: { fontName: ".VnArial" } },
       ]),
     },
+    {
+      of: "one line of a legacy encoding, and plain figures in its fonts",
+      report: documentOf([typed("C«ng t¸c d©n vËn", ".VnTime"), typed("12/2026", ".VnArial")]),
+    },
     { of: "marks of a symbol font", report: inFont("Wingdings 2", 3) },
     {
       of: "a blank paragraph in another font",
@@ -57,6 +61,11 @@ testRule(fontName, {
           },
         },
       ],
+    },
+    {
+      of: "a font that goes on to the end",
+      report: documentOf([typed("một", "Arial"), typed("hai", "Arial")]),
+      finds: [{ action: mend(0, 2, "Arial", "một") }],
     },
     {
       of: "two fonts",

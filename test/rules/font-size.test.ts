@@ -52,6 +52,24 @@ testRule(fontSize, {
       finds: [{ severity: "warning", paragraph: FIRST, says: ["3 đoạn", "12; 15", LONG.slice(0, 30)] }],
     },
     {
+      of: "text in 15 and then in 12",
+      report: reportWith([...longParagraphs(1, { fontSize: 15 }), ...longParagraphs(1, { fontSize: 12 })]),
+      finds: [{ says: ["12; 15"] }],
+    },
+    {
+      of: "elements that are too large",
+      report: withSizes({ 1: 14, 2: 15, 5: 15 }),
+      finds: [
+        {
+          says: [
+            "tên cơ quan ban hành cỡ 14, cần 12–13",
+            "địa danh, thời gian cỡ 15, cần 13–14",
+            "Kính gửi cỡ 15, cần 13–14",
+          ],
+        },
+      ],
+    },
+    {
       of: "text just below 13",
       report: reportWith(longParagraphs(1, { fontSize: 12.5 })),
       finds: [{ paragraph: FIRST, says: ["1 đoạn", "12,5"] }],
@@ -63,7 +81,7 @@ testRule(fontSize, {
         {
           severity: "warning",
           paragraph: place("Số:"),
-          says: ["số, ký hiệu cỡ 14, cần 13", "tên loại cỡ 16, cần 13–14", "Kính gửi cỡ 12"],
+          says: ["số, ký hiệu cỡ 14, cần 13;", "tên loại cỡ 16, cần 13–14", "Kính gửi cỡ 12"],
         },
       ],
     },

@@ -13,6 +13,27 @@ testRule(headingNumbering, {
         "III.9": ["8. Công tác kiểm tra, hướng dẫn", "Đã tổ chức 08 cuộc kiểm tra."],
       }),
     },
+    {
+      of: "items that changed places and were numbered anew",
+      report: typedReport({
+        "III.8": ["8. Công tác kiểm tra, hướng dẫn", ...(TYPED["III.9"] ?? []).slice(1)],
+        "III.9": ["9. Công tác phối hợp với Mặt trận Tổ quốc", ...(TYPED["III.8"] ?? []).slice(1)],
+      }),
+    },
+    {
+      of: "two items under one heading",
+      report: typedReport({
+        "IV.1": ["1. Ưu điểm, khó khăn, hạn chế và nguyên nhân", "Còn lúng túng."],
+        "IV.2": [],
+      }),
+    },
+    {
+      of: "a letter and a number, of which none follows the other",
+      report: typedReport({
+        "IV.1": ["a) Ưu điểm", "Chuyển biến tích cực."],
+        "IV.2": ["3. Khó khăn, hạn chế và nguyên nhân", "Còn lúng túng."],
+      }),
+    },
     { of: "dashes", report: typedReport({ "III.7.2": [] }) },
     {
       of: "items that changed places: `item-order` tells",
@@ -30,6 +51,14 @@ testRule(headingNumbering, {
       report: typedReport({ "III.9": ["10. Công tác kiểm tra, hướng dẫn", "Đã tổ chức 08 cuộc kiểm tra."] }),
       finds: [{ item: "III.9", says: ["sau “8” là “10”"] }],
     },
+    ...[
+      ["a) Ưu điểm", "c) Khó khăn, hạn chế và nguyên nhân", "sau “a)” là “c)”, cần “b)”"],
+      ["4.1. Ưu điểm", "4.3. Khó khăn, hạn chế và nguyên nhân", "sau “4.1” là “4.3”, cần “4.2”"],
+    ].map(([first = "", second = "", slip = ""]) => ({
+      of: `${first}, ${second}`,
+      report: typedReport({ "IV.1": [first, "Chuyển biến tích cực."], "IV.2": [second, "Còn lúng túng."] }),
+      finds: [{ item: "IV.2", says: [slip] }],
+    })),
     {
       of: "a part's number twice",
       report: typedReport({ V: ["IV. NHIỆM VỤ, GIẢI PHÁP", "Tiếp tục thực hiện."] }),

@@ -38,7 +38,7 @@ testRule(instructionLeft, {
     {
       of: "the instruction behind a heading",
       report: typedReport({ "III.7.3": [`- ${sentence}`, TEXT] }),
-      finds: [{ severity: "warning", says: ["(báo cáo số liệu cụ thể)"] }],
+      finds: [{ severity: "warning", says: ["chỉ dẫn của đề cương", "(báo cáo số liệu cụ thể)"] }],
     },
     {
       of: "the instruction in the clerk's spelling",

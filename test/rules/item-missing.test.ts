@@ -23,7 +23,7 @@ testRule(itemMissing, {
       report: typedReport({ IV: [], "IV.1": [], "IV.2": [] }),
       finds: [
         { item: "IV", says: ["phần IV", "ĐÁNH GIÁ CHUNG"] },
-        { item: "IV.1", says: ["mục IV.1", "Ưu điểm"] },
+        { item: "IV.1", says: ["mục IV.1 “Ưu điểm”: không thấy"] },
         { item: "IV.2" },
       ],
     },

@@ -16,9 +16,14 @@ testRule(itemOrder, {
   ],
   invalid: [
     {
-      of: "two items the other way round: the one that moved",
+      of: "two items the other way round: the one that stands too early",
       report: typedReport({ "III.8": TYPED["III.9"] ?? [], "III.9": TYPED["III.8"] ?? [] }),
-      finds: [{ severity: "warning", says: ["không đứng đúng thứ tự"] }],
+      finds: [{ severity: "warning", item: "III.9", says: ["không đứng đúng thứ tự"] }],
+    },
+    {
+      of: "the parts in another order, with most of them in order",
+      report: typedReport({ I: TYPED.VI ?? [], V: TYPED.I ?? [], VI: TYPED.V ?? [] }),
+      finds: [{ item: "I" }, { item: "VI" }],
     },
     {
       of: "a part that moved with its items: told once",

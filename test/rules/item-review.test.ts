@@ -21,6 +21,7 @@ testRule(itemReview, {
         {
           severity: "warning",
           item: "III.7.3",
+          paragraph: typedReport().paragraphs.findIndex(({ text }) => text.startsWith("7. ")) + 1,
           says: ["III.7.3", "Không có tiêu đề riêng", "Công tác tiếp công dân"],
         },
       ],

@@ -25,6 +25,9 @@ testRule(partsSum, {
       "Ban hành 12 văn bản, gồm 02 kế hoạch, 10 công văn, ban hành thêm 03 thông báo.",
       "Tổ chức 90 hội nghị: 03 hội nghị cấp tỉnh, 87 hội nghị cấp xã.",
       "Tiếp nhận 342 đơn, gồm khiếu nại 45, tố cáo 12, kiến nghị 285; đã giải quyết 320 đơn.",
+      "Ban hành 12 văn bản, gồm 12 kế hoạch, ban hành thêm 03 thông báo.",
+      "Tiếp nhận 342 đơn, trong đó có 342 đơn trùng.",
+      "Tiếp nhận 342 đơn, trong đó khiếu nại 45, tố cáo 12, kiến nghị 285.",
       "Tổng cộng 1.234 lượt người (cấp tỉnh 234, cấp xã 1.000).",
       "Chủ tịch UBND tỉnh đối thoại 03 cuộc; Chủ tịch UBND các xã đối thoại 87 cuộc; tổng cộng 90 cuộc.",
     ].map((text) => ({ of: `parts that add up: ${text}`, report: said(text) })),
@@ -63,7 +66,25 @@ testRule(partsSum, {
     },
     {
       of: "a table with an empty cell and a dash",
-      report: table("Đơn vị | Số đơn", "Xã A | 45", "Xã B | -", "Xã C | ", "Tổng | 45"),
+      report: table(
+        "Đơn vị | Số đơn | Số cuộc",
+        "Xã A | 45 | 2",
+        "Xã B | - | 3",
+        "Xã C |  | 4",
+        "Tổng | 45 | 9",
+      ),
+    },
+    {
+      of: "a sentence in a cell, which its row and column may explain",
+      report: table("Nội dung | Kết quả", "Đơn thư | Tiếp nhận 342 đơn (khiếu nại 45, tố cáo 12)."),
+    },
+    {
+      of: "remarks, and a total left open",
+      report: table("Đơn vị | Số đơn | Ghi chú", "Xã A | 45 | đã xong", "Xã B | 12 | đã xong", "Tổng |  | 2"),
+    },
+    {
+      of: "cells that say more than a number",
+      report: table("Đơn vị | Kết quả", "Xã A | 45 đơn khiếu nại", "Xã B | 12 đơn", "Tổng | 58 đơn"),
     },
     { of: "a table without a total", report: table("Đơn vị | Số đơn", "Xã A | 45", "Xã B | 12") },
     {
@@ -88,7 +109,7 @@ testRule(partsSum, {
     },
     {
       of: "a table with two totals",
-      report: table("Nội dung | Số đơn", "Xã A | 45", "Xã B | 5", "Cộng | 50", "Tổng cộng | 99"),
+      report: table("Nội dung | Số đơn", "Xã A | 45", "Xã B | 5", "Cộng | 60", "Tổng cộng | 99"),
     },
     {
       of: "rates, of which the last row is no sum",
@@ -118,6 +139,7 @@ testRule(partsSum, {
         ],
         ["Tiếp nhận 342 đơn, trong đó khiếu nại 45, tố cáo 12, kiến nghị 325.", "45 + 12 + 325 = 382", "342"],
         ["Tổ chức 25 cuộc đối thoại, trong đó cấp xã 87 cuộc.", "= 87", "tổng ghi 25"],
+        ["Tiếp nhận 342 đơn, trong đó có 400 đơn trùng.", "= 400", "tổng ghi 342"],
         ["Khen thưởng 83 tập thể, cá nhân (38 tập thể, 54 cá nhân).", "38 + 54 = 92", "tổng ghi 83"],
         ["Có 1.234 lượt người (cấp tỉnh 234, cấp xã 2.000).", "234 + 2.000 = 2.234", "tổng ghi 1.234"],
         [
@@ -141,6 +163,32 @@ testRule(partsSum, {
         " | Tổng cộng | 58 | 7",
       ),
       finds: [{ severity: "warning", says: ["“Số đơn”", "45 + 12 = 57", "ghi 58"] }],
+    },
+    {
+      of: "a table with an empty cell and a dash, whose total is another",
+      report: table(
+        "Đơn vị | Số đơn | Số cuộc",
+        "Xã A | 45 | 2",
+        "Xã B | - | 3",
+        "Xã C |  | 4",
+        "Tổng | 46 | 9",
+      ),
+      finds: [{ says: ["45 + 0 + 0 = 45", "ghi 46"] }],
+    },
+    {
+      of: "a table whose heading stands again within",
+      report: table("Đơn vị | Số đơn", "Xã A | 45", "Các phường | Số đơn", "Phường B | 12", "Tổng | 58"),
+      finds: [{ says: ["45 + 12 = 57", "ghi 58"] }],
+    },
+    {
+      of: "numbers with what they count",
+      report: table(
+        "Đơn vị | Số người",
+        "Xã A | 45 lượt người",
+        "Xã B | 12 lượt người",
+        "Tổng | 58 lượt người",
+      ),
+      finds: [{ says: ["45 + 12 = 57", "ghi 58"] }],
     },
     {
       of: "a table with its total on top",

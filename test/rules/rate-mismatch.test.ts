@@ -18,6 +18,16 @@ testRule(rateMismatch, {
       of: "a percentage that is a change",
       report: said("Đã giải quyết 320/342 đơn, tăng 5% so với cùng kỳ."),
     },
+    { of: "a rate one tenth off", report: said("Đã giải quyết 171/342 đơn, đạt 50,1%.") },
+    { of: "nothing of nothing", report: said("Đã giải quyết 0/0 đơn, đạt 100%.") },
+    {
+      of: "more than all, of which `done-over-total` tells",
+      report: said("Đã giải quyết 400/342 đơn, đạt 90,5%."),
+    },
+    {
+      of: "a percentage ten words behind",
+      report: said("Giải quyết 320/342 đơn của công dân trong năm nay tại các xã đạt 50%."),
+    },
     {
       of: "a percentage of the next sentence",
       report: said("Đã giải quyết 320/342 đơn. Chỉ số hài lòng 98,5%."),
@@ -29,6 +39,13 @@ testRule(rateMismatch, {
       report: said("Giải quyết 320/342 đơn, đạt 96,3%."),
       finds: [{ severity: "error", says: ["320/342", "93,57%", "96,3%"] }],
     },
+    ...[
+      ["Giải quyết 342/342 đơn, đạt 90%.", "100,00%"],
+      ["Giải quyết 320/342 đơn, đạt 94,7%.", "93,57%"],
+      ["Giải quyết 320/342 đơn, đạt 92%.", "93,57%"],
+      ["Giải quyết 320/342 đơn 50%.", "93,57%"],
+      ["Giải quyết 320/342 đơn của công dân trong năm nay tại tỉnh đạt 50%.", "93,57%"],
+    ].map(([text = "", share = ""]) => ({ of: text, report: said(text), finds: [{ says: [share] }] })),
     {
       of: "a fraction in words",
       report: said("Đã giải quyết 320 trên tổng số 342 đơn, tỷ lệ 90,5%."),

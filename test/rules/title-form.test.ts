@@ -14,6 +14,10 @@ testRule(titleForm, {
     { of: "BÁO CÁO, and trích yếu below", report: typedReport() },
     { of: "the skeleton's own title", report: skeleton },
     { of: "a line break between them", report: titled(`BÁO CÁO\v${SUBJECT}`) },
+    {
+      of: "the mark of a draft above it, in the same paragraph",
+      report: titled("DỰ THẢO\vBÁO CÁO", SUBJECT),
+    },
     { of: "a symbol in capitals", report: titled("BÁO CÁO", "Kết quả thực hiện 33/CT-TTg") },
     {
       of: "a title in the middle",
@@ -42,6 +46,14 @@ testRule(titleForm, {
       of: "a trích yếu in capitals",
       report: titled("BÁO CÁO", "KẾT QUẢ CÔNG TÁC DÂN VẬN", "NĂM 2026"),
       finds: [{ severity: "warning", paragraph: 4, says: ["“KẾT QUẢ CÔNG TÁC DÂN VẬN”", "chữ in thường"] }],
+    },
+    {
+      of: "a trích yếu in capitals, some of it beside the title",
+      report: titled("BÁO CÁO KẾT QUẢ CÔNG TÁC DÂN VẬN", "TẠI TỈNH ĐỒNG NAI NĂM 2026"),
+      finds: [
+        { paragraph: 3, says: ["một dòng riêng"] },
+        { paragraph: 4, says: ["“TẠI TỈNH ĐỒNG NAI NĂM 2026”"] },
+      ],
     },
     {
       of: "the V/v of a letter",
