@@ -15,6 +15,8 @@ export interface Mention {
   readonly date: CalendarDate | null;
   /** What follows "của", up to where the issuer's name ends. */
   readonly issuer: string | null;
+  /** It stands in the trích yếu of another document: "Công văn … về việc triển khai thực hiện Chỉ thị …". */
+  readonly quoted: boolean;
 }
 
 const KINDS = [
@@ -32,8 +34,9 @@ const KINDS = [
 const KIND = new RegExp(`(${KINDS.join("|")})\\s*(?:số\\s*:?\\s*)?$`, "iu");
 /** A day belongs to the symbol right before it. */
 const DATE_BEHIND =
-  /^[\s,(]{0,3}(?:ngày\s*)?(?=\d)[\d\s/.-]{6,14}|^[\s,(]{0,3}ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/iu;
+  /^[\s,(]{0,3}(?:ng[àa]y\s*)?(?=\d)[\d\s/.-]{6,14}|^[\s,(]{0,3}ng[àa]y\s*\d{1,2}\s*th[áa]ng\s*\d{1,2}\s*n[ăa]m\s*\d{4}/iu;
 const ISSUER_BEHIND = /^[\s,)]{0,3}của\s+([^,;.:()"“”]+)/iu;
+const ABOUT = /(?:về việc|v\/v)[^,;.:()]*$/iu;
 const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|tại|trên|đã|được|gắn)\s.*$/iu;
 
 /** `text` is tidied. */
@@ -82,6 +85,7 @@ function mentionAt(text: string, match: RegExpExecArray, citation: Citation, sho
     kind: KIND.exec(text.slice(0, match.index))?.[1] ?? null,
     date: dateIn(dated),
     issuer: issuer === undefined || issuer === "" ? null : issuer,
+    quoted: ABOUT.test(text.slice(0, match.index)),
   };
 }
 

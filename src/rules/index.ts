@@ -2,6 +2,7 @@ import { addresseeForm } from "./addressee-form";
 import { agencyForm } from "./agency-form";
 import { blankLeft } from "./blank-left";
 import { citationMismatch } from "./citation-mismatch";
+import { citationUndated } from "./citation-undated";
 import { commentsLeft } from "./comments-left";
 import { copiesForm } from "./copies-form";
 import { cutoffDate } from "./cutoff-date";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   agencyForm,
   blankLeft,
   citationMismatch,
+  citationUndated,
   commentsLeft,
   copiesForm,
   cutoffDate,

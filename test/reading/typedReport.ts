@@ -106,7 +106,7 @@ export const TYPED: Readonly<Record<ItemId, readonly string[]>> = {
   IV: ["IV. ĐÁNH GIÁ CHUNG"],
   "IV.1": ["1. Ưu điểm", "Công tác dân vận chính quyền có chuyển biến tích cực."],
   "IV.2": ["2. Khó khăn, hạn chế và nguyên nhân", "Một số nơi còn lúng túng do mới sắp xếp bộ máy."],
-  V: ["V. NHIỆM VỤ, GIẢI PHÁP", "Tiếp tục thực hiện Chỉ thị số 33/CT-TTg."],
+  V: ["V. NHIỆM VỤ, GIẢI PHÁP", "Tiếp tục đổi mới công tác dân vận của cơ quan hành chính nhà nước."],
   VI: ["VI. KIẾN NGHỊ, ĐỀ XUẤT", "Đề nghị Bộ Nội vụ mở thêm lớp bồi dưỡng."],
 };
 

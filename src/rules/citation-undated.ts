@@ -1,0 +1,42 @@
+import type { Citation } from "../outline";
+import { readLines } from "../reading/lines";
+import { CLAUSES, cite } from "./basis";
+import { mentionsIn } from "./citations";
+import type { Rule } from "./rule";
+
+/** A document that the outline names is cited whole the first time; later its number is enough. */
+export const citationUndated: Rule = {
+  id: "citation-undated",
+  check: ({ source, outline, heading, items }) => {
+    const headings = new Set(items.map((item) => item.heading));
+    const cited = readLines(source).map(({ text, place }) => ({
+      place,
+      mentions: mentionsIn(text, outline.citations).filter(({ short, quoted }) => !short && !quoted),
+    }));
+    // The trích yếu and the outline's headings only name what they are about.
+    const inText = cited.filter(({ place }) => place > (heading.subject ?? -1) && !headings.has(place));
+    return outline.citations.flatMap((citation) => {
+      const first = inText.find(({ mentions }) => mentions.some((mention) => mention.citation === citation));
+      const dated = cited.some(
+        ({ mentions }) =>
+          mentions.some((mention) => mention.citation === citation) &&
+          // "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013": one day for both.
+          mentions.some(({ date, citation: other }) => date !== null && isOfDay(other, citation)),
+      );
+      return !first || dated
+        ? []
+        : [
+            {
+              severity: "warning",
+              paragraph: first.place,
+              message: `${citation.kind} số ${citation.number} chưa lần nào được ghi đầy đủ. Lần đầu viện dẫn cần ghi: “${cite(citation)}”.`,
+              basis: CLAUSES.citing,
+            },
+          ];
+    });
+  },
+};
+
+function isOfDay({ date }: Citation, other: Citation): boolean {
+  return (["day", "month", "year"] as const).every((part) => date[part] === other.date[part]);
+}
