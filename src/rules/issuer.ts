@@ -2,8 +2,8 @@
 import { isAgencyName, segmentsOf, type Segment } from "../reading/letterhead";
 import type { Report } from "../reading/report";
 
-/** A name may go on below: "ỦY BAN NHÂN DÂN" / "TỈNH ĐỒNG NAI". */
-const CONTINUES = [["tinh"], ["thanh", "pho"], ["xa"], ["phuong"], ["dac", "khu"]];
+/** A name may go on below: "ỦY BAN NHÂN DÂN" / "TỈNH ĐỒNG NAI", "ỦY BAN NHÂN DÂN TỈNH" / "ĐỒNG NAI". */
+const UNITS = [["tinh"], ["thanh", "pho"], ["xa"], ["phuong"], ["dac", "khu"]];
 const PEOPLES_COMMITTEE = ["uy", "ban", "nhan", "dan"];
 
 /** The lines of the heading's agencies, the superior's first; [] where none was found. */
@@ -15,7 +15,15 @@ export function agencyLines({ heading: { agency }, source }: Report): readonly S
 
 /** The line by which the issuing agency's name begins. */
 export function issuerLine(report: Report): Segment | null {
-  return agencyLines(report).findLast((line) => !CONTINUES.some((words) => opens(line, words))) ?? null;
+  return agencyLines(report).findLast((line, at, lines) => !goesOn(line, lines[at - 1])) ?? null;
+}
+
+function goesOn(line: Segment, above: Segment | undefined): boolean {
+  const breaksOff = (words: readonly string[]): boolean =>
+    above !== undefined &&
+    isPeoplesCommittee(above) &&
+    words.every((key, at) => above.keys.at(at - words.length) === key);
+  return UNITS.some((words) => opens(line, words) || breaksOff(words));
 }
 
 export const isPeoplesCommittee = (line: Segment): boolean => opens(line, PEOPLES_COMMITTEE);

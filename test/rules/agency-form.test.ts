@@ -8,7 +8,9 @@ import type { SourceDocument } from "../../src/document";
 
 const issuedBy = (upper: string, lower: string): SourceDocument =>
   typedUnder((line) =>
-    line.replace("ỦY BAN NHÂN DÂN\t", `${upper}\t`).replace("TỈNH ĐỒNG NAI\t", `${lower}\t`),
+    line.startsWith("ỦY BAN NHÂN DÂN\t")
+      ? line.replace("ỦY BAN NHÂN DÂN", upper)
+      : line.replace("TỈNH ĐỒNG NAI\t", `${lower}\t`),
   );
 
 testRule(agencyForm, {

@@ -30,6 +30,10 @@ testRule(numberForm, {
       of: "the office of a committee",
       report: issued("UBND TỈNH ĐỒNG NAI", "VĂN PHÒNG", "Số: 12/BC-VPUBND"),
     },
+    {
+      of: "a People's Committee whose name goes on below",
+      report: issued("ỦY BAN NHÂN DÂN TỈNH", "ĐỒNG NAI", "Số: 12/BC-UBND"),
+    },
     { of: "an agency that nobody names", report: documentOf(["Số: 12/BC-UBND", "BÁO CÁO", "Kết quả"]) },
   ],
   invalid: [
