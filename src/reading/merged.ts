@@ -5,7 +5,14 @@
 import type { Item } from "../outline";
 import type { Match, Matches } from "./align";
 import { containsRun, isBare } from "./words";
-import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
+import {
+  likeness,
+  weighWords,
+  type ItemProfile,
+  type OutlineProfile,
+  type Vocabulary,
+  type WordingEntry,
+} from "./wording";
 
 /** This much of an item's wording must be in the heading that it shares. */
 const SHARED = 0.75;
@@ -22,7 +29,10 @@ export function shareHeadings(matches: Matches, profile: OutlineProfile): Matche
     const match = found && matches.get(found.id);
     if (!match) continue;
     const ofParent = found.id === item.parent;
-    shared.set(item.id, { ...match, candidate: { ...match.candidate, item }, ofParent });
+    // What was doubtful about the heading is the other item's name in it.
+    const { doubt: _doubt, ...sure } = match;
+    shared.set(found.id, sure);
+    shared.set(item.id, { ...sure, candidate: { ...match.candidate, item }, ofParent });
   }
   return shared;
 }
@@ -39,12 +49,13 @@ function shares(
   match: Match | undefined,
   profile: OutlineProfile,
 ): boolean {
-  if (!match || match.doubt !== undefined || match.candidate.sentence) return false;
+  if (!match || match.candidate.sentence) return false;
   const { heading } = match.candidate;
   const vocabulary = isBare(heading) ? profile.bare : profile.marked;
   const own = vocabulary.entries[item.order];
   const host = vocabulary.entries[other.order];
   if (!own || !host) return false;
+  if (match.doubt !== undefined) return isInTwo(heading, own, host, vocabulary, profile);
   const words = weighWords(vocabulary.keysOf(heading), vocabulary, profile.items.length);
   if (likeness(words, own).covered < SHARED) return false;
   if (other.id === item.parent) {
@@ -61,6 +72,24 @@ function shares(
   });
   return Math.max(...named) >= DISTINCT;
 }
+
+/** "8. Phối hợp …, giám sát, phản biện xã hội; kiểm tra, hướng dẫn thực hiện công tác dân vận": one item, then another. */
+function isInTwo(
+  heading: string,
+  own: WordingEntry,
+  host: WordingEntry,
+  vocabulary: Vocabulary,
+  { items }: OutlineProfile,
+): boolean {
+  const parts = heading
+    .split(";")
+    .map((part) => weighWords(vocabulary.keysOf(part), vocabulary, items.length));
+  const isLike = (entry: WordingEntry): boolean =>
+    parts.some((part) => likeness(part, entry).score >= IN_TWO);
+  return parts.length === 2 && isLike(own) && isLike(host);
+}
+/** Each half must be its item as surely as a heading of its own would be. */
+const IN_TWO = 0.6;
 
 /** Whether a group's heading says the same as one of its items: III.7 and III.7.1. */
 function sameSubject(item: Item, group: Item, keysOf: (text: string) => readonly string[]): boolean {

@@ -23,7 +23,7 @@ export interface OutlineProfile {
   readonly bare: Vocabulary;
 }
 
-interface Vocabulary {
+export interface Vocabulary {
   readonly keysOf: (text: string, limit?: number) => readonly string[];
   readonly weights: ReadonlyMap<string, number>;
   /** By item order. */
@@ -40,7 +40,7 @@ interface Known {
   readonly holders: readonly number[];
 }
 
-interface WordingEntry {
+export interface WordingEntry {
   /** Every way the outline words the item: heading, sentence, other names. */
   readonly variants: readonly { readonly features: ReadonlySet<string>; readonly weight: number }[];
   readonly all: ReadonlySet<string>;
