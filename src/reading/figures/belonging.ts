@@ -10,7 +10,8 @@ import {
   type Clause,
   type Subject,
 } from "./beside";
-import type { Topic } from "./lexicon";
+import { ACTS, type Topic } from "./lexicon";
+import { phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import type { Noun } from "./units";
 
@@ -119,6 +120,9 @@ function inherited(
   if (previous && previous.topic !== "unknown" && fits(previous.topic, quantity.noun)) {
     return { ...previous, source: previous.source === "item" ? "item" : "near" };
   }
+  // "Tiếp nhận 1.204 lượt phản ánh; xử lý 1.198 lượt": the turns of what was received.
+  if (previous?.topic === "petition" && quantity.noun === "turn" && isDealtWith(clause, quantity))
+    return { ...previous, source: "near" };
   if (previous?.topic === "unknown" && previous.source === "own") return previous;
   if (quantity.noun !== null && PEOPLE.includes(quantity.noun)) {
     const event = eventAfter(clause, place);
@@ -135,6 +139,9 @@ function inherited(
   if (own && !named && leavesRoom(clause, quantity)) return { ...UNKNOWN, topic: own, source: "item" };
   return UNKNOWN;
 }
+
+const isDealtWith = ({ text, from }: Clause, quantity: Quantity): boolean =>
+  phrasesIn(ACTS, text, { from, to: quantity.from }).at(-1)?.to === quantity.from;
 
 /**
  * "38 mô hình, trong đó 12 mô hình mới, về dân vận khéo", "03 hội nghị “Chính quyền lắng nghe, đối thoại với dân”": no

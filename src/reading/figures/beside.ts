@@ -1,6 +1,6 @@
 /** What the words beside a number say it is about: its own noun, or the words before it. */
 import { FIGURES, LOOKALIKE_NOUNS, NEUTRAL, type Topic } from "./lexicon";
-import { phraseAt, phraseBook, type Mention } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Quantity } from "./quantities";
 import type { Span, Text } from "./tokens";
 import { UNITS, type Noun } from "./units";
@@ -69,6 +69,7 @@ export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subje
   const right = (): Subject | null => onTheRight(clause, quantity, room);
   const left = (): Subject | null => onTheLeft(clause, quantity, room);
   return (
+    listed(clause, quantity) ??
     praised(clause, quantity) ??
     said(clause, quantity) ??
     rated(clause, quantity) ??
@@ -85,6 +86,9 @@ function isNamedBefore({ text }: Clause, quantity: Quantity): boolean {
 }
 
 const RECEIVING = phraseBook<"reception">({ reception: ["tiếp", "tiếp được", "đã tiếp"] });
+const RETURNED = phraseBook<"returned">({
+  returned: ["thu về", "thu hồi", "thu lại", "thu được", "nhận lại", "nhận về", "số phiếu thu về"],
+});
 const PARTED = phraseBook<"parted">({ parted: ["trực tiếp", "gián tiếp"] });
 
 /** "Tiếp 430 lượt công dân"; "1.425 người hài lòng (95%)": the words right before it, whatever number took them. */
@@ -95,10 +99,19 @@ function said(clause: Clause, quantity: Quantity): Subject | null {
     (back) => phraseAt(RECEIVING, text, quantity.from - back)?.to === quantity.from,
   );
   if (receiving && quantity.noun !== null && PEOPLE.includes(quantity.noun)) {
-    if (phraseAt(PARTED, text, quantity.from - 2)) return null;
+    const visiting = clause.topics.some(
+      ({ meaning, from, to }) => meaning.includes("visitors") && to > quantity.to && from <= quantity.to,
+    );
+    if (visiting || phraseAt(PARTED, text, quantity.from - 2)) return null;
     return { topic: "reception", source: "own", words, named: quantity.from, mixed: false };
   }
   if (text.tokens[quantity.from - 1]?.key !== "(") return null;
+  const ballots = clause.quantities.find(({ noun, to }) => noun === "ballot" && to === quantity.from - 1);
+  if (
+    ballots &&
+    phrasesIn(RETURNED, text, { from: clause.from, to: ballots.from }).at(-1)?.to === ballots.from
+  )
+    return unknownFrom({ from: ballots.from, to: quantity.from });
   const before = clause.topics.filter(
     (mention) => mention.to < quantity.from && topicFor(mention, quantity.noun) !== null,
   );
@@ -116,6 +129,35 @@ function praised(clause: Clause, quantity: Quantity): Subject | null {
   return verb?.meaning.includes("commendation")
     ? subject(clause, verb, quantity.noun, sentenceReach(clause, quantity.to, clause.to))
     : null;
+}
+
+/**
+ * "Mô hình “Dân vận khéo”: kinh tế 08; văn hóa - xã hội 09", "… trên các lĩnh vực: kinh tế 12 mô hình; …": what was
+ * named before the colon is counted, by the fields after it.
+ */
+function listed(clause: Clause, quantity: Quantity): Subject | null {
+  const { text } = clause;
+  if (quantity.noun !== null && quantity.noun !== "model") return null;
+  const colon = text.tokens.findIndex(({ key }, place) => key === ":" && place >= clause.from);
+  if (colon < 0 || colon > quantity.from) return null;
+  const parts = clause.quantities.filter((other) => isField(clause, other, colon));
+  const named = clause.topics.findLast(({ to }) => to <= colon);
+  if (parts.length < 2 || !parts.includes(quantity) || !named?.meaning.includes("model")) return null;
+  return subject(clause, named, quantity.noun, colon);
+}
+
+const LIST_MARKS = [":", ";", ","];
+
+/** A field of work with its number, between the colon or a mark of the list and the next one. */
+function isField({ text, topics, to }: Clause, quantity: Quantity, colon: number): boolean {
+  const end = text.tokens[quantity.to]?.key ?? ".";
+  if (quantity.from <= colon || (quantity.to < to && ![...LIST_MARKS, "."].includes(end))) return false;
+  const opens = text.tokens.findLastIndex(
+    ({ key }, place) => place < quantity.from && LIST_MARKS.includes(key),
+  );
+  const field = topics.filter((mention) => mention.from > opens && mention.to <= quantity.from);
+  const words = quantity.from - opens - 1;
+  return opens >= colon && words > 0 && words < 8 && field.every(({ meaning }) => !meaning.includes("model"));
 }
 
 const TOWARDS = phraseBook<"towards">({ towards: ["đối với", "với việc", "về việc", "trong việc"] });
@@ -182,7 +224,14 @@ export function onTheRight(clause: Clause, quantity: Quantity, room: Room): Subj
       mention.from < end &&
       topicFor(mention, quantity.noun),
   );
-  if (inside) return subject(clause, inside, quantity.noun, sentenceReach(clause, inside.to, next));
+  if (inside) {
+    // "04 lớp bồi dưỡng ngoại ngữ"
+    const vocational = clause.topics.find(
+      ({ from, meaning }) => from === inside.to && meaning.includes("vocational"),
+    );
+    const named = vocational && topicFor(vocational, quantity.noun) ? vocational : inside;
+    return subject(clause, named, quantity.noun, sentenceReach(clause, named.to, next));
+  }
   const word = clause.text.tokens[quantity.to];
   const strange = word?.kind === "word" && quantity.to < end && isStrange(clause.text, quantity.to);
   if (strange && quantity.noun !== null && [...SESSIONS, "model"].includes(quantity.noun)) {

@@ -6,7 +6,7 @@ import type { Clause, Subject } from "./beside";
 import { CUES } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
 import { doubtOf } from "./doubts";
-import { FIGURES, HEADS, TOPICS, type FigureWords, type Topic } from "./lexicon";
+import { FIGURES, HEADS, OTHER_WORK, THIS_WORK, TOPICS, type FigureWords, type Topic } from "./lexicon";
 import { petitionClaims } from "./petitions";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import { isUncounted, type Quantity } from "./quantities";
@@ -137,10 +137,20 @@ function claimsFor(context: Context): readonly Claim[] {
   return (FIGURES_ON.get(topic) ?? [])
     .filter(
       ([id, words]) =>
+        !isOtherWork(id, context) &&
         !(quantity.noun === "place" && !isInspected(context)) &&
         (quantity.noun === null ? counts(id, context) : words.nouns.includes(quantity.noun)),
     )
     .map(([id]) => claim(id, context));
+}
+
+/** "Đội Quản lý thị trường đã tiến hành 86 cuộc kiểm tra" is no inspection of this work. */
+function isOtherWork(figure: FigureId, { clause, quantity }: Context): boolean {
+  const book = OTHER_WORK[figure];
+  if (!book || phrasesIn(THIS_WORK, clause.text, clause).length > 0) return false;
+  return phrasesIn(book, clause.text, clause).some(
+    ({ meaning, to }) => meaning === "any" || to <= quantity.from,
+  );
 }
 
 const FIGURES_ON: ReadonlyMap<Topic, readonly (readonly [FigureId, FigureWords])[]> = figuresOnTopics();

@@ -228,6 +228,7 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   ],
   later: ["năm sau", "năm tiếp theo", "kỳ tới", "quý tới", "thời gian sau"],
   total: [
+    "lũy kế",
     "tổng số",
     "tổng cộng",
     "tổng",
@@ -277,6 +278,7 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
     "tăng cường",
     "giảm nghèo",
     "giảm thiểu",
+    "cắt giảm",
     "vượt cấp",
     "vượt qua",
     "vượt khó",

@@ -3,10 +3,12 @@ import type { FigureId } from "../../outline";
 import type { Context } from "./claims";
 import { OTHER_SURVEYED, PARTNERS, SUPERVISORS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import { isTorn } from "./quantities";
 
 export const DOUBTS = {
   range: "Số liệu ghi dạng khoảng (từ … đến …), chưa có con số cụ thể.",
   atLeast: "Số liệu chỉ ghi mức tối thiểu (“trở lên”), chưa có con số cụ thể.",
+  torn: "Hai con số viết rời nhau, chưa rõ là một hay hai số.",
   impossible: "Số đã giải quyết lớn hơn tổng số.",
   partners: "Chưa rõ là đối thoại với Nhân dân hay với đối tượng khác.",
   surveyed: "Chưa rõ có phải mức độ hài lòng của người dân, tổ chức đối với cơ quan hành chính hay không.",
@@ -23,6 +25,15 @@ function afterLastShare({ clause, quantity }: Context): number {
     (other) => other.from < quantity.from && (other.noun === "percent" || other.noun === "point"),
   );
   return before?.to ?? clause.from;
+}
+
+const WITHIN = phraseBook<"within">({
+  within: ["lồng ghép trong", "lồng ghép vào", "lồng ghép với", "lồng ghép tại"],
+});
+
+/** "… được lồng ghép trong các cuộc kiểm tra công vụ (32 cuộc)": how many were of this work is not said. */
+function isWithinOthers({ clause, quantity }: Context): boolean {
+  return phrasesIn(WITHIN, clause.text, clause).some(({ to }) => to <= quantity.from);
 }
 
 const PARTY = phraseBook<"party">({ party: ["đảng viên", "tổ chức đảng"] });
@@ -43,7 +54,8 @@ export function doubtOf(figure: FigureId, context: Context): string | null {
   const { quantity, subject, standing, parsed } = context;
   if (quantity.side === "low" || quantity.side === "high") return DOUBTS.range;
   if (standing.role === "at-least") return DOUBTS.atLeast;
-  if (subject.mixed) return DOUBTS.mixed;
+  if (isTorn(parsed.text, quantity)) return DOUBTS.torn;
+  if (subject.mixed || (figure === "inspections" && isWithinOthers(context))) return DOUBTS.mixed;
   if (figure === "dialogue-count" || figure === "dialogue-attendance") {
     const partners = phrasesIn(PARTNERS, parsed.text, subject.words);
     const others = partners.some((partner) => partner.meaning === "others");

@@ -199,25 +199,33 @@ function rowSentences(
   shape: Shape,
   headingOf: (column: number) => string,
 ): readonly CellSentence[] {
-  const label = labelOf(row, shape);
+  const own = labelOf(row, shape);
   const unit = shape.unit === null ? "" : (row[shape.unit]?.text ?? "");
   const about = shape.label === null ? "" : topical(headingOf(shape.label));
   return row.flatMap((cell, column) => {
     if (column === shape.label || column === shape.unit || shape.skipped.has(column)) return [];
     if (!isShort(cell.text)) return [];
     const heading = headingOf(column);
-    const counted = isTotal(label) && isBare(heading) ? shape.counted : "";
+    const beside = row[column - 1]?.text ?? "";
+    // "Số đơn tiếp nhận | 1.340 | Đã giải quyết | 1.288": a row of labels, each with its number.
+    const label = !heading && column - 1 !== shape.label && isLabel(beside) && !isUnit(beside) ? beside : own;
+    const counted =
+      label !== own && isBare(label)
+        ? countedIn(own)
+        : isTotal(label) && isBare(heading)
+          ? shape.counted
+          : "";
     const words = (isTotal(label) ? [label, heading, about] : [heading, about, label])
       .map((part) => part.replace(/[.;:]+/g, " ").trim())
       .filter(Boolean);
     // A bar keeps "Kế hoạch" and "Số cuộc …" from being read as "Kế hoạch số".
     const opening = words.length > 0 ? `${words.join(isPlan(heading) ? " | " : " ")}: ` : "";
-    const own = cell.text.trim();
+    const value = cell.text.trim();
     return [
       {
-        text: `${opening}${own} ${unit || counted}`.trim(),
+        text: `${opening}${value} ${unit || counted}`.trim(),
         from: opening.length,
-        cell: own,
+        cell: value,
         paragraph: cell.paragraph,
       },
     ];

@@ -23,8 +23,8 @@ export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): An
     // "Kiểm điểm 03 công chức; không có trường hợp bị kỷ luật": what was said to be none outweighs it.
     (claim) => claim.doubt === undefined && claim.value !== 0 && !(saidNil && claim.loose),
   );
-  const own = placesOf(sure.filter((claim) => claim.own));
-  const elsewhere = placesOf(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part)));
+  const own = placesOf(weighty(sure.filter((claim) => claim.own)));
+  const elsewhere = placesOf(weighty(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part))));
   const values = distinct([...own, ...elsewhere].flatMap(headlines).map(toValue));
   if (values.length > 0) return { status: "present", values };
   const doubtful = results.find((claim) => claim.doubt !== undefined);
@@ -57,11 +57,11 @@ export function headlines(placed: readonly PlacedClaim[]): readonly PlacedClaim[
   const wholes = claims.filter((claim) => !claim.part);
   const candidates = inItsUnit(wholes.length > 0 ? wholes : claims);
   const sum = candidates.reduce((total, claim) => total + claim.value, 0);
-  const total =
-    candidates.length > 2 && wholes.length > 0
-      ? candidates.find((claim) => claim.value * 2 === sum)
-      : undefined;
-  return total ? [total] : candidates;
+  // "với thanh niên 01 cuộc, với nông dân 01 cuộc, với các hộ dân 02 cuộc": the last is no sum of the others.
+  const [first] = candidates;
+  const isTotal =
+    first !== undefined && candidates.length > 2 && wholes.length > 0 && first.value * 2 === sum;
+  return isTotal ? [first] : candidates;
 }
 
 function weighty(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {

@@ -42,6 +42,8 @@ export type Topic =
   | "posting"
   | "penalty"
   | "other-inspection"
+  | "visitors"
+  | "review"
   | "profile";
 
 export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
@@ -90,6 +92,10 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "đã tiếp",
     "tiếp được",
     "lãnh đạo tiếp",
+    "được tiếp",
+    "công dân được tiếp",
+    "công dân đến",
+    "công dân nào đến",
   ],
   petition: [
     "đơn thư",
@@ -474,7 +480,15 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "chuyển giao kỹ thuật",
     "khoa học kỹ thuật",
     "tin học",
+    "bồi dưỡng tin học",
     "ngoại ngữ",
+    "bồi dưỡng ngoại ngữ",
+    "tập huấn kỹ thuật",
+    "tập huấn khuyến nông",
+    "tập huấn phòng cháy",
+    "bồi dưỡng lý luận chính trị",
+    "bồi dưỡng kiến thức quốc phòng",
+    "bồi dưỡng đảng viên mới",
     "phòng cháy",
     "quốc phòng",
     "lý luận chính trị",
@@ -543,11 +557,38 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "kiểm tra cư trú",
     "kiểm tra tạm trú",
   ],
+  /** Gone through, and not yet simplified. */
+  review: ["rà soát", "rà soát , đánh giá"],
+  /** Who come to have something done, and not to be heard. */
+  visitors: [
+    "đến nộp hồ sơ",
+    "đến giao dịch",
+    "đến làm thủ tục",
+    "đến thực hiện thủ tục",
+    "đến liên hệ công việc",
+    "đến giải quyết thủ tục",
+    "đến thực hiện tthc",
+    "đến làm tthc",
+    "đến nhận kết quả",
+    "đến tham quan",
+    "đến khám bệnh",
+    "đến khám chữa bệnh",
+    "đến khám , chữa bệnh",
+    "công dân đến giao dịch",
+    "công dân đến nộp hồ sơ",
+    "công dân đến làm thủ tục",
+  ],
   penalty: [
     "vi phạm hành chính",
     "xử phạt",
     "xử phạt vi phạm hành chính",
     "vi phạm giao thông",
+    "vi phạm trật tự",
+    "vi phạm trật tự xây dựng",
+    "vi phạm an toàn giao thông",
+    "vi phạm an toàn thực phẩm",
+    "vi phạm đất đai",
+    "vi phạm nồng độ cồn",
     "nồng độ cồn",
   ],
   posting: [
@@ -623,6 +664,8 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   "other-model": ["model", "example"],
   vocational: ["course", "person"],
   "other-inspection": ["session", "place"],
+  visitors: ["person", "turn"],
+  review: ["procedure"],
   posting: ["procedure", "service"],
   penalty: ["case", "person", "collective", "individual"],
   mediation: ["case", "petition", "percent"],
@@ -761,6 +804,8 @@ export const PARTNERS = phraseBook<"people" | "others">({
     "tập đoàn",
     "hộ kinh doanh",
     "doanh nhân",
+    "cộng đồng doanh nghiệp",
+    "cộng đồng doanh nhân",
     "nơi làm việc",
     "người sử dụng lao động",
     "người lao động",
@@ -840,6 +885,22 @@ export const SUPERVISORS = phraseBook<"front" | "others">({
   ],
 });
 
+/** Words of a sentence that speaks of other work than the item asks for: "before" its number, or anywhere in it. */
+type OtherWork = Readonly<Partial<Record<FigureId, PhraseBook<"before" | "any">>>>;
+export const OTHER_WORK: OtherWork = {
+  inspections: phraseBook({
+    before: ["quản lý thị trường", "cảnh sát", "công an", "kiểm lâm", "hải quan", "thuế", "liên ngành"],
+    any: ["xử phạt", "vi phạm hành chính", "an toàn thực phẩm", "phòng cháy"],
+  }),
+  commendations: phraseBook({
+    any: ["phòng chống tội phạm", "phòng , chống tội phạm", "ma túy", "học sinh giỏi", "sản xuất kinh doanh"],
+  }),
+};
+/** Where one of these is named, the sentence is about the work of this report all the same. */
+export const THIS_WORK = phraseBook<"own">({
+  own: ["dân vận", "dân chủ", "công vụ", "phục vụ nhân dân", "cải cách hành chính", "cchc"],
+});
+
 /** Words that open the name of an indicator: what follows them is what the number is about. */
 export const HEADS = phraseBook<"indicator" | "activity">({
   indicator: ["chỉ số", "tỷ lệ", "tỉ lệ", "mức độ", "mức", "điểm số", "tỷ trọng"],
@@ -883,6 +944,7 @@ export const ACTS = phraseBook<Act>({
     "xử lý xong",
     "đã xử lý",
     "trả lời",
+    "trả lời xong",
     "hoàn thành",
     "kết thúc",
     "gq",

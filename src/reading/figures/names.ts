@@ -7,6 +7,7 @@ export type Namer = "names" | "ranks" | "telephone" | "levels";
 export const NAMERS = phraseBook<Namer>({
   names: [
     "điều",
+    "tầng",
     "khoản",
     "mục",
     "phụ lục",

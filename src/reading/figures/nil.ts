@@ -121,7 +121,7 @@ const NIL_WORDS = phraseBook<NilWord>(
       "cao",
     ],
     reason: ["do", "vì", "bởi", "nguyên nhân", "lý do"],
-    name: ["tố cáo", "đơn vị", "đổi mới", "mức độ", "vi phạm", "phục vụ", "đo lường", "độ"],
+    name: ["văn bản mới", "tố cáo", "đơn vị", "đổi mới", "mức độ", "vi phạm", "phục vụ", "đo lường", "độ"],
   },
   ["mới", "cao", "còn", "chậm"],
 );

@@ -22,9 +22,8 @@ export function petitionClaims(context: Context): readonly Claim[] {
   }
   if (quantity.side === "of") {
     if (partner && partner.value > quantity.value) return [];
-    return act === "other" || (standing.part && !standsAlone(context))
-      ? []
-      : [claim("petitions-received", context)];
+    if (standing.part && !standsAlone(context)) return [];
+    return act === "other" ? ofProper(context) : [claim("petitions-received", context)];
   }
   if (act === "other") return [];
   if (act === "both") return PETITIONS.map((figure) => claim(figure, context));
@@ -32,6 +31,16 @@ export function petitionClaims(context: Context): readonly Claim[] {
   const figure = act === "resolved" ? "petitions-resolved" : "petitions-received";
   const made = { ...claim(figure, context), ...(act === "resolved" ? loose : {}) };
   return [kind ? { ...made, part: true } : made];
+}
+
+/** "Đã giải quyết 57/60 đơn thuộc thẩm quyền": those received, where no other number says how many they were. */
+function ofProper(context: Context): readonly Claim[] {
+  const { quantity, clause, parsed } = context;
+  const done = quantity.partner === null ? undefined : parsed.quantities[quantity.partner];
+  const verb = done && phrasesIn(ACTS, parsed.text, { from: clause.from, to: done.from }).at(-1);
+  const own = phrasesIn(ACTS, parsed.text, { from: quantity.to, to: passiveEnd(clause, quantity) }).at(0);
+  if (verb?.meaning !== "resolved" || verb.to !== done?.from || own?.meaning !== "proper") return [];
+  return [{ ...claim("petitions-received", context), loose: true }];
 }
 
 const LOOSE = phraseBook<"loose">({ loose: ["xử lý", "đã xử lý", "xử lý xong"] });
@@ -52,7 +61,10 @@ const VOTERS = phraseBook<"voters">({ voters: ["cử tri", "hđnd", "hội đồ
 
 /** "40 kiến nghị của cử tri" come from meetings with deputies, not as petitions. */
 function isOfVoters({ quantity, clause, parsed }: Context): boolean {
-  return phrasesIn(VOTERS, parsed.text, { from: quantity.to, to: passiveEnd(clause, quantity) }).length > 0;
+  const of =
+    quantity.side === "done" && quantity.partner !== null ? parsed.quantities[quantity.partner] : null;
+  const whole = of ?? quantity;
+  return phrasesIn(VOTERS, parsed.text, { from: whole.to, to: passiveEnd(clause, whole) }).length > 0;
 }
 
 const PETITIONS: readonly FigureId[] = ["petitions-received", "petitions-resolved"];

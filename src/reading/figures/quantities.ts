@@ -172,9 +172,15 @@ function wordsAt(text: Text, from: number): Numeral | null {
     // "hai (02) lớp"
     const again = text.tokens[to]?.key === "(" && text.tokens[to + 2]?.key === ")" ? to + 3 : to;
     const unit = phraseAt(UNITS, text, again);
-    if (!unit || !ALONE_WORD_NOUNS.includes(unit.meaning) || number.value === 0) return null;
+    const counts = unit !== null && ALONE_WORD_NOUNS.includes(unit.meaning);
+    if (number.value === 0 || (!counts && !isAnswer(text, { from, to }))) return null;
   }
   return { from, to, digits: null, value: number.value, factor: 1 };
+}
+
+/** "Số cuộc kiểm tra: bốn." */
+function isAnswer({ tokens }: Text, { from, to }: Span): boolean {
+  return tokens[from - 1]?.key === ":" && [undefined, ".", ";"].includes(tokens[to]?.key);
 }
 
 /** "trong năm tổ chức 02 cuộc": the year and no five. */
@@ -273,6 +279,19 @@ export function isUncounted(text: Text, place: number): boolean {
   const token = text.tokens[place];
   if (token?.kind !== "word" || token.newLine) return false;
   return [NEUTRAL, CUES, ACTS, TOPICS].every((book) => phraseAt<unknown>(book, text, place) === null);
+}
+
+/** "1 2 cuộc", "98;5%": two numbers that may be one that was typed apart. */
+export function isTorn(text: Text, { from }: Span): boolean {
+  return [from, from + 1, from + 2].some((place) => isTornBefore(text, place));
+}
+
+function isTornBefore({ tokens }: Text, from: number): boolean {
+  const [first, mark, number] = tokens.slice(Math.max(0, from - 2), from + 1);
+  if (number?.kind !== "number") return false;
+  if (mark?.kind === "number")
+    return !number.newLine && [mark, number].every(({ text }) => text.length === 1);
+  return mark?.key === ";" && !mark.spaced && !number.spaced && first?.kind === "number";
 }
 
 function wordsOf(text: Text, quantity: Quantity): string {

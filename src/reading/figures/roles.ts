@@ -61,7 +61,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
   const periodAt = inTurn(sentence.periods);
   const quantityAt = inTurn(sentence.quantities);
   const outer: State[] = [];
-  let state = phraseAt(STAGE, sentence.text, sentence.from) ? withCue(START, "wide") : START;
+  let state = openingOf(sentence);
   let last: Quantity | null = null;
   for (let place = sentence.from; place < sentence.to;) {
     const quantity = quantityAt(place);
@@ -103,6 +103,17 @@ function inTurn<Part extends Span>(parts: readonly Part[]): (place: number) => P
     return part?.from === place ? part : undefined;
   };
 }
+
+function openingOf({ text, from, quantities }: SentenceParts): State {
+  if (phraseAt(STAGE, text, from)) return withCue(START, "wide");
+  const [first, second] = quantities;
+  const isAim = first && !second && phraseAt(AIM, text, from) !== null;
+  const colon = isAim && text.tokens.slice(from, first.from).some((token) => token.key === ":");
+  return colon ? withCue(START, "plan") : START;
+}
+
+/** "Mục tiêu của Kế hoạch …: mức độ hài lòng của người dân, tổ chức đạt trên 95%." */
+const AIM = phraseBook<"aim">({ aim: ["mục tiêu", "chỉ tiêu"] });
 
 /** "Giai đoạn 2021 - 2026, đã xây dựng …" where a sentence begins. */
 const STAGE = phraseBook<"stage">({ stage: ["giai đoạn", "nhiệm kỳ", "lũy kế nhiệm kỳ"] });

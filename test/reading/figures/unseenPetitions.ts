@@ -83,7 +83,7 @@ export const UNSEEN_PETITIONS: readonly Sentences[] = [
       ],
       [
         "Trên địa bàn không xảy ra khiếu kiện đông người, vượt cấp; đã giải quyết 28/30 đơn thuộc thẩm quyền.",
-        { "petitions-received": "none", "petitions-resolved": [28] },
+        { "petitions-received": [30], "petitions-resolved": [28] },
       ],
       [
         "Không có đơn tố cáo. Đơn khiếu nại 04, đơn kiến nghị 22, đã giải quyết 24 đơn.",

@@ -18,11 +18,11 @@ export const VARIED: readonly Sentences[] = [
       ],
       [
         "Đã giải quyết 57/60 đơn thuộc thẩm quyền (đạt 95%), 03 đơn đang xác minh.",
-        { "petitions-resolved": [57] },
+        { "petitions-received": [60], "petitions-resolved": [57] },
       ],
       [
         "Tiếp nhận 1.204 lượt phản ánh, kiến nghị qua ứng dụng; xử lý 1.198 lượt, đạt 99,5%.",
-        { "petitions-received": [1204] },
+        { "petitions-received": [1204], "petitions-resolved": [1198] },
       ],
       [
         "Số vụ việc khiếu nại phát sinh 09 vụ, giải quyết 08 vụ, đạt 88,9%.",
