@@ -21,7 +21,7 @@ const NO_PART =
 const ORDER = /^(?:stt|tt|số tt|số thứ tự|năm)$/iu;
 
 export function columnSums(paragraphs: readonly Paragraph[]): readonly ColumnSum[] {
-  return [...wordTables(paragraphs).values()].flatMap(sumsOf);
+  return [...wordTables(paragraphs).values()].flatMap(({ grid }) => sumsOf(grid));
 }
 
 function sumsOf(grid: Grid): readonly ColumnSum[] {

@@ -24,11 +24,21 @@ export interface CellSentence {
 
 const SEPARATORS = /[\t|]+/;
 
+/** A table of the document, with the words right above it that say what it is of: "Bảng 2. Số mô hình “Dân vận khéo”". */
+export interface WordTable {
+  readonly grid: Grid;
+  readonly caption: string;
+}
+
+const CAPTION = /^(?:bảng|biểu|bang|bieu)(?!\p{L})/iu;
+
 /** The tables of the document, by the number that Word's model gives them. */
-export function wordTables(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Grid> {
+export function wordTables(paragraphs: readonly Paragraph[]): ReadonlyMap<number, WordTable> {
   const tables = new Map<number, GridCell[][]>();
+  const captions = new Map<number, string>();
   for (const [place, { cell, text }] of paragraphs.entries()) {
     if (!cell) continue;
+    if (!tables.has(cell.table)) captions.set(cell.table, captionAbove(paragraphs, place));
     const rows = tables.get(cell.table) ?? [];
     tables.set(cell.table, rows);
     const row = (rows[cell.row] ??= []);
@@ -42,9 +52,17 @@ export function wordTables(paragraphs: readonly Paragraph[]): ReadonlyMap<number
   return new Map(
     [...tables].map(([table, rows]) => [
       table,
-      Array.from(rows, (row: GridCell[] | undefined) => Array.from(row ?? [], filled)),
+      {
+        grid: Array.from(rows, (row: GridCell[] | undefined) => Array.from(row ?? [], filled)),
+        caption: captions.get(table) ?? "",
+      },
     ]),
   );
+}
+
+function captionAbove(paragraphs: readonly Paragraph[], place: number): string {
+  const above = paragraphs.slice(Math.max(0, place - 2), place).findLast(({ text }) => text.trim() !== "");
+  return above && !above.cell && CAPTION.test(above.text.normalize("NFC").trim()) ? above.text : "";
 }
 
 /** A table that was typed: a line with tabs or bars and a cell that is only a number. null for plain text. */
@@ -73,7 +91,7 @@ export function isShort(text: string): boolean {
   return text.trim().split(/\s+/).length <= 4;
 }
 
-export function cellSentences(grid: Grid): readonly CellSentence[] {
+export function cellSentences(grid: Grid, caption = ""): readonly CellSentence[] {
   const headings = headingRows(grid);
   const columns = Math.max(0, ...grid.map((row) => row.length));
   const headingOf = (column: number): string =>
@@ -83,7 +101,8 @@ export function cellSentences(grid: Grid): readonly CellSentence[] {
       .trim();
   const body = grid.slice(headings.length).map((row) => inItsColumns(row, columns));
   const shape = shapeOf(body, columns, headingOf);
-  return body.flatMap((row) => rowSentences(row, shape, headingOf));
+  const about = (shape.label === null ? "" : topical(headingOf(shape.label))) || topicsOf(caption);
+  return body.flatMap((row) => rowSentences(row, { ...shape, about }, headingOf));
 }
 
 const TOTALS = phraseBook<"total">({
@@ -148,10 +167,12 @@ function shapeOf(body: Grid, columns: number, headingOf: (column: number) => str
   const skipped = new Set<number>();
   let unit: number | null = null;
   let label: number | null = null;
+  const hasResults = Array.from({ length: columns }, (_, column) => headingOf(column)).some(isResultColumn);
   for (let column = 0; column < columns; column++) {
     const cells = body.map((row) => row[column]?.text ?? "");
     const kind = headingKind(headingOf(column));
-    if (kind === "order" || kind === "note" || (column === 0 && columns > 2 && isOrder(cells)))
+    const planned = isPlanColumn(headingOf(column)) && hasResults;
+    if (planned || kind === "order" || kind === "note" || (column === 0 && columns > 2 && isOrder(cells)))
       skipped.add(column);
     else if (kind === "unit" || (label !== null && unit === null && cells.every(isUnit))) unit = column;
     else if (label === null && (cells.every(isYear) || cells.some((text) => isLabel(text)))) label = column;
@@ -163,6 +184,13 @@ function shapeOf(body: Grid, columns: number, headingOf: (column: number) => str
     counted: countedIn(Array.from({ length: columns }, (_, column) => headingOf(column)).join(" ")),
   };
 }
+
+/** "Kế hoạch năm 2026" beside "Thực hiện năm 2026": what was planned is no result. */
+const isPlanColumn = (heading: string): boolean =>
+  opens(heading, /^(?:kế hoạch|ke hoach|chỉ tiêu (?:được )?giao|mục tiêu)/iu);
+const isResultColumn = (heading: string): boolean =>
+  opens(heading, /^(?:thực hiện|kết quả|đạt|thuc hien|ket qua)/iu);
+const opens = (heading: string, words: RegExp): boolean => words.test(heading.normalize("NFC").trim());
 
 const isLabel = (text: string): boolean => /\p{L}/u.test(text) && !holdsNumber(text);
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text.trim());
@@ -196,12 +224,11 @@ function isUnit(text: string): boolean {
 
 function rowSentences(
   row: readonly GridCell[],
-  shape: Shape,
+  shape: Shape & { readonly about: string },
   headingOf: (column: number) => string,
 ): readonly CellSentence[] {
   const own = labelOf(row, shape);
   const unit = shape.unit === null ? "" : (row[shape.unit]?.text ?? "");
-  const about = shape.label === null ? "" : topical(headingOf(shape.label));
   return row.flatMap((cell, column) => {
     if (column === shape.label || column === shape.unit || shape.skipped.has(column)) return [];
     if (!isShort(cell.text)) return [];
@@ -215,7 +242,7 @@ function rowSentences(
         : isTotal(label) && isBare(heading)
           ? shape.counted
           : "";
-    const words = (isTotal(label) ? [label, heading, about] : [heading, about, label])
+    const words = (isTotal(label) ? [label, heading, shape.about] : [heading, shape.about, label])
       .map((part) => part.replace(/[.;:]+/g, " ").trim())
       .filter(Boolean);
     // A bar keeps "Kế hoạch" and "Số cuộc …" from being read as "Kế hoạch số".
@@ -246,4 +273,11 @@ function labelOf(row: readonly GridCell[], shape: Shape): string {
 /** The heading of the first column says what the table is about ("Chỉ số hài lòng"), or only "Nội dung", "Chỉ tiêu". */
 function topical(heading: string): string {
   return phrasesIn(TOPICS, readText(heading)).length > 0 ? heading : "";
+}
+
+/** What a caption that speaks of one thing counts, without its number, year and place. */
+function topicsOf(caption: string): string {
+  const read = readText(caption);
+  const [only, ...others] = phrasesIn(TOPICS, read);
+  return only && others.length === 0 ? textOf(read, only) : "";
 }

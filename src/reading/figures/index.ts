@@ -43,13 +43,18 @@ export function readFigures(
   return allFigures(outline).map(({ figure, item }) => {
     const reading = readings.get(item.id);
     const missing = reading === undefined || reading.status === "missing";
-    const claims = (found.claims.get(figure.id) ?? [])
-      .map((claim) => ({ ...claim, own: areWithin(places.get(claim.paragraph)?.items ?? [], item.id) }))
-      .filter((claim) =>
-        mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
-      );
+    const said = (found.claims.get(figure.id) ?? []).map((claim) => ({
+      ...claim,
+      own: areWithin(places.get(claim.paragraph)?.items ?? [], item.id),
+    }));
+    const counted = said.filter((claim) =>
+      mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
+    );
+    const beside = (claim: PlacedClaim): boolean =>
+      isInTable(claim) && isBeside(places.get(claim.paragraph)?.items ?? [], item.id, outline);
+    const claims = counted.length > 0 ? counted : said.filter(beside);
     claimed.set(figure.id, claims);
-    const nil = found.nils.some((said) => areWithin(said.items, item.id) && isNilOf(said.topic, figure.id));
+    const nil = found.nils.some(({ items, topic }) => areWithin(items, item.id) && isNilOf(topic, figure.id));
     const answer = answerFrom(claims, nil || reading?.status === "nil");
     return { id: figure.id, item: item.id, required: figure.required, ...answer };
   });
@@ -102,6 +107,19 @@ function mayCount(claim: PlacedClaim, figure: FigureId, itemMissing: boolean): b
   if (claim.own) return true;
   if (figure === "socio-economic" || claim.source === "item") return false;
   return itemMissing || FIGURES[figure].anywhere.length > 0;
+}
+
+const isInTable = ({ place, source }: PlacedClaim): boolean => place.startsWith("table") && source === "own";
+
+/**
+ * One table often holds the figures of several dashes, or of both items of part II, and stands under one of them. The
+ * items of part III have dashes of their own and are each about something else.
+ */
+function isBeside(standing: readonly string[], asking: string, outline: Outline): boolean {
+  const parent = asking.slice(0, Math.max(0, asking.lastIndexOf(".")));
+  const group = allItems(outline).find(({ id }) => id === parent);
+  const flat = group?.children.every(({ children }) => children.length === 0) ?? false;
+  return flat && areWithin(standing, parent);
 }
 
 function isNilOf(topic: NilTopic, figure: FigureId): boolean {
@@ -162,8 +180,8 @@ function readParagraphs(
 ): Found {
   const claims: PlacedClaim[] = [];
   const nils: { topic: NilTopic; items: readonly string[] }[] = [];
-  const readGrid = (grid: Grid, name: string): void => {
-    for (const cell of cellSentences(grid)) {
+  const readGrid = (grid: Grid, name: string, caption = ""): void => {
+    for (const cell of cellSentences(grid, caption)) {
       const place = placeAt(cell.paragraph);
       if (!place.results) continue;
       for (const claim of saidIn(cell.text, place).claims) {
@@ -172,7 +190,7 @@ function readParagraphs(
       }
     }
   };
-  for (const [place, grid] of wordTables(paragraphs)) readGrid(grid, `table ${place}`);
+  for (const [place, { grid, caption }] of wordTables(paragraphs)) readGrid(grid, `table ${place}`, caption);
   for (const [number, { text, cell }] of paragraphs.entries()) {
     const place = placeAt(number);
     // Our own prompts, and the outline's sentences, are nobody's figures.
@@ -183,13 +201,19 @@ function readParagraphs(
       continue;
     }
     const said = saidIn(text, place);
-    for (const topic of said.nils) nils.push({ topic, items: place.items });
+    for (const topic of ownNils(said.nils, place)) nils.push({ topic, items: place.items });
     for (const claim of said.claims) {
       claims.push({ ...claim, paragraph: number, own: true, place: `paragraph ${number}` });
     }
   }
   const inOrder = claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   return { claims: byFigure(inOrder), nils };
+}
+
+/** "Biểu dương, khen thưởng trong phong trào “Dân vận khéo”: không có" under its own item says nothing of models. */
+function ownNils(nils: ReadonlySet<NilTopic>, { topics }: Place): readonly NilTopic[] {
+  const own = [...nils].filter((topic) => topics.some((asked) => asked === topic));
+  return own.length > 0 ? own : [...nils];
 }
 
 function byFigure(claims: readonly PlacedClaim[]): ReadonlyMap<FigureId, readonly PlacedClaim[]> {
