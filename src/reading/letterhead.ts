@@ -165,7 +165,11 @@ function readSubject(
   return places;
 }
 
+/** "Thực hiện Công văn …, UBND xã báo cáo kết quả như sau:" opens the text, however short it is. */
+const OPENING = /(?:như sau|sau đây|nhu sau)\s*[:.]?$|^(?:thực hiện|căn cứ|thuc hien|can cu)(?!\p{L}).*:$/iu;
+
 function isRunningText(line: Line): boolean {
+  if (OPENING.test(line.text)) return true;
   return line.text.length > 330 || (!line.bold && /[.:;]$/.test(line.text) && line.text.length > 200);
 }
 

@@ -30,9 +30,10 @@ export function shareHeadings(matches: Matches, profile: OutlineProfile): Matche
     if (!match) continue;
     const ofParent = found.id === item.parent;
     // What was doubtful about the heading is the other item's name in it.
-    const { doubt: _doubt, ...sure } = match;
+    const { candidate, score } = match;
+    const sure: Match = { candidate, score, ...(match.ofParent ? { ofParent: true } : {}) };
     shared.set(found.id, sure);
-    shared.set(item.id, { ...sure, candidate: { ...match.candidate, item }, ofParent });
+    shared.set(item.id, { ...sure, candidate: { ...candidate, item }, ofParent });
   }
   return shared;
 }

@@ -374,6 +374,8 @@ export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     "hòa giải",
     "xúc tiến",
     "họp dân",
+    "họp thôn",
+    "họp tổ",
     "chất vấn",
     "tuần tra",
     "thẩm định",

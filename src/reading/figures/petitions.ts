@@ -26,9 +26,13 @@ export function petitionClaims(context: Context): readonly Claim[] {
     return act === "other" ? ofProper(context) : [claim("petitions-received", context)];
   }
   if (act === "other") return [];
-  if (act === "both") return PETITIONS.map((figure) => claim(figure, context));
+  // "phát sinh 09 đơn, đã thụ lý và giải quyết xong 08 đơn": how many came was said before.
+  const again = context.clause.quantities.some(
+    ({ noun, from }) => noun === "petition" && from < quantity.from,
+  );
+  if (act === "both" && !again) return PETITIONS.map((figure) => claim(figure, context));
   const kind = isOneKind(context);
-  const figure = act === "resolved" ? "petitions-resolved" : "petitions-received";
+  const figure = act === "resolved" || act === "both" ? "petitions-resolved" : "petitions-received";
   const made = { ...claim(figure, context), ...(act === "resolved" ? loose : {}) };
   return [kind ? { ...made, part: true } : made];
 }

@@ -70,6 +70,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
     if (quantity) {
       standings.set(quantity, standingOf(sentence, quantity, state));
       state = afterQuantity(state);
+      if (last === null && isAmong(sentence, quantity)) state = withCue(state, "part");
       last = quantity;
       place = quantity.to;
     } else if (named) {
@@ -93,6 +94,11 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
   }
   return standings;
 }
+
+/** "Trong 66 mô hình đang hoạt động có 20 mô hình được nhân rộng": the rest of the sentence tells of some of them. */
+const isAmong = ({ text, from }: SentenceParts, quantity: Quantity): boolean =>
+  quantity.from === from + 1 && phraseAt(AMONG, text, from) !== null;
+const AMONG = phraseBook<"among">({ among: ["trong", "trong số"] });
 
 /** What begins at a token, of parts in the text's order, for a walk from left to right. */
 function inTurn<Part extends Span>(parts: readonly Part[]): (place: number) => Part | undefined {

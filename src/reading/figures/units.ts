@@ -276,6 +276,7 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
     "công trình",
     "dự án",
     "sản phẩm",
+    "thành phần hồ sơ",
     "tổ",
     "câu lạc bộ",
     "căn nhà",

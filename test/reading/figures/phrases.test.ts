@@ -7,6 +7,8 @@ import { HELD_OUT_THIRD } from "./heldOutThird";
 import { PHRASES, type Expected } from "./phrases";
 import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
+import { UNSEEN_AGAIN } from "./unseenAgain";
+import { UNSEEN_ONCE_MORE } from "./unseenOnceMore";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
 import { UNSEEN_SATISFACTION } from "./unseenSatisfaction";
 import { VARIED } from "./varied";
@@ -44,6 +46,8 @@ describe.each([...PHRASES, ...HELD_OUT, ...HELD_OUT_SECOND, ...HELD_OUT_THIRD])(
 const UNSEEN = [
   ...UNSEEN_DIALOGUES,
   ...UNSEEN_PETITIONS,
+  ...UNSEEN_AGAIN,
+  ...UNSEEN_ONCE_MORE,
   ...UNSEEN_SATISFACTION,
   ...UNSEEN_OTHERS,
   ...VARIED,

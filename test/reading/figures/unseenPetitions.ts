@@ -357,7 +357,7 @@ export const UNSEEN_PETITIONS: readonly Sentences[] = [
       ],
       [
         "Trong 73 đơn tiếp nhận có 61 đơn thuộc lĩnh vực đất đai, chiếm 83,6%; kết quả đã giải quyết 70 đơn.",
-        { "petitions-received": [73, 61], "petitions-resolved": [70] },
+        { "petitions-received": [73], "petitions-resolved": [70] },
       ],
       [
         "Các cấp, các ngành tiếp nhận 1.530 đơn (cấp tỉnh 430 đơn, cấp xã 1.100 đơn); giải quyết 1.476 đơn (cấp tỉnh 402 đơn, cấp xã 1.074 đơn).",

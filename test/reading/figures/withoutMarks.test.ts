@@ -7,10 +7,12 @@ import { HELD_OUT_THIRD } from "./heldOutThird";
 import { PHRASES } from "./phrases";
 import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
+import { UNSEEN_AGAIN } from "./unseenAgain";
+import { UNSEEN_ONCE_MORE } from "./unseenOnceMore";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
 import { UNSEEN_SATISFACTION } from "./unseenSatisfaction";
 
-/** "Tặng" and "tăng", "năm" the number and the year, "ký" and "kỳ" are one word without marks. */
+/** "Tặng" and "tăng", "năm" the number and the year, "bảy" and "bày", "ký" and "kỳ", "cửa" and "của" are one word without marks. */
 const NEED_MARKS: readonly RegExp[] = [
   /tặng .*[Kk]hen/,
   /ban hành năm văn bản/,
@@ -18,7 +20,11 @@ const NEED_MARKS: readonly RegExp[] = [
   /lắng nghe, đối thoại/,
   /TTHC mới, sửa đổi, bãi bỏ/,
   /\|Tổng cộng\|42/,
-  /Không tổ chức lớp bồi dưỡng kỹ năng vận động/,
+  /(?:Không|chưa) tổ chức lớp bồi dưỡng kỹ năng/,
+  /ban hành bảy văn bản/,
+  /hành vi cửa quyền/,
+  /Quỹ “Vì người nghèo”/,
+  /dịch vụ giáo dục công đạt/,
 ];
 
 const PERIOD = { kind: "annual", year: 2026 } as const;
@@ -29,6 +35,8 @@ const groups = [
   ...HELD_OUT_THIRD,
   ...UNSEEN_DIALOGUES,
   ...UNSEEN_PETITIONS,
+  ...UNSEEN_AGAIN,
+  ...UNSEEN_ONCE_MORE,
   ...UNSEEN_SATISFACTION,
   ...UNSEEN_OTHERS,
 ];
