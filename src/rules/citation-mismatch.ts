@@ -8,27 +8,35 @@ import type { Rule } from "./rule";
 /** A document that the outline names must be the outline's: number, day, issuer and kind together. */
 export const citationMismatch: Rule = {
   id: "citation-mismatch",
-  check: ({ source, outline }) =>
-    readLines(source).flatMap(({ text, place }) =>
-      mentionsIn(text, outline.citations).flatMap((mention): RuleFinding[] => {
-        const slip = slipOf(mention, text);
+  check: ({ source, outline, items }) => {
+    const headings = new Set(items.map(({ heading }) => heading));
+    return readLines(source).flatMap(({ text, place }) => {
+      const mentions = mentionsIn(text, outline.citations);
+      const aboutUs =
+        headings.has(place) ||
+        /dân\s+vận/iu.test(text) ||
+        mentions.some(({ citation }) => citation.id === outline.prescribedBy);
+      return mentions.flatMap((mention): RuleFinding[] => {
+        const slip = slipOf(mention, aboutUs);
         return slip === null ? [] : [{ ...slip, paragraph: place, basis: outlineBasis(outline) }];
-      }),
-    ),
+      });
+    });
+  },
 };
 
 type Slip = Pick<RuleFinding, "severity" | "message">;
 
-function slipOf(mention: Mention, text: string): Slip | null {
-  if (mention.short) return namesake(mention, text);
-  return wrongDate(mention, text) ?? wrongKind(mention) ?? wrongIssuer(mention) ?? wrongSymbol(mention);
+/** `aboutUs`: the text speaks of công tác dân vận, of the letter that asks for the report, or is a heading of the outline. */
+function slipOf(mention: Mention, aboutUs: boolean): Slip | null {
+  if (mention.short) return namesake(mention, aboutUs);
+  return wrongDate(mention, aboutUs) ?? wrongKind(mention) ?? wrongIssuer(mention) ?? wrongSymbol(mention);
 }
 
-function wrongDate(mention: Mention, text: string): Slip | null {
+function wrongDate(mention: Mention, aboutUs: boolean): Slip | null {
   const { citation, date, symbol } = mention;
   if (!date || sameDay(date, citation.date)) return null;
   return (
-    namesake(mention, text) ?? {
+    namesake(mention, aboutUs) ?? {
       severity: "error",
       message: `Ngày của ${symbol} không đúng: viết ngày ${formatDate(date)}, cần ${cite(citation)}.`,
     }
@@ -36,10 +44,9 @@ function wrongDate(mention: Mention, text: string): Slip | null {
 }
 
 /** Another document of the same number. It may be cited on purpose, but then it is not about công tác dân vận. */
-function namesake({ citation, date }: Mention, text: string): Slip | null {
+function namesake({ citation, date }: Mention, aboutUs: boolean): Slip | null {
   const known = SAME_NUMBER.find(({ number }) => number === citation.number)?.dates ?? [];
   if (!date || !known.some((day) => sameDay(day, date))) return null;
-  const aboutUs = /dân\s+vận/iu.test(text);
   return {
     severity: aboutUs ? "error" : "warning",
     message: `${citation.kind} số ${citation.number} ngày ${formatDate(date)} là văn bản khác trùng số. Văn bản mà Đề cương yêu cầu báo cáo là ${cite(citation)}.`,

@@ -81,6 +81,20 @@ testRule(citationMismatch, {
       report: said("Chỉ thị số 33/CT-TTg ngày 06/11/2025 của Thủ tướng Chính phủ về phòng, chống thiên tai."),
       finds: [{ severity: "warning", says: ["trùng số", "06/11/2025"] }],
     },
+    {
+      of: "the directive of 2025 beside the letter that asks for the report",
+      report: said(
+        "Công văn số 1432/BNV-CTTN ngày 03/4/2023 về việc thực hiện Chỉ thị số 33/CT-TTg ngày 06/11/2025.",
+      ),
+      finds: [{ severity: "error", says: ["trùng số", "06/11/2025"] }],
+    },
+    {
+      of: "the directive of 2026 in a heading of the outline",
+      report: typedReport({
+        "III.1": ["1. Kết quả thực hiện Chỉ thị số 33/CT-TTg ngày 14/8/2026", "Đã phân công theo dõi."],
+      }),
+      finds: [{ severity: "error", says: ["trùng số", "14/8/2026"] }],
+    },
     ...[
       ["Chỉ thị số 33/CT-TTg ngày 06-11-2025 của Thủ tướng Chính phủ", "06/11/2025", "trùng số"],
       ["Chỉ thị số 33/CT-TTg ngày 14.8.2026 của Thủ tướng Chính phủ", "14/8/2026", "trùng số"],
