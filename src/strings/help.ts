@@ -46,6 +46,7 @@ const vi = {
         "Đang gõ số liệu: ghi vào báo cáo, rồi sang số bắt buộc còn thiếu; hết thì sang các số khác.",
       ],
       ["←, →", "Đang ở hàng thẻ phía trên: đổi phần."],
+      ["Alt+PageDown, Alt+PageUp", "Ở bất cứ đâu trong ngăn: sang phần sau, phần trước."],
     ],
   },
   trouble: {
@@ -155,6 +156,7 @@ const en = {
         "In a figure: writes it into the report and goes to the next required one that is missing, then to the others.",
       ],
       ["←, →", "On the tabs: another part."],
+      ["Alt+PageDown, Alt+PageUp", "Anywhere in the pane: the next part, the one before."],
     ],
   },
   trouble: {

@@ -10,8 +10,8 @@ import { HostMessage } from "./HostMessage";
 import type { PlaceProps } from "./place";
 import { panelId, Places, tabId } from "./Places";
 import { SCREENS } from "./screens";
-import { keepTabInPane } from "./tabKey";
 import { useDark } from "./theme";
+import { useKeys } from "./useKeys";
 
 const HelpScreen = lazy(() => import("../help/HelpScreen"));
 
@@ -105,25 +105,13 @@ function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
     document.getElementById(tabId(next))?.focus();
   };
 
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (event.key !== "F1") return;
-      event.preventDefault();
+  useKeys({
+    place,
+    onHelp: () => {
       onHelp(true);
-    }
-    document.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-    };
-  }, [onHelp]);
-
-  useEffect(() => {
-    // Below the window, where office.js listens.
-    document.addEventListener("keydown", keepTabInPane);
-    return () => {
-      document.removeEventListener("keydown", keepTabInPane);
-    };
-  }, []);
+    },
+    onGo: goFromPlace,
+  });
 
   const closeHelp = useCallback(() => {
     onHelp(false);
