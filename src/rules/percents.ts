@@ -73,15 +73,13 @@ function saidIn(text: Text, span: Span, quantities: readonly Quantity[]): Said {
     words: textOf(text, rate),
     sentence,
   });
-  const fractions = quantities
-    .filter(({ side }) => side === "done")
-    .flatMap((done): Said["fractions"] => {
-      const total = quantities.slice(quantities.indexOf(done)).find(({ side }) => side === "of");
-      if (!total) return [];
-      const words = textOf(text, { from: done.from, to: total.to });
-      const rate = quantities.slice(quantities.indexOf(total) + 1).find(isRate);
-      const near = rate && rate.from - total.to <= NEAR_TOKENS;
-      return [{ done, total, words, rate: near ? percentOf(rate) : null, sentence }];
-    });
+  const fractions = quantities.flatMap((done, at): Said["fractions"] => {
+    const [total, ...behind] = quantities.slice(at + 1);
+    if (total?.side !== "of") return [];
+    const words = textOf(text, { from: done.from, to: total.to });
+    const rate = behind.find(isRate);
+    const near = rate && rate.from - total.to <= NEAR_TOKENS;
+    return [{ done, total, words, rate: near ? percentOf(rate) : null, sentence }];
+  });
   return { fractions, percents: quantities.filter(isRate).map(percentOf) };
 }

@@ -1,10 +1,11 @@
-import type { PeriodKind } from "../outline";
+import type { CalendarDate, Outline, PeriodKind } from "../outline";
 import { remembered } from "../reading/memo";
 import { periodIn } from "../reading/period";
 import { openingLines, textLines } from "../reading/regions";
 import type { Report, ReportPeriod } from "../reading/report";
 import { letterBasis } from "./basis";
 import type { RuleFinding } from "./finding";
+import { elementParagraph } from "./letterhead";
 import type { Rule } from "./rule";
 
 /** An annual report is still issued in the first months of the next year. */
@@ -14,6 +15,8 @@ const PLANS = "V";
 /** Of a heading with its text on the same line only the heading is meant. */
 const MAX_PLAN_HEADING = 120;
 const PLAN_YEAR = /năm\s+(\d{4})(?!\s*[-–]\s*\d|\d)/giu;
+/** Of a report that does not say its year nothing is too old. */
+const NEVER = -Infinity;
 const CLOSING = /^trên đây là/iu;
 /** Not a comparison: "so với 6 tháng đầu năm 2025", "cùng kỳ 6 tháng đầu năm 2025". */
 const OLD_HALF_YEAR =
@@ -42,33 +45,34 @@ export const periodMismatch: Rule = {
   ],
 };
 
-function dayOutside({ period: { kind, year }, date, heading, outline }: Report): readonly RuleFinding[] {
-  const place = heading["place-date"];
-  if (!date || year === null || place === null) return [];
-  const late = kind !== "half-year" && date.year === year + 1 && date.month <= LATE_MONTHS;
-  if (
-    date.year === year &&
-    kind === "half-year" &&
-    date.month > outline.deadlines[kind].month + LATE_MONTHS
-  ) {
-    return [
-      {
-        severity: "warning",
-        paragraph: place,
-        message: `Trích yếu là báo cáo ${nameOf({ kind, year })} nhưng ngày ban hành là tháng ${date.month}/${date.year}. Xem lại kỳ báo cáo ở trích yếu hoặc ngày ban hành.`,
-        basis: letterBasis(outline),
-      },
-    ];
+function dayOutside(report: Report): readonly RuleFinding[] {
+  const { period, date, outline } = report;
+  const slip = date && daySlip(period, date, outline);
+  if (!slip) return [];
+  return elementParagraph(report, "place-date").map(({ place }) => ({
+    ...slip,
+    paragraph: place,
+    basis: letterBasis(outline),
+  }));
+}
+
+function daySlip(
+  { kind, year }: ReportPeriod,
+  date: CalendarDate,
+  { deadlines }: Outline,
+): Pick<RuleFinding, "severity" | "message"> | null {
+  if (date.year === year) {
+    if (kind !== "half-year" || date.month <= deadlines[kind].month + LATE_MONTHS) return null;
+    return {
+      severity: "warning",
+      message: `Trích yếu là báo cáo ${nameOf({ kind, year })} nhưng ngày ban hành là tháng ${date.month}/${date.year}. Xem lại kỳ báo cáo ở trích yếu hoặc ngày ban hành.`,
+    };
   }
-  if (date.year === year || late) return [];
-  return [
-    {
-      severity: "error",
-      paragraph: place,
-      message: `Ngày ban hành thuộc năm ${date.year} nhưng báo cáo là của ${nameOf({ kind, year })}. Sửa năm ở ngày ban hành hoặc ở trích yếu.`,
-      basis: letterBasis(outline),
-    },
-  ];
+  if (kind !== "half-year" && date.year - 1 === year && date.month <= LATE_MONTHS) return null;
+  return {
+    severity: "error",
+    message: `Ngày ban hành thuộc năm ${date.year} nhưng báo cáo là của ${nameOf({ kind, year })}. Sửa năm ở ngày ban hành hoặc ở trích yếu.`,
+  };
 }
 
 /** The title that kept last time's year, while the introduction and the day agree on another. */
@@ -106,17 +110,16 @@ function introductions(report: Report): readonly RuleFinding[] {
 
 /** The years of what is cited ("Kế hoạch năm 2025") are not the report's: only what follows "báo cáo" is. */
 function selfDescription(text: string): string {
-  const at = text.toLowerCase().lastIndexOf("báo cáo");
-  return at < 0 ? "" : text.slice(at);
+  return /^.*(báo cáo.*)$/isu.exec(text)?.[1] ?? "";
 }
 
 /** "6 tháng đầu năm 2025" in a report of 2026 that compares nothing: text left from the report before. */
 function copiedText(report: Report): readonly RuleFinding[] {
   const { period, outline } = report;
   const told = new Set(openingLines(report).map(({ place }) => place));
-  if (period.year === null) return [];
+  const own = period.year ?? NEVER;
   return textLines(report).flatMap(({ text, place }): RuleFinding[] => {
-    const old = halfYearsIn(text).find(({ year }) => year < (period.year ?? 0));
+    const old = halfYearsIn(text).find(({ year }) => year < own);
     if (!old || told.has(place) || isClosing(text)) return [];
     return [
       {
@@ -131,12 +134,14 @@ function copiedText(report: Report): readonly RuleFinding[] {
 
 /** The plans are for what comes next: after a half-year its second half, after a year the next one. */
 function oldPlans({ period: { kind, year }, items, source, outline }: Report): readonly RuleFinding[] {
-  if (year === null) return [];
-  const next = kind === "half-year" ? year : year + 1;
+  const own = year ?? NEVER;
+  const next = kind === "half-year" ? own : own + 1;
   const plans = items.filter(({ id }) => id === PLANS).flatMap(({ heading }) => heading ?? []);
   return plans.flatMap((paragraph): RuleFinding[] => {
     const text = source.paragraphs[paragraph]?.text.normalize("NFC") ?? "";
-    const years = [...text.slice(0, MAX_PLAN_HEADING).matchAll(PLAN_YEAR)].map(([, found]) => Number(found));
+    const years = [...text.matchAll(PLAN_YEAR)]
+      .filter(({ index }) => index < MAX_PLAN_HEADING)
+      .map(([, found]) => Number(found));
     const latest = Math.max(...years);
     if (years.length === 0 || latest >= next) return [];
     const expected = kind === "half-year" ? `6 tháng cuối năm ${next}` : `năm ${next}`;

@@ -1,32 +1,33 @@
 import { CLAUSES } from "./basis";
-import { elementSegments } from "./letterhead";
+import type { RuleFinding } from "./finding";
+import { elementParagraph, elementSegments } from "./letterhead";
 import type { Rule } from "./rule";
 import { isPlaceholder } from "../reading/placeholders";
 import { tidy } from "../reading/text";
 
 const WORDED = /^(.*?)(,?)\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/iu;
-const SLASHED = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/;
+const SLASHED = /,\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;
 
 /** "Đồng Nai, ngày 05 tháng 02 năm 2026": comma, words, a zero before days below 10 and months 1 and 2. */
 export const placeDateForm: Rule = {
   id: "place-date-form",
-  check: (report) => {
-    const place = report.heading["place-date"];
-    if (place === null) return [];
-    const pieces = elementSegments(report, "place-date").map(({ text }) => text);
-    const whole = tidy(report.source.paragraphs[place]?.text.split(/[\t\v]/).at(-1) ?? "");
-    const text = [...pieces, whole].find((piece) => WORDED.test(piece) || SLASHED.test(piece));
-    const slips = text === undefined ? [] : slipsOf(text);
-    if (text === undefined || isPlaceholder(text) || slips.length === 0) return [];
-    return [
-      {
-        severity: "warning",
-        paragraph: place,
-        message: `Địa danh, thời gian viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Đồng Nai, ngày 05 tháng 02 năm 2026”.`,
-        basis: CLAUSES.placeDate,
-      },
-    ];
-  },
+  check: (report) =>
+    elementParagraph(report, "place-date").flatMap(({ place, paragraph }): RuleFinding[] => {
+      const pieces = elementSegments(report, "place-date").map(({ text }) => text);
+      const whole = tidy(paragraph.text.split(/[\t\v]/).at(-1) ?? "");
+      const text = [...pieces, whole].find((piece) => WORDED.test(piece) || SLASHED.test(piece));
+      if (text === undefined || isPlaceholder(text)) return [];
+      const slips = slipsOf(text);
+      if (slips.length === 0) return [];
+      return [
+        {
+          severity: "warning",
+          paragraph: place,
+          message: `Địa danh, thời gian viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Đồng Nai, ngày 05 tháng 02 năm 2026”.`,
+          basis: CLAUSES.placeDate,
+        },
+      ];
+    }),
 };
 
 /** Day and month may still be open: the registrar fills them in. */

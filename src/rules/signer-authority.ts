@@ -16,7 +16,7 @@ export const signerAuthority: Rule = {
     return [
       ...titles.flatMap((line) => formOf(line)),
       ...orderOf(titles),
-      ...untitled(titles, signer[0]?.place ?? copiesTitle?.place ?? report.signature ?? 0),
+      ...untitled(titles, signer[0]?.place ?? copiesTitle?.place ?? report.signature),
     ];
   },
 };
@@ -55,30 +55,38 @@ function formOf({ place, text, authority }: SignerLine): readonly RuleFinding[] 
 }
 
 /** Whom the signer signs for stands above the signer's own title, and the collective above both. */
+const RANKS = ["collective", "superior", "own"] as const;
+
 function orderOf(lines: readonly SignerLine[]): readonly RuleFinding[] {
-  const ranked = lines.filter((line) => rankOf(line) !== null);
-  return ranked.slice(1).flatMap((line, at): RuleFinding[] => {
+  const ranked = lines.flatMap((line) => rankOf(line).map((rank) => ({ line, rank: RANKS.indexOf(rank) })));
+  return ranked.slice(1).flatMap(({ line, rank }, at): RuleFinding[] => {
     const above = ranked[at];
-    if (!above || (rankOf(above) ?? 0) <= (rankOf(line) ?? 0)) return [];
+    if (!above || above.rank <= rank) return [];
     return [
       {
         severity: "error",
         paragraph: line.place,
-        message: `Quyền hạn của người ký ngược thứ tự: “${line.text}” phải đứng trên “${above.text}”.`,
+        message: `Quyền hạn của người ký ngược thứ tự: “${line.text}” phải đứng trên “${above.line.text}”.`,
         basis: CLAUSES.authority,
       },
     ];
   });
 }
 
-function rankOf({ text, authority }: SignerLine): number | null {
-  if (authority) return /^TM$/iu.test(authority.short) ? 0 : 1;
-  return isTitle(text) ? 2 : null;
+/** [] for a line of which nobody can tell. */
+function rankOf({ text, authority }: SignerLine): readonly (typeof RANKS)[number][] {
+  if (authority) return [/^TM$/iu.test(authority.short) ? "collective" : "superior"];
+  return isTitle(text) ? ["own"] : [];
 }
 
-function untitled(lines: readonly SignerLine[], place: number): readonly RuleFinding[] {
+function untitled(lines: readonly SignerLine[], block: number | null): readonly RuleFinding[] {
   const last = lines.at(-1);
-  const base = { severity: "warning", paragraph: last?.place ?? place, basis: CLAUSES.authority } as const;
+  const place = last?.place ?? block;
+  const base = {
+    severity: "warning",
+    ...(place !== null && { paragraph: place }),
+    basis: CLAUSES.authority,
+  } as const;
   if (!last) return [{ ...base, message: "Thiếu quyền hạn, chức vụ trên họ tên người ký." }];
   const { authority } = last;
   if (!authority || /^Q$/iu.test(authority.short)) return [];

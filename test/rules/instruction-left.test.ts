@@ -10,6 +10,10 @@ const sentence = allItems(congVan1432).find(({ id }) => id === "III.7.3")?.sente
 testRule(instructionLeft, {
   valid: [
     { of: "a report without the outline's instructions", report: typedReport() },
+    {
+      of: "the prompt beside real text, of which `prompt-left` tells",
+      report: typedReport({ "III.7.3": [HEADING, sentence, TEXT] }),
+    },
     { of: "the prompt, of which other rules tell", report: typedReport({ "III.7.3": [HEADING, sentence] }) },
     {
       of: "other words in brackets",

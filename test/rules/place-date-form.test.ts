@@ -16,6 +16,7 @@ testRule(placeDateForm, {
       "Hà Nội, ngày      tháng      năm 2026",
       "Hà Nội, ngày … tháng … năm 2026",
       "Bà Rịa - Vũng Tàu, ngày 15 tháng 12 năm 2026",
+      "Dong Nai, ngay 05 thang 12 nam 2026",
       "TP. Hồ Chí Minh, ngày 15 tháng 12 năm 2026",
     ].map((date) => ({ of: date, report: dated(date) })),
   ],
@@ -55,6 +56,16 @@ testRule(placeDateForm, {
       of: "no place",
       report: dated("......, ngày 15 tháng 12 năm 2026"),
       finds: [{ says: ["thiếu địa danh"] }],
+    },
+    {
+      of: "room for day and month behind a place in small letters",
+      report: dated("hà nội, ngày      tháng      năm 2026"),
+      finds: [{ says: ["“hà nội, ngày tháng năm 2026”", "chữ cái đầu của địa danh"] }],
+    },
+    {
+      of: "strokes for words, without a year",
+      report: dated("Hà Nội, 15/12"),
+      finds: [{ says: ["ngày … tháng … năm"] }],
     },
     {
       of: "strokes for words",

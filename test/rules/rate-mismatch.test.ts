@@ -19,6 +19,7 @@ testRule(rateMismatch, {
       report: said("Đã giải quyết 320/342 đơn, tăng 5% so với cùng kỳ."),
     },
     { of: "a rate one tenth off", report: said("Đã giải quyết 171/342 đơn, đạt 50,1%.") },
+    { of: "another number between", report: said("Giải quyết 320/342 đơn của 45 xã, đạt 93,6%.") },
     { of: "nothing of nothing", report: said("Đã giải quyết 0/0 đơn, đạt 100%.") },
     {
       of: "more than all, of which `done-over-total` tells",
@@ -41,7 +42,7 @@ testRule(rateMismatch, {
     },
     ...[
       ["Giải quyết 342/342 đơn, đạt 90%.", "100,00%"],
-      ["Giải quyết 320/342 đơn, đạt 94,7%.", "93,57%"],
+      ["Giải quyết 320/342 đơn, đạt 94,1%.", "93,57%"],
       ["Giải quyết 320/342 đơn, đạt 92%.", "93,57%"],
       ["Giải quyết 320/342 đơn 50%.", "93,57%"],
       ["Giải quyết 320/342 đơn của công dân trong năm nay tại tỉnh đạt 50%.", "93,57%"],

@@ -19,6 +19,11 @@ testRule(signerAuthority, {
       of: "a committee's name over two lines",
       report: signedBy("TM. ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG NAI", "CHỦ TỊCH", NAME),
     },
+    {
+      of: "a committee's name over two lines above the one signed for",
+      report: signedBy("TM. ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG NAI", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", NAME),
+    },
+    { of: "a signer with two offices", report: signedBy("PHÓ CHỦ TỊCH", "PHÓ TRƯỞNG BAN CHỈ ĐẠO", NAME) },
     { of: "a title that is in no list", report: signedBy("KT. TỔNG BIÊN TẬP", "PHÓ TỔNG BIÊN TẬP", NAME) },
     { of: "a title without a deputy's name for it", report: signedBy("ĐỘI TRƯỞNG", NAME) },
     {

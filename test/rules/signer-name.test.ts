@@ -1,3 +1,4 @@
+import { CLAUSES } from "../../src/rules/basis";
 import { signerName } from "../../src/rules/signer-name";
 import { documentOf } from "../reading/paragraphs";
 import { typedReport } from "../reading/typedReport";
@@ -21,12 +22,26 @@ testRule(signerName, {
     {
       of: "capitals",
       report: signedBy("CHỦ TỊCH", "NGUYỄN VĂN AN"),
-      finds: [{ severity: "warning", paragraph: BLOCK + 4, says: ["in hoa", "“NGUYỄN VĂN AN”"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: BLOCK + 4,
+          says: ["viết bằng chữ in hoa: “NGUYỄN VĂN AN”"],
+          basis: CLAUSES.signerForm,
+        },
+      ],
     },
     {
       of: "a title and nobody",
       report: signedBy("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
-      finds: [{ severity: "warning", paragraph: BLOCK + 4, says: ["Thiếu họ tên", "“PHÓ CHỦ TỊCH”"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: BLOCK + 4,
+          says: ["Thiếu họ tên", "“PHÓ CHỦ TỊCH”"],
+          basis: CLAUSES.signerName,
+        },
+      ],
     },
     {
       of: "a signature without a name",

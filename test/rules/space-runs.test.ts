@@ -18,6 +18,7 @@ testRule(spaceRuns, {
       "Thực hiện Kế hoạch số   15/KH-UBND.",
       "Biên bản lập ngày      tháng      năm 2026.",
       "Đã tổ chức …   cuộc và đạt    %.",
+      "(       họ tên của người lập biểu)",
       "Dấu cách ở cuối đoạn     ",
       "Dấu cách trước chỗ ngắt dòng    \vvẫn không ai thấy.",
     ].map((text) => ({ of: JSON.stringify(text), report: saying(text) })),
@@ -46,6 +47,24 @@ testRule(spaceRuns, {
             from: "vận     có",
             to: "vận có",
             within: "Công tác dân vận     có chuyển biến.",
+          },
+        },
+      ],
+    },
+    {
+      of: "spaces behind the first word",
+      report: saying("Công    tác dân vận."),
+      finds: [
+        {
+          words: { start: 4, end: 8 },
+          action: {
+            kind: "replace",
+            paragraph: FIRST,
+            start: 0,
+            end: 11,
+            from: "Công    tác",
+            to: "Công tác",
+            within: "Công    tác dân vận.",
           },
         },
       ],

@@ -1,9 +1,11 @@
 import type { CalendarDate, Citation } from "../../outline";
+import { formatDate } from "../../rules/basis";
 import { mendOf, type Mend } from "./mend";
 
-const SLASHED = /^[ \u00A0]?\(?(?:ngày[ \u00A0])?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/diu;
+const SLASHED =
+  /^(?<before>[ \u00A0]?\(?(?:ngày[ \u00A0])?)(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/iu;
 const WORDED =
-  /^[ \u00A0]?\(?ngày[ \u00A0](\d{1,2})[ \u00A0]tháng[ \u00A0](\d{1,2})[ \u00A0]năm[ \u00A0](\d{4})(?!\d)/diu;
+  /^(?<before>[ \u00A0]?\(?ngày[ \u00A0])(?<day>\d{1,2})[ \u00A0]tháng[ \u00A0](?<month>\d{1,2})[ \u00A0]năm[ \u00A0](?<year>\d{4})(?!\d)/iu;
 
 interface WrittenDate extends CalendarDate {
   readonly start: number;
@@ -20,9 +22,9 @@ interface WrittenDate extends CalendarDate {
 export function citationDateMend(text: string, citations: readonly Citation[]): Mend | null {
   const edits = citations.flatMap((citation) => {
     const name = `${citation.kind} số ${citation.number}`;
-    const at = text.indexOf(name);
-    if (at < 0 || text.includes(name, at + 1)) return [];
-    const date = dateBehind(text, at + name.length);
+    const [before = "", ...behind] = text.split(name);
+    if (behind.length !== 1) return [];
+    const date = dateBehind(text, before.length + name.length);
     if (!date || rightParts(date, citation.date) !== 2) return [];
     return [{ start: date.start, end: date.end, to: write(citation.date, date.mark) }];
   });
@@ -32,19 +34,16 @@ export function citationDateMend(text: string, citations: readonly Citation[]): 
 
 function dateBehind(text: string, at: number): WrittenDate | null {
   const behind = text.slice(at);
-  const slashed = SLASHED.exec(behind);
-  const match = slashed ?? WORDED.exec(behind);
-  const [day, month, year] = slashed ? [1, 3, 4] : [1, 2, 3];
-  const first = match?.indices?.[1];
-  const last = match?.indices?.[year];
-  if (!match || !first || !last) return null;
+  const match = SLASHED.exec(behind) ?? WORDED.exec(behind);
+  if (!match?.groups) return null;
+  const { before = "", day, month, year, mark = "" } = match.groups;
   return {
-    day: Number(match[day]),
-    month: Number(match[month]),
-    year: Number(match[year]),
-    start: at + first[0],
-    end: at + last[1],
-    mark: slashed?.[2] ?? "",
+    day: Number(day),
+    month: Number(month),
+    year: Number(year),
+    start: at + before.length,
+    end: at + match[0].length,
+    mark,
   };
 }
 
@@ -52,8 +51,7 @@ function rightParts(written: CalendarDate, right: CalendarDate): number {
   return (["day", "month", "year"] as const).filter((part) => written[part] === right[part]).length;
 }
 
-/** As the decree writes a day: zero before days below 10 and before months 1 and 2 (Phụ lục I, mục II.4.b). */
-function write({ day, month, year }: CalendarDate, mark: string): string {
-  const [dd, mm] = [day < 10 ? `0${day}` : `${day}`, month < 3 ? `0${month}` : `${month}`];
-  return mark === "" ? `${dd} tháng ${mm} năm ${year}` : [dd, mm, year].join(mark);
+function write(date: CalendarDate, mark: string): string {
+  const [day = "", month = "", year = ""] = formatDate(date).split("/");
+  return mark === "" ? `${day} tháng ${month} năm ${year}` : [day, month, year].join(mark);
 }

@@ -17,9 +17,9 @@ export function composedMend(text: string): Mend | null {
     )
     .map((words) => words.filter(({ start, end, to }) => text.slice(start, end) !== to))
     .filter((words) => words.length > 0);
-  const from = edits[0]?.start ?? 0;
+  const [first] = edits;
   return mendOf(
     text,
-    edits.filter(({ end }, at) => at === 0 || end - from <= LONGEST),
+    edits.filter((edit) => edit === first || (first && edit.end - first.start <= LONGEST)),
   );
 }

@@ -13,21 +13,19 @@ interface Edit {
   readonly to: string;
 }
 
-/** Edits of one paragraph as a single mend, so that one undo takes them back; null where they change nothing. */
+/**
+ * Edits of one paragraph, in its order, as a single mend, so that one undo takes them back; null where they change
+ * nothing.
+ */
 export function mendOf(text: string, edits: readonly Edit[]): Mend | null {
-  const changing = edits
-    .filter(({ start, end, to }) => text.slice(start, end) !== to)
-    .sort((a, b) => a.start - b.start);
-  const start = changing[0]?.start;
-  const end = changing.at(-1)?.end;
-  if (start === undefined || end === undefined) return null;
-  let to = "";
-  let at = start;
-  for (const edit of changing) {
-    to += text.slice(at, edit.start) + edit.to;
-    at = edit.end;
+  const [first, ...others] = edits.filter(({ start, end, to }) => text.slice(start, end) !== to);
+  if (!first) return null;
+  let { end, to } = first;
+  for (const edit of others) {
+    to += text.slice(end, edit.start) + edit.to;
+    end = edit.end;
   }
-  return { start, end, from: text.slice(start, end), to };
+  return { start: first.start, end, from: text.slice(first.start, end), to };
 }
 
 /** The text after the mend. */

@@ -1,9 +1,7 @@
 import { mendOf, type Mend } from "./mend";
 
-/** Day and month may still be open: "ngày … tháng 2 năm 2026". */
-/** A name with capitals that nothing but the date follows. */
-const PLACE =
-  /(?<=^|[\t\v])\s*\p{Lu}[\p{L}\p{M}.]*(?:[ -]+\p{Lu}[\p{L}\p{M}.]*)*(?=[ \u00A0]+ngày[ \u00A0]*\d)/u;
+/** A name with capitals right before the date. */
+const PLACE = /(?<=^|[\t\v])\s*\p{Lu}[\p{L}\p{M}.]*(?:[ -]+\p{Lu}[\p{L}\p{M}.]*)*(?=[ \u00A0]+$)/u;
 const DATE = /ngày[ \u00A0]*(\d{1,2})?[ \u00A0.…_]*tháng[ \u00A0]*(\d{1,2})?[ \u00A0.…_]*năm/dgiu;
 
 /**
@@ -14,20 +12,25 @@ export function placeDateMend(text: string): Mend | null {
   const [date, ...others] = text.matchAll(DATE);
   if (!date?.indices || others.length > 0) return null;
   const [, day, month] = date.indices;
-  return mendOf(text, [...comma(text), ...padded(text, day, 9), ...padded(text, month, 2)]);
+  return mendOf(text, [
+    ...comma(text.slice(0, date.index)),
+    ...padded(text, day, /^[1-9]$/),
+    ...padded(text, month, /^[12]$/),
+  ]);
 }
 
-function comma(text: string) {
-  const match = PLACE.exec(text);
-  const end = match ? match.index + match[0].length : 0;
+function comma(before: string) {
+  const match = PLACE.exec(before);
+  if (!match) return [];
+  const end = match.index + match[0].length;
   // The last letter goes with it: there is nothing between two letters to be written over.
-  return match ? [{ start: end - 1, end, to: `${text[end - 1] ?? ""},` }] : [];
+  return [{ start: end - 1, end, to: `${before[end - 1] ?? ""},` }];
 }
 
-function padded(text: string, place: readonly [number, number] | undefined, upTo: number) {
+/** `place` is undefined where day or month is still open: "ngày … tháng 2 năm 2026". */
+function padded(text: string, place: readonly [number, number] | undefined, bare: RegExp) {
   if (!place) return [];
   const [start, end] = place;
   const digits = text.slice(start, end);
-  const isBare = digits.length === 1 && Number(digits) >= 1 && Number(digits) <= upTo;
-  return isBare ? [{ start, end, to: `0${digits}` }] : [];
+  return bare.test(digits) ? [{ start, end, to: `0${digits}` }] : [];
 }

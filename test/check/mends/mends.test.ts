@@ -69,6 +69,11 @@ const MENDS: readonly (readonly [name: string, mend: (text: string) => Mend | nu
           "Số: 15/BC-BTP\tBà Rịa - Vũng Tàu ngày 5 tháng 12 năm 2026",
           "Số: 15/BC-BTP\tBà Rịa - Vũng Tàu, ngày 05 tháng 12 năm 2026",
         ],
+        ["Hà Nội ngày … tháng … năm 2026", "Hà Nội, ngày … tháng … năm 2026"],
+        [
+          "ngày 5 tháng 2 năm 2026\tTP. Hồ Chí Minh ngày 5 tháng 12",
+          "ngày 05 tháng 02 năm 2026\tTP. Hồ Chí Minh ngày 5 tháng 12",
+        ],
         ["đến hết ngày 15 tháng 12 năm 2026", null],
         ["Báo cáo đến ngày 15 tháng 12 năm 2026", null],
         ["từ ngày 1 tháng 1 năm 2026 đến ngày 5 tháng 6 năm 2026", null],
@@ -86,6 +91,7 @@ const MENDS: readonly (readonly [name: string, mend: (text: string) => Mend | nu
         ["Số: 05/BC-UBND", null],
         ["Số: 15/BC-UBND", null],
         ["Số:     /BC-UBND", null],
+        ["Số: 5/BC-UBND\vSố: 6/BC-UBND", null],
         ["Số: 0/BC-UBND", null],
         ["Chỉ thị số 5/CT-TTg", null],
         ["Số: 5/KH-UBND", null],
@@ -120,6 +126,10 @@ const MENDS: readonly (readonly [name: string, mend: (text: string) => Mend | nu
         [
           "Chỉ thị số 33/CT-TTg ngày 26 tháng 12 năm 2021 của Thủ tướng",
           "Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021 của Thủ tướng",
+        ],
+        [
+          "Chỉ thị số 33/CT-TTg (ngày 25 tháng 11 năm 2021) của Thủ tướng",
+          "Chỉ thị số 33/CT-TTg (ngày 26 tháng 11 năm 2021) của Thủ tướng",
         ],
         ["Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng", null],
         // Other directives of the same number, and others that may be.
@@ -232,6 +242,8 @@ describe("Unicode tổ hợp", () => {
     [`Công tác ${apart("dân vận")} khéo`, "Công tác dân vận khéo"],
     [`${apart("một")}\t${apart("hai bốn")}`, `một\t${apart("hai bốn")}`],
     [`${apart("ủy ")}${"x".repeat(250)}${apart(" bản")}`, `ủy ${"x".repeat(250)}${apart(" bản")}`],
+    [`Số ${apart("ủy")} ${"x".repeat(192)} ${apart("bản")}`, `Số ủy ${"x".repeat(192)} ${apart("bản")}`],
+    [`Số ${apart("ủy")} ${"x".repeat(191)} ${apart("bản")}`, `Số ủy ${"x".repeat(191)} bản`],
   ])("%j", (text, after) => {
     const found = composedMend(text);
     expect(found && mended(text, found)).toBe(after);
