@@ -61,7 +61,8 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    name: /^bộ (.+)$/iu,
+    // Not "Bộ Chỉ huy quân sự tỉnh": a command, and no ministry.
+    name: /^bộ (?!chỉ huy |tư lệnh |đội )(.+)$/iu,
     guess: ([field = ""]) => ({
       symbol: `BC-B${initials(field)}`,
       place: CAPITAL,

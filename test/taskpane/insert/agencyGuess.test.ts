@@ -50,12 +50,17 @@ it.each([
   expect(guessFromAgency(agency)).toMatchObject(guess);
 });
 
-it.each(["", "Bộ", "Ủy ban nhân dân", "Công ty cổ phần Hòa Bình", "Trường Đại học Nội vụ"])(
-  "From %j it guesses nothing",
-  (agency) => {
-    expect(guessFromAgency(agency)).toEqual({});
-  },
-);
+it.each([
+  "",
+  "Bộ",
+  "Ủy ban nhân dân",
+  "Công ty cổ phần Hòa Bình",
+  "Trường Đại học Nội vụ",
+  "Bộ Chỉ huy quân sự tỉnh Đồng Nai",
+  "Bộ đội Biên phòng tỉnh Đắk Lắk",
+])("From %j it guesses nothing", (agency) => {
+  expect(guessFromAgency(agency)).toEqual({});
+});
 
 it.each(["Bộ Nội vụ", "Thanh tra Chính phủ", "Thông tấn xã Việt Nam", "Đài Tiếng nói Việt Nam"])(
   "Above %j it guesses no superior: the Government stands above none of its agencies",
