@@ -7,7 +7,7 @@ import type { Check } from "./useCheck";
 /** Asks why; a finding is left with a reason or not at all. */
 export function LeaveForm({ card, check }: { readonly card: FindingCard; readonly check: Check }) {
   const s = useWords();
-  const [reason, setReason] = useState("");
+  const reason = check.state.reasons[card.key] ?? "";
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const focusBox = () => form.current?.querySelector("textarea")?.focus();
@@ -47,7 +47,7 @@ export function LeaveForm({ card, check }: { readonly card: FindingCard; readonl
           rows={2}
           maxLength={300}
           onChange={(_, { value }) => {
-            setReason(value);
+            check.dispatch({ type: "reason-typed", from: card.key, text: value });
           }}
         />
       </Field>

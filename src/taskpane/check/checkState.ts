@@ -60,6 +60,8 @@ export interface CheckState {
   readonly current: Current | null;
   /** The card whose reason is being written. */
   readonly leaving: string | null;
+  /** What has been written of reasons, by card: it outlives its form, which a filter, a sheet or Escape takes away. */
+  readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly deed: Deed | null;
   readonly visit: Visit | null;
   /** A sheet is being made: the text is read once more for it. */
@@ -88,6 +90,7 @@ export type CheckEvent =
   | { readonly type: "card-reached"; readonly current: Current }
   | { readonly type: "walked"; readonly current: Current; readonly filter: Filter }
   | { readonly type: "leaving"; readonly from: string | null }
+  | { readonly type: "reason-typed"; readonly from: string; readonly text: string }
   | { readonly type: "deed-asked"; readonly from: string }
   | {
       readonly type: "deed-ended";
@@ -117,6 +120,7 @@ export const checkStart: CheckState = {
   filter: null,
   current: null,
   leaving: null,
+  reasons: {},
   deed: null,
   visit: null,
   making: false,
@@ -154,6 +158,8 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
     case "leaving":
       // A form that is closed gives the focus back to its card.
       return { ...(event.from === null ? focused(state) : state), leaving: event.from, deed: null };
+    case "reason-typed":
+      return { ...state, reasons: { ...state.reasons, [event.from]: event.text } };
     case "deed-asked":
       return { ...state, deed: { kind: "working", from: event.from }, visit: null };
     case "deed-ended":
@@ -175,6 +181,7 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
         ...focused(state),
         left: event.left,
         leaving: null,
+        reasons: { ...state.reasons, [event.from]: "" },
         deed: { kind: "noted", from: event.from, what: event.what },
       };
     case "sheet-asked":

@@ -127,7 +127,7 @@ describe("Leaving a finding", () => {
   const open = after(done, { type: "leaving", from: "a" });
   const left = [leave(finding({}), source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
 
-  it("opens its form, and closes it without a trace, the focus back on the card", () => {
+  it("opens its form, and closes it with nothing left, the focus back on the card", () => {
     expect(open.leaving).toBe("a");
     const closed = after(open, { type: "leaving", from: null });
     expect(closed).toMatchObject({ leaving: null, left: [], deed: null });
@@ -139,6 +139,14 @@ describe("Leaving a finding", () => {
     const deed: Deed = { kind: "noted", from: "a", what };
     expect(state).toMatchObject({ leaving: null, left, deed });
     expect(state.focus.card).toBe(open.focus.card + 1);
+  });
+
+  it("keeps what is written of a reason when a filter, a sheet or Escape takes its form away", () => {
+    const written = after(open, { type: "reason-typed", from: "a", text: "Bộ đã đồng ý" });
+    const away = after(written, { type: "filter-chosen", filter: "warning" }, { type: "leaving", from: "b" });
+    expect(away).toMatchObject({ leaving: "b", reasons: { a: "Bộ đã đồng ý" } });
+    const told = after(away, { type: "left-changed", from: "a", what: "left", left });
+    expect(told.reasons.a).toBe("");
   });
 
   it("keeps the form with its words when the document keeps no settings", () => {
