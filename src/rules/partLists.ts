@@ -2,230 +2,151 @@
  * Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …";
  * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
  */
-import { parseText, textOf } from "../reading/figures";
-import type { Parsed, Quantity } from "../reading/figures";
-import { CUES, type Cue } from "../reading/figures/cues";
-import { ACTS, KINDS } from "../reading/figures/lexicon";
+import { parseText, textOf, type Parsed, type Quantity } from "../reading/figures";
 import { phraseAt, phraseBook, phrasesIn } from "../reading/figures/phrases";
-import { inSentences, type Span } from "../reading/figures/tokens";
+import { inSentences, type Span, type Text } from "../reading/figures/tokens";
 import { remembered } from "../reading/memo";
-import { boundAt } from "./stated";
+import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 
 export interface PartList {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
-  /** `all`: the parts are said to be all there are; `some`: "trong đó" names some of them. */
-  readonly names: "all" | "some";
-  /** Whether each part is of one kind or level, so that none can be counted twice. */
-  readonly apart: boolean;
+  /**
+   * `all`: the parts are said to be all there are; `some`: "trong đó" names some of them; `apart`: it names some, each of
+   * a kind or level of its own, so that nothing is counted twice.
+   */
+  readonly names: "all" | "some" | "apart";
   /** Total and parts as they stand in the text. */
   readonly words: string;
   readonly start: number;
 }
 
-type Opening = "all" | "some";
-const OPENINGS = phraseBook<Opening>({
+const OPENINGS = phraseBook<"all" | "some">({
   all: ["gồm", "bao gồm", "gồm có", "gồm các", "chia ra", "trong đó gồm"],
   some: ["trong đó", "trong đó có", "trong số đó"],
 });
-/** Things that are counted one by one, so that a sum of them means something. */
-const COUNTED: readonly (readonly string[])[] = [
-  ["session"],
-  ["petition", "feedback"],
-  ["case"],
-  ["person", "turn", "official"],
-  ["model", "example"],
-  ["course"],
-  ["document"],
-  ["procedure"],
-  ["service"],
-  ["collective", "individual"],
-  ["award"],
-  ["dossier"],
-  ["ballot"],
-  ["opinion"],
-  ["team"],
-];
 const TOTALS = phraseBook<"total">({ total: ["tổng cộng", "tổng số", "cộng"] });
-const LEVELS = phraseBook<"level">({
-  level: ["cấp tỉnh", "cấp xã", "cấp huyện", "cấp sở", "cấp ngành", "trực tiếp", "trực tuyến"],
-});
-/** A number beside these is compared, planned or counted per piece: no part. */
-const NO_PART: readonly Cue[] = [
-  "change",
-  "compared",
-  "before",
-  "later",
-  "plan",
-  "aim",
-  "norm",
-  "ratio",
-  "from",
-  "part",
-];
-/** Groups that people belong to at the same time; a list of them is no list of parts. */
-const CROSSING = phraseBook<"crossing">({
-  crossing: [
-    "nữ",
-    "đảng viên",
-    "dân tộc thiểu số",
-    "dân tộc",
-    "tôn giáo",
-    "trẻ em",
-    "lượt",
-    "tiêu biểu",
-    "mới",
-    "tại",
-  ],
-});
-const SEPARATORS = new Set([",", ";", "+"]);
 const AND = phraseBook<"and">({ and: ["và"] });
+const SEPARATORS = new Set([",", ";", "+"]);
 const UNFINISHED = /…|\.{2,}|v\.?\s*v/iu;
+/** What stands between a total and the first number of its list. */
+const BRACKET = /^[^;()]*\([^()]*$/;
+const BEHIND_COMMA = /,.*\(/s;
+const NO_BREAK = /^[^;()]*$/;
+const COLON = /^[^,:]*:/;
+
+/** A sentence, whose numbers alone are asked: what belongs to another is no part of it. */
+interface Sentence extends Parsed {
+  readonly span: Span;
+}
 
 /** A list that is written in words alone is not added up. */
 export const partListsIn = remembered((raw): readonly PartList[] => {
-  if (!/\d/.test(raw)) return [];
   const parsed = parseText(raw);
-  const quantities = inSentences(parsed.sentences, parsed.quantities);
-  return parsed.sentences.flatMap(({ from: start, to: end }, at) => {
-    // What belongs to another sentence is no part of it, and need not be asked.
-    const sentence: Parsed = { ...parsed, quantities: quantities[at] ?? [] };
-    return sentence.quantities.flatMap((total, place) => {
-      if (!mayBeTotal(sentence, total)) return [];
-      const next = sentence.quantities[place + 1];
-      const behind = next && listBehind(sentence, total, { from: total.to, to: next.from }, end);
-      return behind ?? listBefore(sentence, total, start) ?? [];
-    });
+  const inEach = inSentences(parsed.sentences, parsed.quantities);
+  return parsed.sentences.flatMap((span, at) => {
+    const sentence: Sentence = { ...parsed, span, quantities: inEach[at] ?? [] };
+    return sentence.quantities
+      .filter((total) => mayBeTotal(sentence, total))
+      .flatMap((total) => listBehind(sentence, total) ?? listBefore(sentence, total) ?? []);
   });
 });
 
-const familyOf = ({ noun }: Quantity): readonly string[] =>
-  COUNTED.find((family) => noun !== null && family.includes(noun)) ?? [];
-
-const mayBeTotal = ({ text }: Parsed, total: Quantity): boolean =>
-  total.side === "alone" && familyOf(total).length > 0 && boundAt(text, total.from) === "exact";
-
-/** `gap`: from the total to the first number behind it. */
-function listBehind(parsed: Parsed, total: Quantity, gap: Span, end: number): PartList | null {
-  const keys = parsed.text.tokens.slice(gap.from, gap.to).map(({ key }) => key);
-  const bracket = keys.indexOf("(");
-  const said = phrasesIn(OPENINGS, parsed.text, gap).at(-1);
-  if (keys.slice(0, bracket < 0 ? keys.length : bracket).some((key) => key === ";" || key === ")"))
-    return null;
-  if (bracket >= 0) {
-    const behind = parsed.text.tokens.slice(gap.from + 1, end + 1).findIndex(({ key }) => key === ")");
-    const close = gap.from + 1 + behind;
-    if (behind < 0 || keys.slice(bracket + 1).includes("(")) return null;
-    const from = said?.to ?? gap.from + bracket + 1;
-    const commas = keys.slice(0, bracket).includes(",");
-    return listFrom(
-      parsed,
-      total,
-      { from, to: close },
-      { names: said?.meaning ?? "all", whole: true, nouns: commas },
-    );
-  }
-  const colon = keys.indexOf(":");
+function listBehind(sentence: Sentence, total: Quantity): PartList | null {
+  const { text, quantities, span } = sentence;
+  const next = quantities[quantities.indexOf(total) + 1];
+  if (!next) return null;
+  const gap = { from: total.to, to: next.from };
+  const words = textOf(text, gap);
+  const said = phrasesIn(OPENINGS, text, gap).at(-1);
+  const [bracket] = placesOf(text, gap, (key) => key === "(");
+  const [close] = placesOf(text, { from: next.to, to: span.to }, (key) => key === ")");
+  if (BRACKET.test(words) && bracket !== undefined && close !== undefined)
+    return listFrom(sentence, total, {
+      from: said?.to ?? bracket,
+      to: close + 1,
+      names: said?.meaning ?? "all",
+      closed: true,
+      nouns: BEHIND_COMMA.test(words),
+    });
+  if (!NO_BREAK.test(words)) return null;
   if (said)
-    return listFrom(
-      parsed,
-      total,
-      { from: said.to, to: end },
-      { names: said.meaning, whole: false, nouns: false },
-    );
-  if (colon < 0 || keys.slice(0, colon).includes(",")) return null;
-  return listFrom(
-    parsed,
-    total,
-    { from: gap.from + colon + 1, to: end },
-    { names: "all", whole: false, nouns: true },
+    return listFrom(sentence, total, {
+      from: said.to,
+      to: span.to,
+      names: said.meaning,
+      closed: false,
+      nouns: false,
+    });
+  const colons = COLON.test(words) ? placesOf(text, gap, (key) => key === ":") : [];
+  const [list = null] = colons.map((from) =>
+    listFrom(sentence, total, { from, to: span.to, names: "all", closed: false, nouns: true }),
   );
+  return list;
 }
 
 /** Parts with a semicolon behind each, one number in each, and nothing but "tổng cộng" before the total. */
-function listBefore(parsed: Parsed, total: Quantity, start: number): PartList | null {
-  const { text } = parsed;
-  const said = phrasesIn(TOTALS, text, { from: start, to: total.from }).at(-1);
-  const before = said && text.tokens[said.from - 1];
-  if (said?.to !== total.from || before?.key !== ";") return null;
-  const pieces = piecesOf(parsed, { from: start, to: said.from - 1 }, (at) => text.tokens[at]?.key === ";");
-  const parts = pieces.flatMap((piece) => {
-    const [part, ...others] = parsed.quantities.filter(({ from }) => from >= piece.from && from < piece.to);
-    const valid = part && others.length === 0 && isPlain(parsed, piece, part);
-    return valid && isPartOf(parsed, part, total, true) ? [part] : [];
-  });
+function listBefore(sentence: Sentence, total: Quantity): PartList | null {
+  const { text, span } = sentence;
+  const said = phrasesIn(TOTALS, text, { from: span.from, to: total.from }).find(
+    ({ from, to }) => to === total.from && text.tokens[from - 1]?.key === ";",
+  );
+  if (!said) return null;
+  const pieces = piecesOf(sentence, { from: span.from, to: said.from }, (key) => key === ";");
+  const parts = pieces.flatMap(({ numbers }) => numbers);
   const [first] = parts;
-  if (!first || parts.length < pieces.length) return null;
-  const words = textOf(text, { from: first.from, to: total.to });
-  if (UNFINISHED.test(words)) return null;
-  return { total, parts, names: "all", apart: false, words, start: text.tokens[first.from]?.start ?? 0 };
+  const sound = pieces.every((piece) => piece.numbers.length > 0 && isPiece(sentence, piece, total, true));
+  if (!first || !sound) return null;
+  return listOf(text, { total, parts, names: "all" }, { from: first.from, to: total.to });
 }
 
-interface Reading {
-  readonly names: Opening;
-  /** Whether the span is the list and nothing else; else the list ends where something else begins. */
-  readonly whole: boolean;
+interface Reading extends Span {
+  readonly names: "all" | "some";
+  /** Whether brackets hold the list and nothing else; else it ends where something else begins. */
+  readonly closed: boolean;
   /** Whether each part must say what it counts. */
   readonly nouns: boolean;
 }
 
-function listFrom(
-  parsed: Parsed,
-  total: Quantity,
-  span: Span,
-  { names, whole, nouns }: Reading,
-): PartList | null {
-  const parts: Quantity[] = [];
-  const labels: Span[] = [];
-  for (const piece of piecesOf(parsed, span)) {
-    const found = parsed.quantities.filter(({ from }) => from >= piece.from && from < piece.to);
-    const [part] = found;
-    const valid =
-      found.length <= 1 && isPlain(parsed, piece, part) && (!part || isPartOf(parsed, part, total, nouns));
-    if (!valid && whole) return null;
-    if (!valid) break;
-    if (part) parts.push(part);
-    if (part) labels.push(piece);
-  }
-  const last = parts.at(-1);
-  const start = parsed.text.tokens[total.from]?.start ?? 0;
-  const words = last ? textOf(parsed.text, { from: total.from, to: whole ? span.to + 1 : last.to }) : "";
-  if (!last || UNFINISHED.test(textOf(parsed.text, { from: total.from, to: span.to }))) return null;
-  return { total, parts, names, apart: labels.every((label) => isApart(parsed, label)), words, start };
-}
-
-function piecesOf(
-  { text }: Parsed,
-  span: Span,
-  parts = (place: number): boolean =>
-    SEPARATORS.has(text.tokens[place]?.key ?? "") || phraseAt(AND, text, place) !== null,
-): readonly Span[] {
-  const pieces: Span[] = [];
-  let from = span.from;
-  for (let place = span.from; place <= span.to; place++) {
-    if (place < span.to && !parts(place)) continue;
-    if (place > from) pieces.push({ from, to: place });
-    from = place + 1;
-  }
-  return pieces;
-}
-
-/** The number's own noun may be a cue elsewhere: "02 kế hoạch". */
-function isPlain({ text, inert }: Parsed, piece: Span, part: Quantity | undefined): boolean {
-  const numbers = text.tokens
-    .slice(piece.from, piece.to)
-    .some(({ kind }, at) => kind === "number" && inert.flags[piece.from + at]);
-  const cued = phrasesIn(CUES, text, piece).some(
-    ({ meaning, from, to }) => NO_PART.includes(meaning) && !(part && from >= part.from && to <= part.to),
+function listFrom(sentence: Sentence, total: Quantity, reading: Reading): PartList | null {
+  const { text } = sentence;
+  const pieces = piecesOf(
+    sentence,
+    reading,
+    (key, place) => SEPARATORS.has(key) || phraseAt(AND, text, place) !== null,
   );
-  const done = phrasesIn(ACTS, text, piece).some(({ meaning }) => meaning !== "other");
-  return !numbers && !cued && !done && phrasesIn(CROSSING, text, piece).length === 0;
+  const other = pieces.find((piece) => !isPiece(sentence, piece, total, reading.nouns));
+  if (other && (reading.closed || isDoubtful(sentence, other))) return null;
+  const list = other ? pieces.slice(0, pieces.indexOf(other)) : pieces;
+  const parts = list.flatMap(({ numbers }) => numbers);
+  const last = parts.at(-1);
+  if (!last || UNFINISHED.test(textOf(text, { from: last.to, to: reading.to }))) return null;
+  const apart = reading.names === "some" && list.every((piece) => isApart(text, piece.span));
+  return listOf(
+    text,
+    { total, parts, names: apart ? "apart" : reading.names },
+    { from: total.from, to: reading.closed ? reading.to : last.to },
+  );
 }
 
-function isPartOf({ text }: Parsed, part: Quantity, total: Quantity, nouns: boolean): boolean {
-  const alike = part.noun === null ? !nouns : familyOf(total).includes(part.noun);
-  return alike && part.side === "alone" && boundAt(text, part.from) === "exact";
+/** null where the words break off: "03 công văn…". */
+function listOf(text: Text, list: Pick<PartList, "total" | "parts" | "names">, span: Span): PartList | null {
+  const words = textOf(text, span);
+  if (UNFINISHED.test(words)) return null;
+  return { ...list, words, start: text.tokens[span.from]?.start ?? text.raw.length };
 }
 
-const isApart = ({ text }: Parsed, piece: Span): boolean =>
-  phrasesIn(KINDS, text, piece).length > 0 || phrasesIn(LEVELS, text, piece).length > 0;
+type Test = (key: string, place: number) => boolean;
+
+const placesOf = ({ tokens }: Text, { from, to }: Span, test: Test): readonly number[] =>
+  tokens.slice(from, to).flatMap(({ key }, at) => (test(key, from + at) ? [from + at] : []));
+
+/** What stands between the separators, each with its numbers. */
+function piecesOf({ text, quantities }: Sentence, { from, to }: Span, separates: Test): readonly Piece[] {
+  const separators = placesOf(text, { from, to }, separates);
+  const ends = [...separators, to];
+  const spans = [from, ...separators.map((place) => place + 1)]
+    .map((begin, at) => ({ from: begin, to: ends[at] ?? to }))
+    .filter((span) => span.to > span.from);
+  return inSentences(spans, quantities).map((numbers, at) => ({ span: spans[at] ?? { from, to }, numbers }));
+}

@@ -32,14 +32,17 @@ function inText(report: Report): readonly RuleFinding[] {
   });
 }
 
-function addsUp({ total, parts, names, apart }: PartList): boolean {
+function addsUp({ total, parts, names }: PartList): boolean {
   const values = parts.map(({ value }) => value);
-  if (names === "some") {
-    return values.every((value) => value <= total.value) && (!apart || sumOf(values) <= total.value);
+  switch (names) {
+    case "some":
+      return values.every((value) => value <= total.value);
+    case "apart":
+      return sumOf(values) <= total.value;
+    case "all":
+      // A list may go on after its last part with something else that is counted alike.
+      return values.length < 2 || values.some((_, at) => sumOf(values.slice(0, at + 1)) === total.value);
   }
-  // A list may go on after its last part with something else that is counted alike.
-  const sums = values.map((_, at) => sumOf(values.slice(0, at + 1)));
-  return values.length < 2 || sums.includes(total.value);
 }
 
 function inTables({ source, outline }: Report): readonly RuleFinding[] {
@@ -53,9 +56,10 @@ function inTables({ source, outline }: Report): readonly RuleFinding[] {
     }));
 }
 
-/** Sums of decimals without the binary dust. */
+/** Sums of decimals are told to a millionth, without the binary dust. */
+const MILLION = 1e6;
 const sumOf = (values: readonly number[]): number =>
-  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
+  Math.round(values.reduce((sum, value) => sum + value, 0) * MILLION) / MILLION;
 
 const added = (values: readonly number[]): string =>
   `${values.map(format).join(" + ")} = ${format(sumOf(values))}`;
