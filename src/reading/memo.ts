@@ -2,32 +2,60 @@
  * What a paragraph says does not depend on when it is asked: a pure function of a text may keep its last answers. A
  * report is checked again after every few keystrokes, and then all paragraphs but one are as they were.
  *
- * Memory is bounded. Answers are kept in two generations: when the younger one is full it becomes the older, and what
- * the older one still had is forgotten unless it was asked for in the meantime.
+ * Many functions are asked about the same texts, so that they share one memory: a text is looked up in one map, and its
+ * answers lie side by side behind it.
  */
-export function remembered<Answer>(answer: (text: string) => Answer, kept = KEPT): (text: string) => Answer {
-  let younger = new Map<string, Answer>();
-  let older = new Map<string, Answer>();
-  return (text) => {
-    const known = younger.get(text);
+class Memory {
+  private younger = new Map<string, unknown[]>();
+  private older = new Map<string, unknown[]>();
+  private functions = 0;
+
+  /** `kept`: how many texts a generation holds. */
+  constructor(private readonly kept: number) {}
+
+  /** The place of one function's answers. */
+  newPlace(): number {
+    return this.functions++;
+  }
+
+  /**
+   * Bounded by two generations: when the younger one is full it becomes the older, and what the older one still had is
+   * forgotten unless it was asked for in the meantime.
+   */
+  answersOn(text: string): unknown[] {
+    const known = this.younger.get(text);
     if (known !== undefined) return known;
-    const found = older.get(text) ?? answer(text);
-    if (younger.size >= kept) {
-      older = younger;
-      younger = new Map();
+    const answers = this.older.get(text) ?? [];
+    if (this.younger.size >= this.kept) {
+      this.older = this.younger;
+      this.younger = new Map();
     }
-    younger.set(text, found);
+    this.younger.set(text, answers);
+    return answers;
+  }
+}
+
+/** More texts than a long report has. */
+const TEXTS = new Memory(6_000);
+
+/** `kept`: for what takes much room, or is asked of words; it then has a memory of its own. */
+export function remembered<Answer>(answer: (text: string) => Answer, kept?: number): (text: string) => Answer {
+  const memory = kept === undefined ? TEXTS : new Memory(kept);
+  const place = memory.newPlace();
+  return (text) => {
+    const answers = memory.answersOn(text);
+    const known = answers[place];
+    if (known !== undefined) return known as Answer;
+    const found = answer(text);
+    answers[place] = found;
     return found;
   };
 }
 
-/** More paragraphs than a long report has. */
-const KEPT = 4_000;
-
 /** The same for a function that also depends on something that stays: each outline has answers of its own. */
 export function rememberedFor<Owner extends object, Answer>(
   answer: (text: string, owner: Owner) => Answer,
-  kept = KEPT,
+  kept?: number,
 ): (text: string, owner: Owner) => Answer {
   const answers = new WeakMap<Owner, (text: string) => Answer>();
   return (text, owner) => {

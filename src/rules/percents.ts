@@ -55,7 +55,12 @@ interface Said {
   readonly percents: readonly Omit<Percent, "place">[];
 }
 
+/** Without one of these there is no fraction and no percentage: a quick no for most lines. */
+const MAY_SHARE = /[%％/⁄∕／]|ph[ầa]n tr[ăa]m|tr[êe]n|t[ổo]ng/iu;
+const NOTHING: Said = { fractions: [], percents: [] };
+
 const sharesIn = remembered((line): Said => {
+  if (!MAY_SHARE.test(line)) return NOTHING;
   const parsed = parseText(line);
   const inEach = inSentences(parsed.sentences, parsed.quantities);
   const said = parsed.sentences.map((span, at) => saidIn(parsed.text, span, inEach[at] ?? []));

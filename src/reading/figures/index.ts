@@ -239,7 +239,7 @@ const saidIn = rememberedFor((text, { topics, period, socioEconomic }: Place): S
     claims: socioEconomic ? [...claims, ...socioEconomicClaims(parsed, period)] : claims,
     nils: nilTopics(parsed),
   };
-});
+}, 4_000);
 
 export { parseText } from "./parse";
 export { textOf } from "./tokens";

@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
   readonly key: string;
+  /** Its key without marks, whatever the text. */
+  readonly bare: string;
   /** Place in the raw text, so that what is quoted to the clerk is verbatim. */
   readonly start: number;
   readonly end: number;
@@ -111,6 +113,7 @@ export function readText(raw: string): Text {
       kind: kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark",
       text: own,
       key: keys === null ? own : keys.word,
+      bare: keys === null ? own : keys.bare,
       start: places?.[from] ?? from,
       end: places?.[to] ?? to,
       spaced: from > last || from === 0,
@@ -121,8 +124,7 @@ export function readText(raw: string): Text {
   return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked };
 }
 
-const withoutMarks = (token: Token): Token =>
-  token.kind === "word" ? { ...token, key: keysOf(token.text).bare } : token;
+const withoutMarks = (token: Token): Token => ({ ...token, key: token.bare });
 
 /** Kinds of characters, as numbers because every character of a report is asked for its own. */
 const SPACE = 1;

@@ -52,10 +52,10 @@ export function withoutTypos(text: Text): Text {
 /** The one pair of the tables that the two words at a place would be with a mark more. */
 function likelyPair(tokens: readonly Token[], place: number): Pair | null {
   const [first, second] = [tokens[place], tokens[place + 1]];
-  if (first?.kind !== "word" || second?.kind !== "word" || isKnown(tokens, place)) return null;
-  const pairs = BARE.get(bareKey(first.key))?.get(bareKey(second.key));
+  if (first?.kind !== "word" || second?.kind !== "word") return null;
+  const pairs = BARE.get(first.bare)?.get(second.bare);
   const [pair] = pairs ?? [];
-  if (pairs?.length !== 1 || !pair) return null;
+  if (pairs?.length !== 1 || !pair || isKnown(tokens, place)) return null;
   const right = [pair[0] === first.key, pair[1] === second.key];
   if (right[0] === right[1]) return null;
   return right[0]
