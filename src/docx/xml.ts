@@ -31,6 +31,13 @@ const MOST_ELEMENTS = 2_000_000;
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
+  const names = new Map<string, string>();
+  /** One string for all elements of a name, which are compared by it again and again. */
+  const named = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
   let root: XmlElement | undefined;
   let elements = 0;
 
@@ -41,7 +48,7 @@ export function parseXml(text: string): XmlElement {
     throw new XmlError("document type declarations are refused");
   });
   parser.on("opentag", (tag) => {
-    const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] };
+    const element: XmlElement = { name: named(tag.name), attributes: tag.attributes, children: [] };
     if (++elements > MOST_ELEMENTS) throw new XmlError(`more than ${MOST_ELEMENTS} elements`);
     if (open.length >= DEEPEST) throw new XmlError(`elements nest deeper than ${DEEPEST}`);
     const parent = open[open.length - 1];

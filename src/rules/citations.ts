@@ -41,13 +41,15 @@ const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|t�
 
 /** `text` is tidied. */
 export const mentionsIn = rememberedFor((text, citations: readonly Citation[]): readonly Mention[] =>
-  citations.flatMap((citation) => {
-    const { digits, whole, short } = patternsOf(citation);
-    return [
-      ...matchesAt(digits, whole, text).map((match) => mentionAt(text, match, citation, false)),
-      ...matchesAt(digits, short, text).map((match) => mentionAt(text, match, citation, true)),
-    ];
-  }),
+  citations
+    .filter((citation) => text.includes(patternsOf(citation).digits))
+    .flatMap((citation) => {
+      const { digits, whole, short } = patternsOf(citation);
+      return [
+        ...matchesAt(digits, whole, text).map((match) => mentionAt(text, match, citation, false)),
+        ...matchesAt(digits, short, text).map((match) => mentionAt(text, match, citation, true)),
+      ];
+    }),
 );
 
 /** Tried only where the digits stand: looking for them is much quicker than looking for the pattern. */

@@ -73,8 +73,20 @@ const NAMED =
   /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Ss]ở|[Pp]hòng|[Tt]hôn|[Ấấ]p)\s+\p{Lu}\p{Ll}+/gu;
 const ENDS = new Set([",", ";", ":", "(", ")", "."]);
 
+/** By the number and the period: a paragraph that is as it was has the same numbers. */
+const known = new WeakMap<Quantity, { readonly of: string; readonly scope: string }>();
+
 /** Equal for two numbers of one scope; "" for a number of the whole. */
 export function scopeOf(parsed: Parsed, quantity: Quantity, period: ReportPeriod): string {
+  const of = `${period.kind} ${period.year}`;
+  const before = known.get(quantity);
+  if (before?.of === of) return before.scope;
+  const scope = readScope(parsed, quantity, period);
+  known.set(quantity, { of, scope });
+  return scope;
+}
+
+function readScope(parsed: Parsed, quantity: Quantity, period: ReportPeriod): string {
   const span = spanOf(parsed, quantity);
   const behind = { from: quantity.to, to: span.to };
   return told([...narrowingsIn(parsed, span, period), ...strangeWords(parsed, behind)]);

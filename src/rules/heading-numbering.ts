@@ -33,10 +33,13 @@ function levels(report: Report): readonly (readonly NumberedHeading[])[] {
 }
 
 function headingsOf(id: ItemId, order: number, { items, source }: Report): readonly NumberedHeading[] {
-  const heading = items.find((item) => item.id === id)?.heading;
-  return readLines(source).flatMap(({ place, label }) =>
-    place === heading && label ? numbersIn(label).map((number) => ({ id, place, order, label, number })) : [],
-  );
+  const lines = readLines(source);
+  const heading = items.find((item) => item.id === id)?.heading ?? lines.length;
+  return lines
+    .slice(heading, heading + 1)
+    .flatMap(({ place, label }) =>
+      label ? numbersIn(label).map((number) => ({ id, place, order, label, number })) : [],
+    );
 }
 
 /** The number among its neighbours; a dash has none. */

@@ -12,9 +12,9 @@ export function elementParagraph(
   { heading, source }: Report,
   element: HeadingElement,
 ): readonly ElementParagraph[] {
-  return source.paragraphs.flatMap((paragraph, place) =>
-    place === heading[element] ? [{ place, paragraph }] : [],
-  );
+  const { paragraphs } = source;
+  const place = heading[element] ?? paragraphs.length;
+  return paragraphs.slice(place, place + 1).map((paragraph) => ({ place, paragraph }));
 }
 
 /** The pieces of that paragraph. */

@@ -48,6 +48,10 @@ export class RunLooks {
 }
 
 function withoutUndefined<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  const defined = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(defined) as T;
+  const defined: Partial<T> = {};
+  for (const key in object) {
+    const value = object[key];
+    if (value !== undefined) defined[key] = value;
+  }
+  return defined as T;
 }

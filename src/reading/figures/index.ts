@@ -139,7 +139,15 @@ function placesOf(
       standing.set(paragraph, [...known.filter((other) => !isWithin(id, other)), id]);
     }
   }
-  return new Map([...standing].map(([paragraph, ids]) => [paragraph, placeOf(outline, ids, period)]));
+  // Most paragraphs stand where the one before them does.
+  const known = new Map<string, Place>();
+  const placeOn = (ids: readonly string[]): Place => {
+    const key = ids.join();
+    const place = known.get(key) ?? placeOf(outline, ids, period);
+    known.set(key, place);
+    return place;
+  };
+  return new Map([...standing].map(([paragraph, ids]) => [paragraph, placeOn(ids)]));
 }
 
 /** Always the same object for the same items and period, so that what texts say there is found again. */

@@ -177,6 +177,8 @@ function withMark(state: State, mark: string, outer: State[]): State {
   }
   if (mark === ")" || mark === "]") return outer.pop() ?? state;
   if (mark !== "," && mark !== ";") return state;
+  const isPlain = state.clause === "plain" && !state.total && state.resume === START.resume;
+  if (isPlain && state.plan !== "aim") return state;
   const compared = state.clause === "compared" || state.resume !== START.resume;
   const base = { ...state, clause: "plain" as const, total: false, resume: START.resume };
   const resumed = compared ? { ...base, period: state.resume.period, year: state.resume.year } : base;

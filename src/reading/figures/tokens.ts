@@ -92,11 +92,13 @@ function compose(raw: string): Clean {
 }
 
 interface Keys {
+  /** The word itself: one string for every time that it is typed. */
+  readonly text: string;
   readonly word: string;
   readonly bare: string;
 }
 /** Reports repeat few words very often; remembering their keys saves most of the work. */
-const keysOf = remembered((word): Keys => ({ word: wordKey(word), bare: bareKey(word) }), 20_000);
+const keysOf = remembered((word): Keys => ({ text: word, word: wordKey(word), bare: bareKey(word) }), 20_000);
 
 export function readText(raw: string): Text {
   const { text, places } = clean(raw);
@@ -111,7 +113,7 @@ export function readText(raw: string): Text {
     marked ||= keys !== null && keys.word !== keys.bare;
     tokens.push({
       kind: kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark",
-      text: own,
+      text: keys === null ? own : keys.text,
       key: keys === null ? own : keys.word,
       bare: keys === null ? own : keys.bare,
       start: places?.[from] ?? from,
