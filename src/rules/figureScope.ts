@@ -2,7 +2,7 @@
  * Of what a number is the figure: of all, or of one level, place, month, field or group. Numbers of different scope do
  * not contradict each other.
  */
-import { parseText, type Parsed, type Quantity } from "../reading/figures";
+import { takeApart, type Parsed, type Quantity } from "../reading/figures";
 import { NEUTRAL, TOPICS } from "../reading/figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../reading/figures/phrases";
 import type { Span } from "../reading/figures/tokens";
@@ -94,7 +94,7 @@ function readScope(parsed: Parsed, quantity: Quantity, period: ReportPeriod): st
 
 /** The same for a table's row, whose every word may narrow its number. */
 export function scopeOfRow(row: string, period: ReportPeriod): string {
-  const parsed = parseText(row);
+  const parsed = takeApart(row);
   return told(narrowingsIn(parsed, { from: 0, to: parsed.text.tokens.length }, period));
 }
 

@@ -249,7 +249,7 @@ const saidIn = rememberedFor((text, { topics, period, socioEconomic }: Place): S
   };
 }, 4_000);
 
-export { parseText } from "./parse";
+export { parseText, takeApart } from "./parse";
 export { textOf } from "./tokens";
 export { headlines, type PlacedClaim } from "./headline";
 export type { Parsed } from "./claims";

@@ -1,5 +1,5 @@
 /** Answers that there was nothing: "Không phát sinh …", "Số cuộc đối thoại: Không", "Chưa tổ chức … do …". */
-import { bareKey, wordKey } from "../text";
+import { bareKey } from "../text";
 import type { Topic } from "./lexicon";
 import { TOPICS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
@@ -127,7 +127,9 @@ const NIL_WORDS = phraseBook<NilWord>(
 );
 
 /** Without one of these nothing is denied: a quick no for most paragraphs. */
-const NEGATING = new Set(["không", "chưa"].flatMap((word) => [wordKey(word), bareKey(word)]));
+const NEGATING = new Set(["không", "chưa"].map(bareKey));
+
+export const denies = ({ tokens }: Text): boolean => tokens.some(({ bare }) => NEGATING.has(bare));
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";
@@ -135,7 +137,7 @@ export type NilTopic = Topic | "item";
 export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
   const { text } = parsed;
   const topics = new Set<NilTopic>();
-  if (!text.tokens.some((token) => NEGATING.has(token.key))) return topics;
+  if (!denies(text)) return topics;
   for (const span of parsed.sentences) for (const topic of nilsOf(text, span)) topics.add(topic);
   return topics;
 }
