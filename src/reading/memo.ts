@@ -39,7 +39,10 @@ class Memory {
 const TEXTS = new Memory(6_000);
 
 /** `kept`: for what takes much room, or is asked of words; it then has a memory of its own. */
-export function remembered<Answer>(answer: (text: string) => Answer, kept?: number): (text: string) => Answer {
+export function remembered<Answer>(
+  answer: (text: string) => Answer,
+  kept?: number,
+): (text: string) => Answer {
   const memory = kept === undefined ? TEXTS : new Memory(kept);
   const place = memory.newPlace();
   return (text) => {
