@@ -1,4 +1,12 @@
-/** Every small change of a TypeScript file's conditions: comparisons, and/or/not, numbers, branches, what a search looks for. */
+/**
+ * Every small change of a TypeScript file's conditions: comparisons, and/or/not, numbers, branches, what a search looks for.
+ *
+ * None of them may survive for being of no account: a limit has a row on either side of it, an index and a length show in
+ * what is quoted. A guard that only the types ask for, a default that is never taken and a comparison that nothing can
+ * be equal in are written so that there is nothing to change: by what a list has (`flatMap`, `find`), by a spread of
+ * `x !== null && {…}`, by rounding before comparing. What is no condition is not changed: `??`, `?.`, words and patterns.
+ * The one thing that may survive is a quick no that spares work and changes no answer; its comment says that it is one.
+ */
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 

@@ -76,7 +76,7 @@ async function survivorsOf(file, count) {
       };
       wait();
       child.on("message", ({ broken, index, killed }) => {
-        if (broken) reject(new Error(`${file}: its tests fail as it is: ${broken}`));
+        if (broken) return void reject(new Error(`${file}: its tests fail as it is: ${broken}`));
         if (!killed) survivors.push(index);
         at = index + 1;
         wait();

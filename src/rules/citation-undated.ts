@@ -14,7 +14,7 @@ export const citationUndated: Rule = {
       mentions: mentionsIn(text, outline.citations).filter(({ short, quoted }) => !short && !quoted),
     }));
     // The trích yếu and the outline's headings only name what they are about.
-    const inText = cited.filter(({ place }) => place > (heading.subject ?? -1) && !headings.has(place));
+    const inText = cited.filter(({ place }) => isBelow(place, heading.subject) && !headings.has(place));
     return outline.citations.flatMap((citation) => {
       const first = inText.find(({ mentions }) => mentions.some((mention) => mention.citation === citation));
       const dated = cited.some(
@@ -36,6 +36,8 @@ export const citationUndated: Rule = {
     });
   },
 };
+
+const isBelow = (place: number, subject: number | null): boolean => subject === null || place > subject;
 
 function isOfDay({ date }: Citation, other: Citation): boolean {
   return (["day", "month", "year"] as const).every((part) => date[part] === other.date[part]);

@@ -73,16 +73,15 @@ const NAMED =
   /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Ss]ở|[Pp]hòng|[Tt]hôn|[Ấấ]p)\s+\p{Lu}\p{Ll}+/gu;
 const ENDS = new Set([",", ";", ":", "(", ")", "."]);
 
-/** By the number and the period: a paragraph that is as it was has the same numbers. */
-const known = new WeakMap<Quantity, { readonly of: string; readonly scope: string }>();
+/** By the number, then by the period: a paragraph that is as it was has the same numbers. */
+const known = new WeakMap<Quantity, Map<string, string>>();
 
 /** Equal for two numbers of one scope; "" for a number of the whole. */
 export function scopeOf(parsed: Parsed, quantity: Quantity, period: ReportPeriod): string {
+  const scopes = known.get(quantity) ?? new Map<string, string>();
   const of = `${period.kind} ${period.year}`;
-  const before = known.get(quantity);
-  if (before?.of === of) return before.scope;
-  const scope = readScope(parsed, quantity, period);
-  known.set(quantity, { of, scope });
+  const scope = scopes.get(of) ?? readScope(parsed, quantity, period);
+  known.set(quantity, scopes.set(of, scope));
   return scope;
 }
 

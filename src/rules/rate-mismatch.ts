@@ -7,7 +7,7 @@ import type { Rule } from "./rule";
 const TOLERANCE = 0.1;
 /** A rate without decimals may be off by almost one point. */
 const WHOLE = 1;
-/** What binary numbers may be off. */
+/** Binary numbers are compared in whole ones of these. */
 const DUST = 1e-9;
 /** Beside a change or a target the percentage is not the fraction's: "320/342 đơn, tăng 5% so với cùng kỳ". */
 const NOT_A_RATE = /(?:tăng|giảm|so với|vượt|cao hơn|thấp hơn|kế hoạch|chỉ tiêu|trong đó)/iu;
@@ -20,7 +20,7 @@ export const rateMismatch: Rule = {
       const { done, total, rate, place, words } = fraction;
       if (!rate || total.value === 0 || done.value > total.value || !isItsRate(fraction)) return [];
       const share = (done.value / total.value) * 100;
-      if (Math.abs(share - rate.value) <= toleranceOf(rate.words) + DUST) return [];
+      if (inDust(Math.abs(share - rate.value)) <= inDust(toleranceOf(rate.words))) return [];
       return [
         {
           severity: "error",
@@ -37,6 +37,8 @@ function isItsRate({ rate, words, sentence }: Fraction): boolean {
   const between = sentence.slice(from, sentence.indexOf(rate?.words ?? "", from));
   return !NOT_A_RATE.test(between);
 }
+
+const inDust = (points: number): number => Math.round(points / DUST);
 
 const toleranceOf = (words: string): number => (/[,.]\d/.test(words) ? TOLERANCE : WHOLE);
 

@@ -36,6 +36,10 @@ testRule(citationUndated, {
       report: said("Thực hiện Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ."),
     },
     { of: "a number alone, which may be another document's", report: said("Tiếp tục thực hiện Chỉ thị 33.") },
+    {
+      of: "what another document is about, on a line of its own",
+      report: said("V/v triển khai Nghị quyết số 76/NQ-CP trên địa bàn tỉnh"),
+    },
     { of: "a document of the agency's own", report: said("Ban hành Kế hoạch số 33/KH-UBND.") },
   ],
   invalid: [
@@ -54,6 +58,14 @@ testRule(citationUndated, {
       of: "a day of the report's own beside the number",
       report: said("Ngày 05/01/2026, UBND tỉnh quán triệt Chỉ thị số 33/CT-TTg."),
       finds: [{ says: ["Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ"] }],
+    },
+    {
+      of: "a document of the same day as one that is dated elsewhere",
+      report: said(
+        "Theo Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.",
+        "Thực hiện Quyết định số 218-QĐ/TW.",
+      ),
+      finds: [{ paragraph: PLACE + 1, says: ["Quyết định số 218-QĐ/TW"] }],
     },
     {
       of: "two documents of which one has its day",

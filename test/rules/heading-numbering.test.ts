@@ -34,6 +34,13 @@ testRule(headingNumbering, {
         "IV.2": ["3. Khó khăn, hạn chế và nguyên nhân", "Còn lúng túng."],
       }),
     },
+    {
+      of: "headings without numbers",
+      report: typedReport({
+        "IV.1": [{ text: "Ưu điểm", format: { bold: true } }, "Chuyển biến tích cực."],
+        "IV.2": [{ text: "Khó khăn, hạn chế và nguyên nhân", format: { bold: true } }, "Còn lúng túng."],
+      }),
+    },
     { of: "dashes", report: typedReport({ "III.7.2": [] }) },
     {
       of: "items that changed places: `item-order` tells",

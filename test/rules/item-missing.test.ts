@@ -3,6 +3,8 @@ import { documentOf } from "../reading/paragraphs";
 import { LETTERHEAD, SIGNATURE, TYPED, typedReport } from "../reading/typedReport";
 import { testRule } from "./testRule";
 
+const BASIS = "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ, mục III.8";
+
 testRule(itemMissing, {
   valid: [
     { of: "a report with every item", report: typedReport() },
@@ -16,7 +18,7 @@ testRule(itemMissing, {
     {
       of: "an item left out",
       report: typedReport({ "III.8": [] }),
-      finds: [{ severity: "error", item: "III.8", says: ["mục III.8", "Công tác phối hợp"] }],
+      finds: [{ severity: "error", item: "III.8", says: ["mục III.8", "Công tác phối hợp"], basis: BASIS }],
     },
     {
       of: "a part left out, and each item in it",
