@@ -22,6 +22,7 @@ const DISPATCH = {
 const NOT_SUPPORTED = 5000;
 /** OSF.DDA.ErrorCodeManager.errorCodes.ooeInternalError */
 const INTERNAL_ERROR = 5001;
+/** OSF.DialogMessageType */
 const DIALOG_CLOSED = 12006;
 const DIALOG_MESSAGE = 0;
 
@@ -101,11 +102,16 @@ export class AddinSession {
   }
 
   dialogMessage(text: string): void {
-    this.raise("dialogMessageReceived", [DIALOG_MESSAGE, text, this.services.origin]);
+    this.raise("dialogMessageReceived", {
+      messageType: DIALOG_MESSAGE,
+      messageContent: text,
+      messageOrigin: this.services.origin,
+    });
   }
 
   dialogClosed(): void {
-    this.raise("dialogMessageReceived", [DIALOG_CLOSED]);
+    // By its name: an office.js that does not read the type takes the dialog for open still, and opens no second one.
+    this.raise("dialogMessageReceived", { messageType: DIALOG_CLOSED });
   }
 
   #behaviours(): readonly Behaviour[] {
