@@ -29,6 +29,8 @@ export default function FiguresPlace(props: PlaceProps) {
     if (count === 0 || !document.hasFocus()) return;
     const target = list.current?.querySelector<HTMLElement>(on === null ? "h3" : `[data-focus="${on}"]`);
     target?.focus();
+    // What is said of the number stands below its box.
+    target?.closest(".figure")?.scrollIntoView({ block: "nearest" });
   }, [state.focus]);
 
   return (

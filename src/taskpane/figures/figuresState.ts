@@ -61,6 +61,8 @@ export type FiguresEvent =
   | { readonly type: "read"; readonly reading: FiguresReading }
   | { readonly type: "same" }
   | { readonly type: "unread"; readonly failure: Failure }
+  /** The clerk comes to fill in what is missing: straight to the first of it. */
+  | { readonly type: "next-asked"; readonly next: FigureId }
   | { readonly type: "typed"; readonly figure: FigureId; readonly text: string }
   | { readonly type: "change-asked"; readonly figure: FigureId }
   | { readonly type: "change-dropped" }
@@ -117,6 +119,8 @@ export function figuresReducer(state: FiguresState, event: FiguresEvent): Figure
       return { ...state, fresh: true };
     case "unread":
       return state.reading === null ? { ...state, failure: event.failure } : { ...state, fresh: false };
+    case "next-asked":
+      return focusedOn(event.next, state);
     case "typed":
       return {
         ...state,

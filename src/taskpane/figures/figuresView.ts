@@ -72,7 +72,7 @@ export const isTold = ({ status }: FigureRow): boolean => status === "present" |
  */
 export function nextMissing(
   rows: readonly Pick<FigureRow, "id" | "required" | "way">[],
-  after: FigureId,
+  after: FigureId | null,
 ): FigureId | null {
   const from = rows.findIndex(({ id }) => id === after) + 1;
   const waiting = [...rows.slice(from), ...rows.slice(0, from)].filter(

@@ -40,7 +40,7 @@ const readingOf = (source: SourceDocument): FiguresReading => ({
 });
 
 /** The form's states, and the only place of this screen that speaks to Word. */
-export function useFigures({ port, connected, shown }: PlaceProps): Figures {
+export function useFigures({ port, connected, shown, asked }: PlaceProps): Figures {
   const [state, dispatch] = useReducer(figuresReducer, figuresStart);
   /** What has been dispatched last, for work that goes on after the render that began it. */
   const latest = useRef(state);
@@ -77,6 +77,14 @@ export function useFigures({ port, connected, shown }: PlaceProps): Figures {
   useLook(port, connected && state.reading !== null, shown, async () => {
     if (isResting()) await read();
   });
+
+  const answered = useRef(0);
+  useEffect(() => {
+    if (!shown || state.reading === null || asked <= answered.current) return;
+    answered.current = asked;
+    const next = nextMissing(rowsOf(partsOfFigures(state.reading, congVan1432)), null);
+    if (next !== null) dispatch({ type: "next-asked", next });
+  }, [asked, shown, state.reading]);
 
   /** Told after a minute without an answer; a late one is shown as it comes. */
   const impatient = (figure: FigureId, documentState: "unchanged" | "unknown") => () => {

@@ -26,7 +26,7 @@ export function NextAction({ next, hasProfile, onGo, onGoTo }: Props) {
         onGoTo(next.paragraph, "next");
         return;
       case "figures":
-        onGo("figures");
+        onGo("figures", "at-once");
         return;
       case "errors":
       case "review":

@@ -28,6 +28,11 @@ describe("Behind a figure that was written comes", () => {
     expect(nextMissing(rows(...REQUIRED, last), last)).toBe("documents-issued");
   });
 
+  it("the first that it demands, where none was written", () => {
+    expect(nextMissing(rows("socio-economic"), null)).toBe("satisfaction-index");
+    expect(nextMissing(rows(...REQUIRED), null)).toBe("documents-issued");
+  });
+
   it("nothing when all are told", () => {
     const all = allFigures(congVan1432).map(({ figure: { id } }) => id);
     expect(nextMissing(rows(...all), "socio-economic")).toBeNull();
