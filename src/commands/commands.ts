@@ -22,7 +22,7 @@ async function insert(today: Date): Promise<Notice | null> {
   try {
     const remembered = loadProfile();
     const profile = remembered === null ? placeholderProfile(today) : profileForToday(remembered, today);
-    return noticeOf(await orNoAnswer(insertSkeleton(profile)));
+    return noticeOf(await orNoAnswer(insertSkeleton(profile)), remembered !== null);
   } catch (error) {
     return failureNotice(error instanceof WordError ? error : new WordError("general", String(error)));
   }

@@ -2,7 +2,8 @@
 import type { DocumentState, InsertOutcome, ManualStep, WordError, WordErrorCode } from "../word";
 
 export type Notice =
-  | { readonly kind: "done"; readonly outcome: InsertOutcome }
+  /** Without a profile of the clerk's agency, placeholders stand in its place. */
+  | { readonly kind: "done"; readonly outcome: InsertOutcome; readonly withProfile: boolean }
   | {
       readonly kind: "failed";
       readonly code: WordErrorCode;
@@ -14,11 +15,11 @@ export type Notice =
 const LONGEST_DETAIL = 300;
 
 /** null when all went well and nothing is left to do by hand: the inserted text speaks for itself. */
-export function noticeOf(outcome: InsertOutcome): Notice | null {
+export function noticeOf(outcome: InsertOutcome, withProfile: boolean): Notice | null {
   const { inserted, lost, manualSteps, textKept, recordedAsRevision } = outcome;
-  const isSmooth = lost.length === 0 && textKept === true && recordedAsRevision === "no";
+  const isSmooth = lost.length === 0 && textKept === true && recordedAsRevision === "no" && withProfile;
   if (inserted.length > 0 && isSmooth && manualSteps.length === 0) return null;
-  return { kind: "done", outcome };
+  return { kind: "done", outcome, withProfile };
 }
 
 export function failureNotice(error: WordError): Notice {
@@ -69,7 +70,7 @@ function readNotice(value: unknown): Notice | null {
   if (!isFields(value)) return null;
   if (value.kind === "done") {
     const outcome = readOutcome(value.outcome);
-    return outcome && { kind: "done", outcome };
+    return outcome && { kind: "done", outcome, withProfile: value.withProfile !== false };
   }
   const code = CODES.find((each) => each === value.code);
   const state = STATES.find((each) => each === value.state);

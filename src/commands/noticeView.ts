@@ -1,7 +1,7 @@
 /** A notice as plain elements: the dialog is one small page, and React would only make it slower to open. */
 import { allItems, congVan1432 as outline } from "../outline";
 import type { BlockId } from "../skeleton";
-import type { InsertOutcome, ManualStep } from "../word";
+import type { ManualStep } from "../word";
 import { strings, type Language, type ManualStepText } from "../strings";
 import type { Notice } from "./notice";
 
@@ -12,7 +12,7 @@ export function noticeView(notice: Notice, language: Language): DocumentFragment
 }
 
 function noticeElements(notice: Notice, language: Language): readonly HTMLElement[] {
-  return notice.kind === "failed" ? failure(notice, language) : done(notice.outcome, language);
+  return notice.kind === "failed" ? failure(notice, language) : done(notice, language);
 }
 
 function failure(notice: Notice & { readonly kind: "failed" }, language: Language): readonly HTMLElement[] {
@@ -28,18 +28,23 @@ function failure(notice: Notice & { readonly kind: "failed" }, language: Languag
   ];
 }
 
-function done(outcome: InsertOutcome, language: Language): readonly HTMLElement[] {
+function done(
+  { outcome, withProfile }: Notice & { readonly kind: "done" },
+  language: Language,
+): readonly HTMLElement[] {
   const { insert } = strings(language);
   const { lost, manualSteps, textKept, recordedAsRevision } = outcome;
   if (outcome.places === 0) {
     return [
       element("h1", insert.nothingTitle),
       element("p", insert.nothing),
+      element("p", insert.nothingFollows),
       ...byHand(manualSteps, language),
     ];
   }
   return [
     element("h1", insert.doneTitle),
+    ...(withProfile ? [] : [element("p", insert.withoutProfile)]),
     ...(textKept === false ? [element("p", insert.textChanged)] : []),
     ...(textKept === null ? [element("p", insert.textUnknown)] : []),
     ...(lost.length > 0

@@ -234,6 +234,10 @@ export const en: Strings = {
     doneTitle: "The outline is inserted",
     nothingTitle: "The outline is complete",
     nothing: "The document has every part of the outline already, so nothing was added.",
+    nothingFollows:
+      "What is written does not follow the profile. If you have just inserted it, press Ctrl+Z in the document and insert again; otherwise change the heading and the signature in the document.",
+    withoutProfile:
+      "There is no agency profile yet, so the heading and the signature are placeholders. Best press Ctrl+Z to take the outline back, choose “Check before sending”, fill in the profile under “Outline” and insert again; or replace each placeholder.",
     inserted: "Inserted",
     blocks: {
       heading: "Heading: national name, motto, agency, number, place and date",
@@ -243,7 +247,7 @@ export const en: Strings = {
     },
     everyItem: (count) => `All ${count} headings of the outline`,
     undo: (places, steps) =>
-      `Inserted in ${counted(places, "place", "places")}. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
+      `Inserted in ${counted(places, "place", "places")}. To take it back, press Ctrl+Z ${counted(steps, "time", "times")} in the document.`,
     lost: "Word did not keep the following. Choose “Edit the profile, insert again” to insert them, or type them:",
     textChanged:
       "Some of the earlier text is not as it was before. If a co-author has just edited it, all is well; if not, press Ctrl+Z to get it back, and save the document before trying again.",
@@ -375,12 +379,13 @@ export const en: Strings = {
     sameLook: "The words look the same; only how the computer stores them changes.",
     done: {
       "insert-item": (steps) =>
-        `The item is inserted. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
+        `The item is inserted. To take it back, press Ctrl+Z ${counted(steps, "time", "times")} in the document.`,
       "insert-figure": (steps) =>
-        `The sentence is inserted. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
-      replace: (steps) => `Corrected. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
+        `The sentence is inserted. To take it back, press Ctrl+Z ${counted(steps, "time", "times")} in the document.`,
+      replace: (steps) =>
+        `Corrected. To take it back, press Ctrl+Z ${counted(steps, "time", "times")} in the document.`,
       "set-font": (steps) =>
-        `Font changed. To take it back, press Ctrl+Z ${counted(steps, "time", "times")}.`,
+        `Font changed. To take it back, press Ctrl+Z ${counted(steps, "time", "times")} in the document.`,
     },
     notDone: "The text here is another now, so nothing was done. Choose “Check again” for new results.",
     leave: "Leave it, with a reason",

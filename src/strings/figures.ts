@@ -52,7 +52,7 @@ const vi = {
   },
   /** Why the form leaves a figure to the clerk. */
   byHand: {
-    "own-words": "Câu này do bạn viết; hãy sửa ngay trong văn bản.",
+    "own-words": "Câu này không phải câu soạn sẵn; hãy sửa ngay trong văn bản.",
     several: "Văn bản nêu nhiều số; hãy sửa ngay trong văn bản.",
     "no-words": "Hãy ghi ngay trong văn bản.",
   },
@@ -161,7 +161,7 @@ const en: FigureStrings = {
     "too-long": "Too long for one sentence; type the rest in the document.",
   },
   byHand: {
-    "own-words": "This sentence is your own; change it in the document.",
+    "own-words": "This is not the ready-made sentence; change it in the document.",
     several: "The document gives several numbers; change them there.",
     "no-words": "Write it in the document.",
   },

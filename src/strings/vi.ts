@@ -235,6 +235,10 @@ export const vi = {
     doneTitle: "Đã chèn khung",
     nothingTitle: "Khung đã đủ",
     nothing: "Văn bản đã có đủ các phần của khung nên không chèn thêm gì.",
+    nothingFollows:
+      "Chữ đã có không đổi theo hồ sơ. Vừa chèn xong thì bấm Ctrl+Z trong văn bản để bỏ khung rồi chèn lại; nếu không, hãy sửa phần đầu và chỗ ký ngay trong văn bản.",
+    withoutProfile:
+      "Chưa có hồ sơ cơ quan nên phần đầu và chỗ ký là chữ mẫu. Nên bấm Ctrl+Z để bỏ khung, bấm “Kiểm tra trước khi gửi”, nhập hồ sơ ở phần “Khung” rồi chèn lại; hoặc tự thay từng chữ mẫu.",
     inserted: "Đã chèn",
     blocks: {
       heading: "Phần đầu: Quốc hiệu, Tiêu ngữ, tên cơ quan, số, địa danh và ngày tháng",
@@ -243,7 +247,8 @@ export const vi = {
       signature: "Chữ ký và nơi nhận",
     },
     everyItem: (count: number) => `Toàn bộ ${count} đề mục của đề cương`,
-    undo: (places: number, steps: number) => `Chèn ở ${places} chỗ. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
+    undo: (places: number, steps: number) =>
+      `Chèn ở ${places} chỗ. Muốn bỏ, bấm Ctrl+Z ${steps} lần trong văn bản.`,
     lost: "Word không giữ lại các phần sau. Bấm “Sửa hồ sơ, chèn lại” để chèn tiếp, hoặc tự gõ:",
     textChanged:
       "Có đoạn chữ cũ không còn nguyên như trước khi chèn. Nếu có người cùng soạn vừa sửa thì không sao; nếu không, hãy bấm Ctrl+Z để lấy lại, rồi lưu văn bản trước khi thử lần nữa.",
@@ -376,10 +381,11 @@ export const vi = {
     removed: "(bỏ đi)",
     sameLook: "Chữ trông như nhau; chỉ cách mã hóa trong máy thay đổi.",
     done: {
-      "insert-item": (steps: number) => `Đã chèn mục. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
-      "insert-figure": (steps: number) => `Đã chèn câu số liệu. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
-      replace: (steps: number) => `Đã sửa. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
-      "set-font": (steps: number) => `Đã đổi phông. Muốn bỏ, bấm Ctrl+Z ${steps} lần.`,
+      "insert-item": (steps: number) => `Đã chèn mục. Muốn bỏ, bấm Ctrl+Z ${steps} lần trong văn bản.`,
+      "insert-figure": (steps: number) =>
+        `Đã chèn câu số liệu. Muốn bỏ, bấm Ctrl+Z ${steps} lần trong văn bản.`,
+      replace: (steps: number) => `Đã sửa. Muốn bỏ, bấm Ctrl+Z ${steps} lần trong văn bản.`,
+      "set-font": (steps: number) => `Đã đổi phông. Muốn bỏ, bấm Ctrl+Z ${steps} lần trong văn bản.`,
     },
     notDone: "Chữ ở chỗ này đã khác nên chưa làm gì. Bấm “Kiểm tra lại” để có kết quả mới.",
     leave: "Bỏ qua, ghi lý do",

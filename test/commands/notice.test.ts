@@ -18,7 +18,7 @@ const smooth: InsertOutcome = {
 };
 
 test("an insertion that leaves nothing to say is not talked about", () => {
-  expect(noticeOf(smooth)).toBeNull();
+  expect(noticeOf(smooth, true)).toBeNull();
 });
 
 test.each<readonly [string, Partial<InsertOutcome>]>([
@@ -30,11 +30,23 @@ test.each<readonly [string, Partial<InsertOutcome>]>([
   ["it may stand as a revision", { recordedAsRevision: "unknown" }],
 ])("the person is told when %s", (_what, difference) => {
   const outcome = { ...smooth, ...difference };
-  expect(noticeOf(outcome)).toEqual({ kind: "done", outcome });
+  expect(noticeOf(outcome, true)).toEqual({ kind: "done", outcome, withProfile: true });
+});
+
+test("without a profile the person is told of the placeholders, however well all went", () => {
+  expect(noticeOf(smooth, false)).toEqual({ kind: "done", outcome: smooth, withProfile: false });
 });
 
 test.each<readonly [string, Notice]>([
-  ["an outcome", { kind: "done", outcome: { ...smooth, manualSteps: ["paper", "margins"], textKept: null } }],
+  [
+    "an outcome",
+    {
+      kind: "done",
+      outcome: { ...smooth, manualSteps: ["paper", "margins"], textKept: null },
+      withProfile: true,
+    },
+  ],
+  ["one without a profile", { kind: "done", outcome: smooth, withProfile: false }],
   ["a failure", failureNotice(new WordError("protected", 'AccessDenied · <b>&"', "unchanged"))],
 ])("%s arrives through the address as it was", (_what, notice) => {
   expect(noticeFromQuery(noticeQuery(notice))).toEqual(notice);

@@ -98,6 +98,21 @@ describeInBrowser.each([320, 450])("The figures of a fresh skeleton in a pane of
     expect(await paragraphs(page)).toEqual(before);
   });
 
+  test("what is wrong with a number is seen below it, also at the edge of the pane", async () => {
+    const { page, pane, frame } = form;
+    await row(pane, INDEX).getByRole("textbox").fill("985");
+    await frame.evaluate(() => {
+      const box = document.querySelector('[data-focus="satisfaction-index"]');
+      window.scrollBy(0, (box?.getBoundingClientRect().bottom ?? 0) - window.innerHeight);
+    });
+    await page.keyboard.press("Enter");
+    const problem = row(pane, INDEX).getByText("Tỷ lệ không quá 100%.");
+    await problem.waitFor();
+    const bottom = await problem.evaluate((told) => told.getBoundingClientRect().bottom - window.innerHeight);
+    expect(bottom).toBeLessThanOrEqual(0);
+    await row(pane, INDEX).getByRole("textbox").fill("");
+  });
+
   test("what was undone in the document is missing again, while the box keeps what is being typed", async () => {
     const { page, pane } = form;
     const index = row(pane, INDEX).getByRole("textbox");
@@ -225,7 +240,7 @@ describeInBrowser("The figures of a report typed by hand", () => {
   test("a number in words is only gone to", async () => {
     const { page, pane, frame } = form;
     const said = row(pane, "Số cuộc giám sát, phản biện xã hội");
-    await said.getByText("Câu này do bạn viết; hãy sửa ngay trong văn bản.").waitFor();
+    await said.getByText("Câu này không phải câu soạn sẵn; hãy sửa ngay trong văn bản.").waitFor();
     await said.getByRole("button", { name: /^Đến chỗ này/ }).click();
     await pane.getByText("Đã đến chỗ này trong văn bản.").waitFor({ state: "attached" });
     const selected = await frame.evaluate(() =>
@@ -328,5 +343,22 @@ describeInBrowser("The last report beside this one", () => {
     expect(sent).toEqual([]);
     await pane.getByRole("button", { name: "Đóng", exact: true }).click();
     expect(await pane.getByText(/^Kỳ trước/).count()).toBe(0);
+  });
+});
+
+describeInBrowser("The overview's button for figures", () => {
+  test("leads to the box of the first that is demanded and missing, the second time too", async () => {
+    const { page, pane, frame } = await openForm(
+      320,
+      typed({ "III.5.3": [heading("III.5.3"), "Người dân hài lòng hơn trước."] }),
+    );
+    for (let time = 1; time <= 2; time++) {
+      await pane.getByRole("tab", { name: "Tổng quan" }).click();
+      await pane.getByRole("button", { name: "Điền 1 số liệu bắt buộc" }).click();
+      await frame.waitForFunction(
+        () => document.activeElement?.getAttribute("data-focus") === "satisfaction-index",
+      );
+    }
+    await page.context().close();
   });
 });

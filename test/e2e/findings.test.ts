@@ -80,7 +80,7 @@ describeInBrowser.each([320, 450])("The findings in a pane of %i px", (width) =>
     await pane.getByRole("button", { name: `Cần xem (${before - 1})` }).waitFor();
     expect((await paragraphs(page)).filter((text) => text.includes(MOTTO))).toHaveLength(1);
     expect(await focused(frame)).toMatch(/^Cần xem \d.*Địa danh/);
-    await pane.getByText("Đã sửa. Muốn bỏ, bấm Ctrl+Z 1 lần.").first().waitFor();
+    await pane.getByText("Đã sửa. Muốn bỏ, bấm Ctrl+Z 1 lần trong văn bản.").first().waitFor();
   });
 
   test("one is left, with a reason only, which stands beside it", async () => {

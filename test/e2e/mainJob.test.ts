@@ -169,13 +169,17 @@ describeInBrowser("from a blank page to a report that is ready", () => {
     ]);
   });
 
-  it("changes nothing when the ribbon's button is pressed again", async () => {
+  it("changes nothing when the ribbon's button is pressed again, and says so each time", async () => {
     const before = await page.evaluate(() => window.workbench?.paragraphs());
-    await page.getByRole("button", { name: "Chèn khung báo cáo" }).click();
-    const dialog = page.frameLocator("#dialog-body iframe");
-    await dialog.getByRole("heading", { name: "Khung đã đủ" }).waitFor();
-    expect(await page.evaluate(() => window.workbench?.paragraphs())).toEqual(before);
-    await page.locator("#dialog-close").click();
+    for (let press = 1; press <= 2; press++) {
+      await page.getByRole("button", { name: "Chèn khung báo cáo" }).click();
+      const dialog = page.frameLocator("#dialog-body iframe");
+      await dialog.getByRole("heading", { name: "Khung đã đủ" }).waitFor();
+      await dialog.getByText(/^Chữ đã có không đổi theo hồ sơ/).waitFor();
+      expect(await page.evaluate(() => window.workbench?.paragraphs())).toEqual(before);
+      await page.locator("#dialog-close").click();
+      await page.locator("#ribbon:not([aria-busy])").waitFor();
+    }
   });
 
   it("says that it is ready once every blank is filled in, and the terminal says the same of the file", async () => {
@@ -191,6 +195,17 @@ describeInBrowser("from a blank page to a report that is ready", () => {
     expect(valueOf(report, "dialogue-count")).toBe(25);
     expect(valueOf(report, "dialogue-attendance")).toBe(1234);
     expect(await faultsOfDocx(file)).toEqual([]);
+  });
+});
+
+describeInBrowser("the ribbon's button before there is a profile", () => {
+  it("inserts placeholders, and says how to have the agency's own names instead", async () => {
+    const page = await openWorkbench();
+    await page.getByRole("button", { name: "Chèn khung báo cáo" }).click();
+    const dialog = page.frameLocator("#dialog-body iframe");
+    await dialog.getByRole("heading", { name: "Đã chèn khung" }).waitFor();
+    await dialog.getByText(/^Chưa có hồ sơ cơ quan nên phần đầu và chỗ ký là chữ mẫu/).waitFor();
+    await page.context().close();
   });
 });
 

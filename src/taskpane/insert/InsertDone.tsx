@@ -39,6 +39,7 @@ export function InsertDone({ outcome, remembered, onEdit, onNext }: Props) {
         </div>
       )}
       <p>{wrote ? s.insert.undo(outcome.places, outcome.undoSteps) : s.insert.nothing}</p>
+      {!wrote && <p>{s.insert.nothingFollows}</p>}
       {wrote && outcome.recordedAsRevision === "unknown" && <p>{s.insert.revision}</p>}
       {!remembered && <Notice intent="warning">{s.insert.notRemembered}</Notice>}
       {outcome.manualSteps.length > 0 && (

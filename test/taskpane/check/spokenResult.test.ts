@@ -37,12 +37,12 @@ it.each<[string, CheckState, string]>([
   [
     "what was mended, and how to undo it",
     { ...done, deed: { ...ended, did: "replace" } },
-    "Đã sửa. Muốn bỏ, bấm Ctrl+Z 2 lần.",
+    "Đã sửa. Muốn bỏ, bấm Ctrl+Z 2 lần trong văn bản.",
   ],
   [
     "what was inserted, also when the pane has gone there",
     { ...done, deed: { ...ended, did: "insert-item" }, visit: { kind: "there", from: "a" } },
-    "Đã chèn mục. Muốn bỏ, bấm Ctrl+Z 2 lần.",
+    "Đã chèn mục. Muốn bỏ, bấm Ctrl+Z 2 lần trong văn bản.",
   ],
   [
     "that nothing was done where the text is another",
