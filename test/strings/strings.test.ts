@@ -73,8 +73,8 @@ describe("A counted English sentence", () => {
   it.each([
     [check.errors(1), "1 error to correct"],
     [check.errors(2), "2 errors to correct"],
-    [insert.undo(1, 1), "Inserted in 1 place. To take it back, press Ctrl+Z 1 time."],
-    [insert.undo(3, 4), "Inserted in 3 places. To take it back, press Ctrl+Z 4 times."],
+    [insert.undo(1, 1), "Inserted in 1 place. To take it back, press Ctrl+Z 1 time in the document."],
+    [insert.undo(3, 4), "Inserted in 3 places. To take it back, press Ctrl+Z 4 times in the document."],
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });
