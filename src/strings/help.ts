@@ -6,8 +6,8 @@ const vi = {
   job: {
     title: "Từ trang trắng đến báo cáo gửi được",
     steps: [
-      "Mở văn bản, bấm “Chèn khung báo cáo” trên thẻ Trang đầu. Lần đầu, nhập hồ sơ cơ quan ở “Khung”; các lần sau không hỏi lại.",
-      "Viết vào ô dưới mỗi đề mục; lời gợi ý tự mất. Mục không có gì thì ghi “Trong kỳ không phát sinh”.",
+      "Mở văn bản. Lần đầu, nhập hồ sơ cơ quan ở “Khung” của ngăn rồi bấm “Chèn khung vào văn bản”; các lần sau chỉ cần bấm “Chèn khung báo cáo” trên thẻ Trang đầu.",
+      "Bấm vào ô dưới mỗi đề mục và viết; lời gợi ý tự mất. Mục không có gì thì ghi “Trong kỳ không phát sinh”.",
       "Mở “Số liệu”, gõ số còn thiếu rồi bấm Enter: câu số liệu vào đúng mục. Mở báo cáo kỳ trước để xem số cũ bên cạnh.",
       "Bấm “Kiểm tra trước khi gửi”; ngăn đang mở thì bấm phần “Kiểm tra”. Mỗi thẻ nói điều gì chưa được, căn cứ vào đâu, và một việc nên làm.",
       "Hết lỗi thì “Lập phiếu kiểm tra”, in hoặc lưu cùng hồ sơ, rồi trình ký và gửi.",
@@ -113,8 +113,8 @@ const en = {
   job: {
     title: "From a blank page to a report that can be sent",
     steps: [
-      "Open the document and choose “Insert report frame” on the Home tab. The first time, fill in the agency profile under “Outline”; it is not asked for again.",
-      "Write into the box under each heading; the prompt goes away. Where there was nothing, say so: “Trong kỳ không phát sinh”.",
+      "Open the document. The first time, fill in the agency profile under “Outline” in the pane and choose “Insert into the document”; later, “Insert report frame” on the Home tab is all.",
+      "Click into the box under each heading and write; the prompt goes away. Where there was nothing, say so: “Trong kỳ không phát sinh”.",
       "Under “Figures”, type a missing number and press Enter: its sentence goes into the right item. Open the last report to see its numbers beside yours.",
       "Choose “Check before sending”, or “Check” where the pane is open. Each card says what is wrong, what that rests on, and one thing to do.",
       "With no errors left, make the check sheet, print or save it, then have the report signed and send it.",
