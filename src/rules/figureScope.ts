@@ -20,7 +20,7 @@ const NARROWING: readonly string[] = [
   "thường xuyên",
   "đột xuất",
   "chuyên đề",
-  "quý|tháng|kỳ trước|năm trước|cùng kỳ|lũy kế|nhiệm kỳ|giai đoạn|từ năm",
+  "tháng|kỳ trước|năm trước|cùng kỳ|lũy kế|nhiệm kỳ|giai đoạn|từ năm",
   "sipas",
   "một cửa|phục vụ hành chính công",
   "khảo sát|phiếu|ý kiến",
@@ -60,6 +60,9 @@ const SCOPES = phraseBookOf<readonly string[]>([
   }),
   ...WHOLE.split("|").map((words) => [words, []] as const),
 ]);
+
+/** Never of the whole period, though "quý I" is no figure; without its mark the word is mostly another ("quy định"). */
+const QUARTER = phraseBookOf([["quý", "quý"]], ["quý"]);
 
 /** Words behind a number that say no more than what it counts; any other may narrow it. */
 const PLAIN = phraseBookOf(
@@ -116,12 +119,13 @@ function narrowingsIn({ text, inert }: Parsed, span: Span, period: ReportPeriod)
   const narrowed = phrasesIn(SCOPES, text, span)
     .filter((mention) => !inert.flags[mention.from])
     .flatMap(({ meaning }) => meaning);
+  const quarters = phrasesIn(QUARTER, text, span).map(({ meaning }) => meaning);
   const periods = inert.periods
     .filter((named) => named.from >= span.from && named.to <= span.to && isOther(named, period))
     .map((named) => `${named.half ?? ""}/${named.year ?? ""}`);
   const words = text.raw.slice(text.tokens[span.from]?.start, text.tokens[span.to]?.start);
   const places = [...words.matchAll(NAMED)].map(([name]) => name.toLowerCase());
-  return [...narrowed, ...periods, ...places];
+  return [...narrowed, ...quarters, ...periods, ...places];
 }
 
 function isOther(

@@ -112,6 +112,7 @@ testRule(figureConflict, {
       "Toàn ngành của cấp xã đã tổ chức 05 cuộc đối thoại.",
       "Đã tổ chức 05 cuộc đối thoại giữa các xã",
       "Năm 2024 và năm 2026, toàn tỉnh tổ chức 43 cuộc đối thoại.",
+      "Tổng số cuộc đối thoại quý I là 12 cuộc.",
       "Tổng số cuộc đối thoại 6 tháng đầu năm 2026 là 12 cuộc.",
       "Tổng số cuộc đối thoại là 12 cuộc trong 6 tháng đầu năm 2026.",
       "Tổ chức 04 cuộc đối thoại “Lắng nghe”.",
