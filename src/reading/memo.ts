@@ -35,10 +35,10 @@ class Memory {
   }
 }
 
-/** More texts than a long report has. */
-const TEXTS = new Memory(6_000);
+/** More than the texts of a report of five hundred pages: a report that does not fit in is read anew by every rule. */
+const TEXTS = new Memory(12_000);
 
-/** `kept`: for what takes much room, or is asked of words; it then has a memory of its own. */
+/** `kept`: for what is asked of words, or of few texts; it then has a memory of its own. */
 export function remembered<Answer>(
   answer: (text: string) => Answer,
   kept?: number,

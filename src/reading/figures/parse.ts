@@ -32,7 +32,7 @@ export const parseText = remembered((raw): Parsed => {
   if (!mayCount(read) && !denies(read)) return NOTHING;
   const parsed = withNumbers(read);
   return parsed.quantities.length > 0 || denies(parsed.text) ? parsed : NOTHING;
-}, 1_500);
+});
 
 /** A quick no: without a number in digits or words there is no quantity. */
 const mayCount = ({ tokens }: Text): boolean =>
