@@ -121,6 +121,8 @@ function place(candidate: Candidate, chain: readonly Candidate[], parts: readonl
   const inOrder = (before?.item.order ?? -1) < item.order && item.order < (after?.item.order ?? Infinity);
   if (inOrder) return chain.length > 0 ? IN_ORDER : 0;
   if (item.parent === null) return PART_ELSEWHERE;
-  const part = parts.findLast((heading) => heading.line.place < line.place) ?? before;
+  const heading = parts.findLast((candidatePart) => candidatePart.line.place < line.place);
+  // A part whose own heading nobody can tell ("III. KẾT QUẢ") has begun where the first of its items stands.
+  const part = before && before.line.place > (heading?.line.place ?? -1) ? before : heading;
   return part?.item.path[0] === item.path[0] ? OWN_PART : WRONG_PART;
 }

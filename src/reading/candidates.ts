@@ -118,7 +118,8 @@ interface Likely {
 function likelyItems(text: string, limit: number, outline: Outline): Likely {
   const { marked, bare, items } = profileOf(outline);
   const vocabulary = isBare(text) ? bare : marked;
-  const keys = vocabulary.keysOf(text, limit);
+  // "Về tiếp công dân"
+  const keys = vocabulary.keysOf(text.replace(/^(?:về|ve)\s+(?:(?:việc|viec)\s+)?/iu, ""), limit);
   return { words: keys.length, likely: likenesses(keys, vocabulary, items.length, MIN_LIKENESS) };
 }
 

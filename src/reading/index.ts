@@ -2,6 +2,7 @@ import type { SourceDocument } from "../document";
 import type { ItemId, Outline } from "../outline";
 import { align } from "./align";
 import { findCandidates, type Candidate } from "./candidates";
+import { inOtherColumns } from "./columns";
 import { readFigures } from "./figures";
 import { readItems } from "./items";
 import { decode } from "./legacy";
@@ -42,12 +43,13 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
   const matches = shareHeadings(partsByNumber(aligned, lines.slice(titleEnd + 1, end), profile), profile);
   const lastHeading = Math.max(-1, ...[...matches.values()].map(({ candidate }) => candidate.line.place));
   const textEnd = findClosing(lines, lastHeading, end) ?? end;
-  const items = readItems(matches, lines, textEnd, outline);
   const title = [letterhead.elements.kind, ...letterhead.subject].map(
     (place) => lines[place ?? -1]?.text ?? "",
   );
   const opening = lines.slice(titleEnd + 1, titleEnd + 1 + OPENING_PARAGRAPHS).map(({ text }) => text);
   const period = readPeriod(title, opening, letterhead.date, outline);
+  const aside = inOtherColumns(source.paragraphs, period);
+  const items = readItems(matches, lines, textEnd, aside, outline);
   return {
     outline,
     source,
@@ -58,7 +60,7 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
     subjectLines: letterhead.subject,
     signature,
     items,
-    figures: readFigures(outline, source, items, period),
+    figures: readFigures(outline, source, items, period, aside),
   };
 }
 

@@ -28,14 +28,18 @@ const NO_SHORTCOMINGS =
 /** The words that open a sentence and end in a colon. */
 const ANNOUNCED = /(?:^|[.;\n])\s*([^.:;\n]{2,60}):/gu;
 
-/** Every item of the outline, in its order; `end` is the first place behind the report's text. */
+/**
+ * Every item of the outline, in its order; `end` is the first place behind the report's text, `aside` what stands in it
+ * and tells of another period.
+ */
 export function readItems(
   matches: Matches,
   lines: readonly Line[],
   end: number,
+  aside: ReadonlySet<number>,
   outline: Outline,
 ): readonly ItemReading[] {
-  const sections = readSections(matches, lines, end, outline);
+  const sections = readSections(matches, lines, end, aside, outline);
   const { items } = profileOf(outline);
   const own = new Map(items.map((item) => [item.id, readOwn(item, sections, outline)]));
   for (const item of items) if (item.item.children.length > 0) shareGroup(item, own, sections);
@@ -51,7 +55,13 @@ export function readItems(
 
 type Sections = ReadonlyMap<string, Section>;
 
-function readSections(matches: Matches, lines: readonly Line[], end: number, outline: Outline): Sections {
+function readSections(
+  matches: Matches,
+  lines: readonly Line[],
+  end: number,
+  aside: ReadonlySet<number>,
+  outline: Outline,
+): Sections {
   // A sentence that speaks of an item ends nothing: it stays in the text of the heading above it.
   const headings = [...matches.values()].filter(({ candidate }) => !candidate.sentence);
   const starts = [...new Set(headings.map(({ candidate }) => candidate.line.place))].sort((a, b) => a - b);
@@ -66,7 +76,7 @@ function readSections(matches: Matches, lines: readonly Line[], end: number, out
       const skip = new Set([start, ...match.candidate.continues]);
       const extent = lines.slice(start, last).map(({ place }) => place);
       const below = extent
-        .filter((place) => !skip.has(place))
+        .filter((place) => !skip.has(place) && !aside.has(place))
         .map((place) => ({ place, text: lines[place]?.text ?? "" }))
         .filter(({ text }) => isContent(text, outline));
       const beside = textBeside(match, outline);
@@ -96,12 +106,21 @@ function textBeside({ candidate }: Match, outline: Outline): string {
   if (candidate.sentence) return candidate.line.body;
   const { remainder } = candidate;
   if (unfilledSentence(candidate.line.body, outline)) return "";
+  // "- Chỉ số hài lòng của người dân, tổ chức đạt 91,4%": the heading is the text as well.
+  if (remainder === "" && RESULT.test(candidate.heading)) return candidate.line.body;
   return isContent(remainder, outline) ? remainder : "";
 }
 
+/** A share, or a count with what it counts: not "năm 2030", "6 tháng", "2 cấp", as headings have them. */
+const RESULT =
+  /\d\s*%|(?<![\d/.,-])(?!(?:19|20)\d\d(?!\d))\d[\d.]*\s+(?!tháng|năm|ngày|cấp|thang|nam|ngay|cap)\p{Ll}/u;
+
+/** "........ lượt công dân": dots for a number, and what it would count. */
+const OPEN_COUNT = /^(?:[-+*•]\s*)?(?:…|\.{3}|___)[\s.…_]*(?:\p{L}+[\s.;,]+){0,3}(?:\p{L}+[\s.;,]*)?$/u;
+
 /** Whether a paragraph says something of its own. */
 export const isContent = rememberedFor((text, outline: Outline): boolean => {
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || OPEN_COUNT.test(text.trim())) return false;
   if (isSkeletonText(text, outline)) return false;
   return /[\p{L}\p{N}]/u.test(withoutPrompts(text, outline));
 });

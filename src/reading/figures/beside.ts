@@ -1,4 +1,5 @@
 /** What the words beside a number say it is about: its own noun, or the words before it. */
+import { wordKey } from "../text";
 import { FIGURES, LOOKALIKE_NOUNS, NEUTRAL, type Topic } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Quantity } from "./quantities";
@@ -102,7 +103,10 @@ function said(clause: Clause, quantity: Quantity): Subject | null {
     const visiting = clause.topics.some(
       ({ meaning, from, to }) => meaning.includes("visitors") && to > quantity.to && from <= quantity.to,
     );
-    if (visiting || phraseAt(PARTED, text, quantity.from - 2)) return null;
+    const voting = clause.topics.some(
+      ({ meaning, from }) => meaning.includes("voters") && from < quantity.to,
+    );
+    if (visiting || voting || phraseAt(PARTED, text, quantity.from - 2)) return null;
     return { topic: "reception", source: "own", words, named: quantity.from, mixed: false };
   }
   if (text.tokens[quantity.from - 1]?.key !== "(") return null;
@@ -122,10 +126,13 @@ function said(clause: Clause, quantity: Quantity): Subject | null {
   return last && (beside || ofShare) ? subject(clause, last, quantity.noun, quantity.from) : null;
 }
 
+const FOR = wordKey("cho");
+
 /** "biểu dương, khen thưởng 68 điển hình “Dân vận khéo”": what was done with them says more than what they are. */
 function praised(clause: Clause, quantity: Quantity): Subject | null {
   if (quantity.noun !== "example" && quantity.noun !== "model") return null;
-  const verb = clause.topics.find((mention) => mention.to === quantity.from);
+  const given = clause.text.tokens[quantity.from - 1]?.key === FOR ? quantity.from - 1 : quantity.from;
+  const verb = clause.topics.find((mention) => mention.to === given);
   return verb?.meaning.includes("commendation")
     ? subject(clause, verb, quantity.noun, sentenceReach(clause, quantity.to, clause.to))
     : null;
@@ -220,6 +227,7 @@ export function onTheRight(clause: Clause, quantity: Quantity, room: Room): Subj
   // The unit itself may name the topic: "342 đơn khiếu nại", "35 mô hình dân vận khéo".
   const inside = clause.topics.find(
     (mention) =>
+      !isWhoCame(mention, quantity) &&
       (mention.from >= start || (mention.from >= quantity.from && mention.from <= quantity.to)) &&
       mention.from < end &&
       topicFor(mention, quantity.noun),
@@ -239,6 +247,10 @@ export function onTheRight(clause: Clause, quantity: Quantity, room: Room): Subj
   }
   return null;
 }
+
+/** "với sự tham gia của 267 cử tri": who they are does not say what they came to. */
+const isWhoCame = ({ meaning, from, to }: TopicMention, quantity: Quantity): boolean =>
+  meaning.includes("voters") && quantity.noun === "person" && from > quantity.from && to <= quantity.to;
 
 /** "08 buổi (năm 2025: 06 buổi) đối thoại": where the words go on after what stands in brackets. */
 function afterBracket(clause: Clause, from: number): number {

@@ -6,7 +6,16 @@ import type { Clause, Subject } from "./beside";
 import { CUES } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
 import { doubtOf } from "./doubts";
-import { FIGURES, HEADS, OTHER_WORK, THIS_WORK, TOPICS, type FigureWords, type Topic } from "./lexicon";
+import {
+  FIGURES,
+  HEADS,
+  OTHER_WORK,
+  SUPERVISORS,
+  THIS_WORK,
+  TOPICS,
+  type FigureWords,
+  type Topic,
+} from "./lexicon";
 import { petitionClaims } from "./petitions";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import { isUncounted, type Quantity } from "./quantities";
@@ -138,6 +147,7 @@ function claimsFor(context: Context): readonly Claim[] {
     .filter(
       ([id, words]) =>
         !isOtherWork(id, context) &&
+        !(id === "supervision-sessions" && isOfOtherSupervisors(context)) &&
         !(quantity.noun === "place" && !isInspected(context)) &&
         (quantity.noun === null ? counts(id, context) : words.nouns.includes(quantity.noun)),
     )
@@ -148,10 +158,23 @@ function claimsFor(context: Context): readonly Claim[] {
 function isOtherWork(figure: FigureId, { clause, quantity }: Context): boolean {
   const book = OTHER_WORK[figure];
   if (!book || phrasesIn(THIS_WORK, clause.text, clause).length > 0) return false;
+  const subject = (phraseAt(BESIDES, clause.text, clause.from)?.to ?? clause.from) + 1;
   return phrasesIn(book, clause.text, clause).some(
-    ({ meaning, to }) => meaning === "any" || to <= quantity.from,
+    ({ meaning, from, to }) =>
+      meaning === "any" || (to <= quantity.from && (meaning === "before" || from <= subject)),
   );
 }
+
+/** III.8 asks for the supervision of the Front and its organisations: the People's Council's is not theirs. */
+function isOfOtherSupervisors({ clause, parsed, quantity }: Context): boolean {
+  const named = phrasesIn(SUPERVISORS, parsed.text, { from: clause.from, to: clause.to });
+  if (named.some(({ meaning }) => meaning === "front")) return false;
+  return named.some(({ to }) => to <= quantity.from);
+}
+
+const BESIDES = phraseBook<"besides">({
+  besides: ["bên cạnh đó ,", "ngoài ra ,", "trong năm ,", "trong kỳ ,", "6 tháng đầu năm ,"],
+});
 
 const FIGURES_ON: ReadonlyMap<Topic, readonly (readonly [FigureId, FigureWords])[]> = figuresOnTopics();
 

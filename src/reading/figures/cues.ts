@@ -145,6 +145,7 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
     "kết quả thực hiện",
     "đạt được",
     "kết quả đạt",
+    "thực hiện đạt",
   ],
   reached: ["đạt", "ước đạt", "thực hiện", "thì đạt"],
   change: [

@@ -1,7 +1,7 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
 import type { Context } from "./claims";
-import { OTHER_SURVEYED, PARTNERS, SUPERVISORS } from "./lexicon";
+import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import { isTorn } from "./quantities";
 
@@ -13,8 +13,6 @@ export const DOUBTS = {
   partners: "Chưa rõ là đối thoại với Nhân dân hay với đối tượng khác.",
   surveyed: "Chưa rõ có phải mức độ hài lòng của người dân, tổ chức đối với cơ quan hành chính hay không.",
   mixed: "Con số tính chung cả nội dung khác.",
-  supervisors:
-    "Giám sát của cơ quan khác, chưa rõ là của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội.",
   party: "Chỉ có số đảng viên bị kỷ luật, chưa rõ số cán bộ, công chức, viên chức.",
   ballots: "Chỉ có số phiếu hài lòng, chưa ghi tỷ lệ.",
 } as const;
@@ -44,12 +42,6 @@ function isOfTheParty({ parsed, quantity, clause }: Context): boolean {
   return party?.to === quantity.to && ![",", "-"].includes(clause.text.tokens[quantity.to]?.key ?? "");
 }
 
-function isOfOtherSupervisors({ clause, parsed, quantity }: Context): boolean {
-  const named = phrasesIn(SUPERVISORS, parsed.text, { from: clause.from, to: clause.to });
-  if (named.some(({ meaning }) => meaning === "front")) return false;
-  return named.some(({ to }) => to <= quantity.from);
-}
-
 export function doubtOf(figure: FigureId, context: Context): string | null {
   const { quantity, subject, standing, parsed } = context;
   if (quantity.side === "low" || quantity.side === "high") return DOUBTS.range;
@@ -61,7 +53,6 @@ export function doubtOf(figure: FigureId, context: Context): string | null {
     const others = partners.some((partner) => partner.meaning === "others");
     return others && !partners.some((partner) => partner.meaning === "people") ? DOUBTS.partners : null;
   }
-  if (figure === "supervision-sessions" && isOfOtherSupervisors(context)) return DOUBTS.supervisors;
   if (figure === "officials-disciplined" && isOfTheParty(context)) return DOUBTS.party;
   if (figure !== "satisfaction-index") return null;
   // "dịch vụ y tế 93,2%; dịch vụ giáo dục 91,5%; tính chung đạt 92,6%"

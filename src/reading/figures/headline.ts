@@ -25,7 +25,7 @@ export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): An
   );
   const own = placesOf(weighty(sure.filter((claim) => claim.own)));
   const elsewhere = placesOf(weighty(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part))));
-  const values = distinct([...own, ...elsewhere].flatMap(headlines).map(toValue));
+  const values = distinct([...own, ...elsewhere].flatMap(headlines)).map(toValue);
   if (values.length > 0) return { status: "present", values };
   const doubtful = results.find((claim) => claim.doubt !== undefined);
   if (doubtful?.doubt !== undefined) return { status: "review", values: [], reason: doubtful.doubt };
@@ -82,10 +82,14 @@ function toValue({ value, unit, text, paragraph }: PlacedClaim): FigureValue {
   return { value, unit, text, paragraph };
 }
 
-/** The same number again in the same unit tells nothing new. */
-function distinct(values: readonly FigureValue[]): readonly FigureValue[] {
-  return values.filter(
-    (value, place) =>
-      values.findIndex((other) => other.value === value.value && other.unit === value.unit) === place,
-  );
+/** The same number again in the same unit tells nothing new, but for the parts that one sentence lists. */
+function distinct(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  return claims.filter((claim, at) => !claims.slice(0, at).some((other) => isSaidAgain(claim, other)));
+}
+
+/** "01 cuộc với thanh niên và 01 cuộc với nông dân" are two; "tiếp nhận 38 đơn, giải quyết 36/38 đơn" says 38 again. */
+function isSaidAgain(claim: PlacedClaim, other: PlacedClaim): boolean {
+  const alike = claim.place === other.place && claim.sentence === other.sentence && claim.text === other.text;
+  const isListed = alike && claim.unit === "sessions";
+  return claim.value === other.value && claim.unit === other.unit && !isListed;
 }

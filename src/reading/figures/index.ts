@@ -33,25 +33,33 @@ export function readFigures(
   source: SourceDocument,
   items: readonly ItemReading[],
   period: ReportPeriod,
+  /** Places of paragraphs that tell of another period. */
+  aside: ReadonlySet<number> = new Set(),
 ): readonly FigureReading[] {
   const places = placesOf(outline, items, period);
   const elsewhere = placeOf(outline, [], period);
-  const found = readParagraphs(source.paragraphs, (paragraph) => places.get(paragraph) ?? elsewhere, outline);
+  const found = readParagraphs(
+    source.paragraphs,
+    (paragraph) => places.get(paragraph) ?? elsewhere,
+    outline,
+    aside,
+  );
   const readings = new Map(items.map((item) => [item.id, item]));
   const claimed = new Map<FigureId, readonly PlacedClaim[]>();
   SAID.set(items, claimed);
   return allFigures(outline).map(({ figure, item }) => {
     const reading = readings.get(item.id);
     const missing = reading === undefined || reading.status === "missing";
-    const said = (found.claims.get(figure.id) ?? []).map((claim) => ({
-      ...claim,
-      own: areWithin(places.get(claim.paragraph)?.items ?? [], item.id),
-    }));
+    const all = found.claims.get(figure.id) ?? [];
+    const itemsAt = ({ paragraph }: PlacedClaim): readonly string[] => places.get(paragraph)?.items ?? [];
+    const isTold = all.some((claim) => areWithin(itemsAt(claim), item.id));
+    const isOwn = isTold ? areWithin : standsFor;
+    const said = all.map((claim) => ({ ...claim, own: isOwn(itemsAt(claim), item.id) }));
     const counted = said.filter((claim) =>
       mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
     );
     const beside = (claim: PlacedClaim): boolean =>
-      isInTable(claim) && isBeside(places.get(claim.paragraph)?.items ?? [], item.id, outline);
+      isInTable(claim) && isBeside(itemsAt(claim), item.id, outline);
     const claims = counted.length > 0 ? counted : said.filter(beside);
     claimed.set(figure.id, claims);
     const nil = found.nils.some(({ items, topic }) => areWithin(items, item.id) && isNilOf(topic, figure.id));
@@ -76,12 +84,13 @@ export function readSentence(
   item: string | null = null,
 ): ReadonlyMap<FigureId, Answer> {
   const place = placeOf(outline, item === null ? [] : [item], period);
-  const found = readParagraphs([{ text, format: {} }], () => place, outline);
+  const found = readParagraphs([{ text, format: {} }], () => place, outline, new Set());
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
-    const own = areWithin(place.items, asking.id);
+    const own = standsFor(place.items, asking.id);
     const claims = (found.claims.get(figure.id) ?? []).map((claim) => ({ ...claim, own }));
-    const nil = own && found.nils.some((said) => isNilOf(said.topic, figure.id));
+    const nil =
+      areWithin(place.items, asking.id) && found.nils.some((said) => isNilOf(said.topic, figure.id));
     const answer = answerFrom(
       claims.filter((claim) => mayCount(claim, figure.id, false)),
       nil,
@@ -97,6 +106,10 @@ function isWithin(item: string, asking: string): boolean {
 
 const areWithin = (items: readonly string[], asking: string): boolean =>
   items.some((item) => isWithin(item, asking));
+
+/** Text right under "7. Giải quyết đơn thư, tiếp công dân, đối thoại" is that of its dashes as well. */
+const standsFor = (items: readonly string[], asking: string): boolean =>
+  areWithin(items, asking) || items.some((item) => item.includes(".") && isWithin(asking, item));
 
 /** What another item asks for is that item's: "06 lớp tập huấn" under II are no courses of III.4.2. */
 function isUnasked(place: Place | undefined, asking: string): boolean {
@@ -159,6 +172,7 @@ const placesIn = rememberedFor((which, outline: Outline): Place => {
   const [ids, period] = JSON.parse(which) as [readonly string[], ReportPeriod];
   const figures = allItems(outline)
     .filter(({ id }) => ids.includes(id))
+    .flatMap((item) => [item, ...(item.figures.length === 0 && item.id.includes(".") ? item.children : [])])
     .flatMap((item) => item.figures);
   const topics = figures.flatMap((figure) => FIGURES[figure.id].topics.slice(0, 1));
   const parts = outline.parts.filter((part) => areWithin(ids, part.id));
@@ -185,6 +199,7 @@ function readParagraphs(
   paragraphs: readonly Paragraph[],
   placeAt: (paragraph: number) => Place,
   outline: Outline,
+  aside: ReadonlySet<number>,
 ): Found {
   const claims: PlacedClaim[] = [];
   const nils: { topic: NilTopic; items: readonly string[] }[] = [];
@@ -202,7 +217,8 @@ function readParagraphs(
   for (const [number, { text, cell }] of paragraphs.entries()) {
     const place = placeAt(number);
     // Our own prompts, and the outline's sentences, are nobody's figures.
-    if (!place.results || (cell && isShort(text)) || isSkeletonText(text, outline)) continue;
+    if (!place.results || (cell && isShort(text)) || aside.has(number)) continue;
+    if (isSkeletonText(text, outline)) continue;
     const grid = cell ? null : typedRows(text, number);
     if (grid) {
       readGrid(grid, `paragraph ${number}`);

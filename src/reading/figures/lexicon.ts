@@ -673,7 +673,7 @@ export const LOOKALIKE_NOUNS: Readonly<Partial<Record<Topic, readonly Noun[]>>> 
   mediation: ["case", "petition", "percent"],
   places: ["place"],
   incoming: ["document"],
-  duties: ["person", "official", "individual"],
+  duties: ["person", "official", "individual", "percent"],
   reception: ["session"],
   satisfaction: ["ballot", "opinion"],
 };
@@ -706,7 +706,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureWords>> = {
   },
   commendations: {
     unit: "collectives",
-    nouns: ["collective", "individual", "person", "example", "award", "official", "model"],
+    nouns: ["collective", "individual", "person", "example", "award", "official", "model", "case"],
     topics: ["commendation"],
     anywhere: [],
   },
@@ -887,16 +887,47 @@ export const SUPERVISORS = phraseBook<"front" | "others">({
   ],
 });
 
-/** Words of a sentence that speaks of other work than the item asks for: "before" its number, or anywhere in it. */
-type OtherWork = Readonly<Partial<Record<FigureId, PhraseBook<"before" | "any">>>>;
+/** Where the words stand in a sentence that speaks of other work: as its subject, before its number, or anywhere. */
+export type OtherWords = "subject" | "before" | "any";
+
+/** Who holds events of their own; beside the office they may well take part in its. */
+const OTHER_HOSTS = phraseBook<OtherWords>({
+  subject: [
+    "công an",
+    "mttq",
+    "ủy ban mttq",
+    "mặt trận tổ quốc",
+    "hội nông dân",
+    "hội phụ nữ",
+    "hội liên hiệp phụ nữ",
+    "đoàn thanh niên",
+    "hội cựu chiến binh",
+    "liên đoàn lao động",
+    "hđnd",
+    "hội đồng nhân dân",
+  ],
+});
+
+/** Words of a sentence that speaks of other work than the item asks for. */
+type OtherWork = Readonly<Partial<Record<FigureId, PhraseBook<OtherWords>>>>;
 export const OTHER_WORK: OtherWork = {
-  inspections: phraseBook({
+  inspections: phraseBook<OtherWords>({
     before: ["quản lý thị trường", "cảnh sát", "công an", "kiểm lâm", "hải quan", "thuế", "liên ngành"],
     any: ["xử phạt", "vi phạm hành chính", "an toàn thực phẩm", "phòng cháy"],
   }),
-  commendations: phraseBook({
-    any: ["phòng chống tội phạm", "phòng , chống tội phạm", "ma túy", "học sinh giỏi", "sản xuất kinh doanh"],
+  commendations: phraseBook<OtherWords>({
+    any: [
+      "phòng chống tội phạm",
+      "phòng , chống tội phạm",
+      "an ninh tổ quốc",
+      "ma túy",
+      "dạy giỏi",
+      "học sinh giỏi",
+      "sản xuất kinh doanh",
+    ],
   }),
+  "dialogue-count": OTHER_HOSTS,
+  "dialogue-attendance": OTHER_HOSTS,
 };
 /** Where one of these is named, the sentence is about the work of this report all the same. */
 export const THIS_WORK = phraseBook<"own">({
@@ -953,6 +984,11 @@ export const ACTS = phraseBook<Act>({
     "đã gq",
     "gq xong",
     "gqx",
+    "xong",
+    "có văn bản trả lời",
+    "giải quyết đúng hạn",
+    "giải quyết đúng thời hạn",
+    "giải quyết trước hạn",
   ],
   other: [
     "qua xử lý",

@@ -76,6 +76,8 @@ const NIL_WORDS = phraseBook<NilWord>(
       "chưa tập huấn",
       "không tập huấn",
       "chưa biểu dương",
+      "không cung cấp",
+      "chưa cung cấp",
       "chưa bố trí",
       "chưa thể tổ chức",
       "chưa đo lường",

@@ -85,6 +85,9 @@ function isOneKind({ quantity, clause }: Context): boolean {
 }
 
 const PASSIVE = phraseBook<"passive">({ passive: ["được", "đã"] });
+const IN_TIME = phraseBook<"in time">({
+  "in time": ["giải quyết đúng hạn", "giải quyết đúng thời hạn", "giải quyết trước hạn"],
+});
 const AND = phraseBook<"and">({ and: ["và", ",", "-"] });
 const THEN = phraseBook<"then">({ then: ["và", "rồi"] });
 type Done = Exclude<Act, "proper"> | "both";
@@ -104,7 +107,8 @@ function actOf(context: Context): Done {
       if (last && last.meaning !== "proper" && !isParted(text, last.to, quantity.from)) return last.meaning;
       return "other";
     }
-    if (act.meaning === "other" || passive) return act.meaning;
+    const inTime = act.from === quantity.to && phraseAt(IN_TIME, text, act.from) !== null;
+    if (act.meaning === "other" || passive || inTime) return act.meaning;
   }
   // "Đối thoại với 07 trường hợp khiếu nại": cases count as petitions only where they were received or resolved.
   if (!last) return quantity.noun === "petition" || quantity.noun === null ? "received" : "other";

@@ -84,6 +84,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       const whole = { from: cue.from, to: until?.to ?? cue.to };
       const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
       if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
+      else if (isInset(sentence, cue, last, state)) state = { ...withCue(state, "before"), resume: state };
       else state = withCue(state, cue.meaning === "year" ? wholeYear(period) : cue.meaning);
       // "Kế hoạch năm 2027": the year that the cue ends with says which.
       place = cue.to - 1 > cue.from && periodAt(cue.to - 1) ? cue.to - 1 : cue.to;
@@ -94,6 +95,20 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
   }
   return standings;
 }
+
+/** "Có 21 đơn gửi đến, năm trước 30 đơn; đã giải quyết 20 đơn": the other period's number, put in beside this one's. */
+function isInset(
+  { quantities }: SentenceParts,
+  cue: Mention<Cue>,
+  last: Quantity | null,
+  { period }: State,
+): boolean {
+  const isAfter = last !== null && cue.from - last.to <= INSET_REACH;
+  return (
+    cue.meaning === "before" && period === "this" && isAfter && quantities.some(({ from }) => from === cue.to)
+  );
+}
+const INSET_REACH = 6;
 
 /** "Trong 66 mô hình đang hoạt động có 20 mô hình được nhân rộng": the rest of the sentence tells of some of them. */
 const isAmong = ({ text, from }: SentenceParts, quantity: Quantity): boolean =>
@@ -253,6 +268,10 @@ function isSinceYear({ text }: SentenceParts, named: NamedPeriod, period: Report
 const DOCUMENTS = phraseBook<"document">({
   document: [
     "kế hoạch",
+    "luật",
+    "nghị định",
+    "thông tư",
+    "quy định",
     "quyết định",
     "nghị quyết",
     "chương trình",

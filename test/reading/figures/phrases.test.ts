@@ -8,6 +8,7 @@ import { PHRASES, type Expected } from "./phrases";
 import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
 import { UNSEEN_AGAIN } from "./unseenAgain";
+import { UNSEEN_LAST } from "./unseenLast";
 import { UNSEEN_ONCE_MORE } from "./unseenOnceMore";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
 import { UNSEEN_SATISFACTION } from "./unseenSatisfaction";
@@ -48,6 +49,7 @@ const UNSEEN = [
   ...UNSEEN_PETITIONS,
   ...UNSEEN_AGAIN,
   ...UNSEEN_ONCE_MORE,
+  ...UNSEEN_LAST,
   ...UNSEEN_SATISFACTION,
   ...UNSEEN_OTHERS,
   ...VARIED,

@@ -206,7 +206,7 @@ export const UNSEEN_AGAIN: readonly Sentences[] = [
       ],
       [
         "Chủ tịch UBND tỉnh đối thoại với thanh niên 01 cuộc, với nông dân 01 cuộc, với Nhân dân vùng dự án 02 cuộc.",
-        { "dialogue-count": [1, 2] },
+        { "dialogue-count": [1, 1, 2] },
       ],
       ["Đã tổ chức 05 (năm) cuộc đối thoại trực tiếp với Nhân dân.", { "dialogue-count": [5] }],
       [

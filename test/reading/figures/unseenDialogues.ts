@@ -101,7 +101,7 @@ export const UNSEEN_DIALOGUES: readonly Sentences[] = [
       ],
       [
         "Chủ tịch UBND xã tổ chức đối thoại với thanh niên (01 cuộc), phụ nữ (01 cuộc), nông dân (02 cuộc).",
-        { "dialogue-count": [1, 2] },
+        { "dialogue-count": [1, 1, 2] },
       ],
       [
         "6 tháng đầu năm tổ chức 12 cuộc, 6 tháng cuối năm 15 cuộc, nâng tổng số cuộc đối thoại cả năm lên 27 cuộc với 3.318 lượt người.",

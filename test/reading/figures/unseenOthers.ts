@@ -547,7 +547,7 @@ export const UNSEEN_OTHERS: readonly Sentences[] = [
         "Ban Thanh tra nhân dân giám sát 21 vụ việc; Ban Giám sát đầu tư của cộng đồng giám sát 17 công trình.",
         { "supervision-sessions": "none" },
       ],
-      ["HĐND xã tổ chức 04 cuộc giám sát chuyên đề.", { "supervision-sessions": "review" }],
+      ["HĐND xã tổ chức 04 cuộc giám sát chuyên đề.", { "supervision-sessions": "none" }],
       [
         "Thực hiện Quyết định số 217-QĐ/TW và 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.",
         { "supervision-sessions": "none" },

@@ -350,7 +350,7 @@ export const VARIED: readonly Sentences[] = [
       ["Giám sát: 05 cuộc; phản biện: 02 cuộc.", { "supervision-sessions": [5, 2] }],
       ["UBND tạo điều kiện để các đoàn thể tiến hành năm cuộc giám sát.", { "supervision-sessions": [5] }],
       ["Trong kỳ chưa có cuộc giám sát nào.", { "supervision-sessions": "nil" }],
-      ["Thường trực HĐND xã giám sát 03 cuộc.", { "supervision-sessions": "review" }],
+      ["Thường trực HĐND xã giám sát 03 cuộc.", { "supervision-sessions": "none" }],
       ["Tiếp thu 24 ý kiến góp ý của MTTQ.", { "supervision-sessions": "none" }],
     ],
   },

@@ -8,11 +8,12 @@ import { PHRASES } from "./phrases";
 import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
 import { UNSEEN_AGAIN } from "./unseenAgain";
+import { UNSEEN_LAST } from "./unseenLast";
 import { UNSEEN_ONCE_MORE } from "./unseenOnceMore";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
 import { UNSEEN_SATISFACTION } from "./unseenSatisfaction";
 
-/** "Tặng" and "tăng", "năm" the number and the year, "bảy" and "bày", "ký" and "kỳ", "cửa" and "của" are one word without marks. */
+/** "Tặng" and "tăng", "năm" the number and the year, "bảy" and "bày", "mười" and "mươi", "ký" and "kỳ", "cửa" and "của" are one word without marks. */
 const NEED_MARKS: readonly RegExp[] = [
   /tặng .*[Kk]hen/,
   /ban hành năm văn bản/,
@@ -20,8 +21,9 @@ const NEED_MARKS: readonly RegExp[] = [
   /lắng nghe, đối thoại/,
   /TTHC mới, sửa đổi, bãi bỏ/,
   /\|Tổng cộng\|42/,
-  /(?:Không|chưa) tổ chức lớp bồi dưỡng kỹ năng/,
+  /(?:Không|[Cc]hưa) tổ chức(?: được)? lớp bồi dưỡng kỹ năng/,
   /ban hành bảy văn bản/,
+  /kịp thời mười một văn bản/,
   /hành vi cửa quyền/,
   /Quỹ “Vì người nghèo”/,
   /dịch vụ giáo dục công đạt/,
@@ -37,6 +39,7 @@ const groups = [
   ...UNSEEN_PETITIONS,
   ...UNSEEN_AGAIN,
   ...UNSEEN_ONCE_MORE,
+  ...UNSEEN_LAST,
   ...UNSEEN_SATISFACTION,
   ...UNSEEN_OTHERS,
 ];
