@@ -70,3 +70,17 @@ export function rememberedFor<Owner extends object, Answer>(
     return own(text);
   };
 }
+
+/** The same for a function of something that is made anew for each text, and asked about by all that stands in it. */
+export function oncePer<Owner extends object, Answer>(
+  answer: (owner: Owner) => Answer,
+): (owner: Owner) => Answer {
+  const answers = new WeakMap<Owner, { readonly answer: Answer }>();
+  return (owner) => {
+    const known = answers.get(owner);
+    if (known) return known.answer;
+    const found = answer(owner);
+    answers.set(owner, { answer: found });
+    return found;
+  };
+}

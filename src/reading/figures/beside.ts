@@ -28,6 +28,7 @@ export interface Clause extends Span {
   readonly quantities: readonly Quantity[];
   readonly topics: readonly TopicMention[];
   readonly heads: Heads;
+  readonly list: FieldList;
 }
 
 const SESSIONS: readonly Noun[] = ["session", "course"];
@@ -143,28 +144,45 @@ function praised(clause: Clause, quantity: Quantity): Subject | null {
  * named before the colon is counted, by the fields after it.
  */
 function listed(clause: Clause, quantity: Quantity): Subject | null {
-  const { text } = clause;
-  if (quantity.noun !== null && quantity.noun !== "model") return null;
-  const colon = text.tokens.findIndex(({ key }, place) => key === ":" && place >= clause.from);
-  if (colon < 0 || colon > quantity.from) return null;
-  const parts = clause.quantities.filter((other) => isField(clause, other, colon));
-  const named = clause.topics.findLast(({ to }) => to <= colon);
-  if (parts.length < 2 || !parts.includes(quantity) || !named?.meaning.includes("model")) return null;
-  return subject(clause, named, quantity.noun, colon);
+  const { heading, fields } = clause.list;
+  return heading && fields.size > 1 && fields.has(quantity)
+    ? subject(clause, heading, quantity.noun, heading.to)
+    : null;
 }
 
-const LIST_MARKS = [":", ";", ","];
+interface FieldList {
+  /** What the list counts; null where there is none. */
+  readonly heading: TopicMention | null;
+  /** The numbers that stand behind a field, each at the end of its part. */
+  readonly fields: ReadonlySet<Quantity>;
+}
 
-/** A field of work with its number, between the colon or a mark of the list and the next one. */
-function isField({ text, topics, to }: Clause, quantity: Quantity, colon: number): boolean {
-  const end = text.tokens[quantity.to]?.key ?? ".";
-  if (quantity.from <= colon || (quantity.to < to && ![...LIST_MARKS, "."].includes(end))) return false;
-  const opens = text.tokens.findLastIndex(
-    ({ key }, place) => place < quantity.from && LIST_MARKS.includes(key),
-  );
-  const field = topics.filter((mention) => mention.from > opens && mention.to <= quantity.from);
-  const words = quantity.from - opens - 1;
-  return opens >= colon && words > 0 && words < 8 && field.every(({ meaning }) => !meaning.includes("model"));
+const LIST_MARKS = new Set([":", ";", ","]);
+const LONGEST_FIELD = 7;
+const NO_LIST: FieldList = { heading: null, fields: new Set() };
+
+export function listIn({ text, topics, quantities, from, to }: Omit<Clause, "list">): FieldList {
+  if (!topics.some(({ meaning }) => meaning.includes("model"))) return NO_LIST;
+  const tokens = text.tokens.slice(from, to);
+  const at = tokens.findIndex(({ key }) => key === ":");
+  const colon = from + at;
+  const heading = at < 0 ? undefined : topics.findLast((mention) => mention.to <= colon);
+  if (!heading?.meaning.includes("model")) return NO_LIST;
+  const models = topics.filter(({ meaning }) => meaning.includes("model")).map((mention) => mention.to);
+  const fields = new Set<Quantity>();
+  let opens = colon;
+  let next = colon + 1;
+  for (const quantity of quantities) {
+    if (quantity.from <= colon) continue;
+    for (; next < quantity.from; next++) if (LIST_MARKS.has(text.tokens[next]?.key ?? "")) opens = next;
+    const words = quantity.from - opens - 1;
+    const end = text.tokens[quantity.to]?.key ?? ".";
+    const closes = quantity.to >= to || LIST_MARKS.has(end) || end === ".";
+    const named = models.some((place) => place > opens && place <= quantity.from);
+    const counts = quantity.noun === null || quantity.noun === "model";
+    if (counts && closes && !named && words > 0 && words <= LONGEST_FIELD) fields.add(quantity);
+  }
+  return { heading, fields };
 }
 
 const TOWARDS = phraseBook<"towards">({ towards: ["đối với", "với việc", "về việc", "trong việc"] });

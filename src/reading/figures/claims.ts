@@ -1,8 +1,9 @@
 /** From a sentence to claims: this number, in this standing, may be that figure. */
 import type { FigureId } from "../../outline";
+import { oncePer } from "../memo";
 import type { ReportPeriod, Unit } from "../report";
 import { subjectsOf } from "./belonging";
-import type { Clause, Subject } from "./beside";
+import { listIn, type Clause, type Subject } from "./beside";
 import { CUES } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
 import { doubtOf } from "./doubts";
@@ -14,10 +15,11 @@ import {
   THIS_WORK,
   TOPICS,
   type FigureWords,
+  type OtherWords,
   type Topic,
 } from "./lexicon";
 import { petitionClaims } from "./petitions";
-import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type PhraseBook } from "./phrases";
 import { isUncounted, type Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
 import { inSentences, textOf, type Span, type Text } from "./tokens";
@@ -98,13 +100,14 @@ function sentenceClaims(
   around: Under & { readonly before: readonly Topic[] },
 ): readonly Claim[] {
   const { text } = parsed;
-  const clause: Clause = {
+  const words = {
     ...span,
     text,
     quantities,
     topics: phrasesIn(TOPICS, text, span),
     heads: phrasesIn(HEADS, text, span),
   };
+  const clause: Clause = { ...words, list: listIn(words) };
   const subjects = subjectsOf(clause, around);
   const standings = standingsOf(
     { ...span, text, quantities, cues: phrasesIn(CUES, text, span), periods },
@@ -156,21 +159,35 @@ function claimsFor(context: Context): readonly Claim[] {
 
 /** "Đội Quản lý thị trường đã tiến hành 86 cuộc kiểm tra" is no inspection of this work. */
 function isOtherWork(figure: FigureId, { clause, quantity }: Context): boolean {
-  const book = OTHER_WORK[figure];
-  if (!book || phrasesIn(THIS_WORK, clause.text, clause).length > 0) return false;
-  const subject = (phraseAt(BESIDES, clause.text, clause.from)?.to ?? clause.from) + 1;
-  return phrasesIn(book, clause.text, clause).some(
-    ({ meaning, from, to }) =>
-      meaning === "any" || (to <= quantity.from && (meaning === "before" || from <= subject)),
-  );
+  const first = otherWorkIn(clause)[figure];
+  return first !== undefined && first <= quantity.from;
 }
 
+/** From where on a clause tells of other work than the figure's. */
+const otherWorkIn = oncePer((clause: Clause): Readonly<Partial<Record<FigureId, number>>> => {
+  if (phrasesIn(THIS_WORK, clause.text, clause).length > 0) return {};
+  const subject = (phraseAt(BESIDES, clause.text, clause.from)?.to ?? clause.from) + 1;
+  const books = Object.entries(OTHER_WORK) as [FigureId, PhraseBook<OtherWords>][];
+  return Object.fromEntries(
+    books.flatMap(([figure, book]) => {
+      const told = phrasesIn(book, clause.text, clause).flatMap(({ meaning, from, to }) =>
+        meaning === "any" ? [clause.from] : meaning === "before" || from <= subject ? [to] : [],
+      );
+      return told.length > 0 ? [[figure, Math.min(...told)]] : [];
+    }),
+  );
+});
+
 /** III.8 asks for the supervision of the Front and its organisations: the People's Council's is not theirs. */
-function isOfOtherSupervisors({ clause, parsed, quantity }: Context): boolean {
-  const named = phrasesIn(SUPERVISORS, parsed.text, { from: clause.from, to: clause.to });
-  if (named.some(({ meaning }) => meaning === "front")) return false;
-  return named.some(({ to }) => to <= quantity.from);
+function isOfOtherSupervisors({ clause, quantity }: Context): boolean {
+  return otherSupervisorIn(clause) <= quantity.from;
 }
+
+const otherSupervisorIn = oncePer((clause: Clause): number => {
+  const named = phrasesIn(SUPERVISORS, clause.text, clause);
+  const isFronts = named.some(({ meaning }) => meaning === "front");
+  return isFronts ? Infinity : (named[0]?.to ?? Infinity);
+});
 
 const BESIDES = phraseBook<"besides">({
   besides: ["bên cạnh đó ,", "ngoài ra ,", "trong năm ,", "trong kỳ ,", "6 tháng đầu năm ,"],

@@ -1,5 +1,7 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
+import { oncePer } from "../memo";
+import type { Clause } from "./beside";
 import type { Context } from "./claims";
 import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
@@ -31,8 +33,10 @@ const WITHIN = phraseBook<"within">({
 
 /** "… được lồng ghép trong các cuộc kiểm tra công vụ (32 cuộc)": how many were of this work is not said. */
 function isWithinOthers({ clause, quantity }: Context): boolean {
-  return phrasesIn(WITHIN, clause.text, clause).some(({ to }) => to <= quantity.from);
+  return withinFrom(clause) <= quantity.from;
 }
+
+const withinFrom = oncePer((clause: Clause) => phrasesIn(WITHIN, clause.text, clause)[0]?.to ?? Infinity);
 
 const PARTY = phraseBook<"party">({ party: ["đảng viên", "tổ chức đảng"] });
 
