@@ -87,9 +87,8 @@ async function checkIt(pane) {
 
 async function insertIt(pane) {
   await pane.getByRole("tab", { name: "Khung" }).click();
-  await pane.getByText("Người ký", { exact: true }).click();
   for (const [label, text] of Object.entries(PROFILE))
-    await pane.getByRole("textbox", { name: label }).fill(text);
+    await pane.getByLabel(label).fill(text);
   return async () => {
     await pane.getByRole("button", { name: "Chèn khung vào văn bản" }).click();
     await pane.getByRole("heading", { name: "Đã chèn khung" }).waitFor();
