@@ -87,8 +87,7 @@ async function checkIt(pane) {
 
 async function insertIt(pane) {
   await pane.getByRole("tab", { name: "Khung" }).click();
-  for (const [label, text] of Object.entries(PROFILE))
-    await pane.getByLabel(label).fill(text);
+  for (const [label, text] of Object.entries(PROFILE)) await pane.getByLabel(label).fill(text);
   return async () => {
     await pane.getByRole("button", { name: "Chèn khung vào văn bản" }).click();
     await pane.getByRole("heading", { name: "Đã chèn khung" }).waitFor();
