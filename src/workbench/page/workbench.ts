@@ -182,13 +182,17 @@ export class Workbench {
 
   #startAddin(manifest: AddinManifest): AddinPages {
     const pages = new AddinPages(manifest, {
-      host: () => ({
-        document: this.document,
-        persona: this.persona,
-        selection: this.#selection,
-        author: AUTHOR,
-        now: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
-      }),
+      host: () => {
+        // The browser tells of a moved cursor a moment later; a batch that comes before must find it where it is.
+        this.#followSelection();
+        return {
+          document: this.document,
+          persona: this.persona,
+          selection: this.#selection,
+          author: AUTHOR,
+          now: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+        };
+      },
       locale: LOCALE,
       settings: () => this.#settings,
       saveSettings: (settings) => {
