@@ -122,8 +122,6 @@ function harness(file, tests) {
   const require = createRequire(SELF);
   const { transformSync } = require("@swc/core");
   const { expect } = createRequire(require.resolve("jest"))("expect");
-  // The same texts for every change: what one of them notices is no luck.
-  require("fast-check").configureGlobal({ seed: 1 });
   const compiled = new Map();
   let changed = null;
   let registered = [];

@@ -1,5 +1,5 @@
 /** Findings that the clerk left: they stay left while their text stays, and never make a report plainly ready. */
-import fc from "fast-check";
+import fc from "../random";
 import { check, leave, sortOut, type LeftFinding, type SortedFindings } from "../../src/check";
 import { packLeft, unpackLeft } from "../../src/check/storedLeft";
 import type { SourceDocument } from "../../src/document";

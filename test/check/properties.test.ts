@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../random";
 import { check } from "../../src/check";
 import type { SourceDocument } from "../../src/document";
 import { allItems, congVan1432 } from "../../src/outline";

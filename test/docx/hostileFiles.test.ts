@@ -1,5 +1,5 @@
 /** Whatever the bytes are: a clear refusal, with a code, in bounded memory and time. */
-import fc from "fast-check";
+import fc from "../random";
 import { deflateSync, zipSync, strToU8 } from "fflate";
 import {
   DocxError,

@@ -1,5 +1,5 @@
 /** A package keeps what nobody changed, byte for byte, and says what it holds. */
-import fc from "fast-check";
+import fc from "../random";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { openDocx } from "../../src/docx";
 import { buildDocx, docxParts, p } from "./buildDocx";

@@ -1,5 +1,5 @@
 /** The XML tree: what goes in comes out, and what is no XML does not go in. */
-import fc from "fast-check";
+import fc from "../random";
 import {
   childOf,
   childrenOf,

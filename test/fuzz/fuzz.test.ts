@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../random";
 import { packDocx } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
 import { skeletonDocument } from "../../src/skeleton";

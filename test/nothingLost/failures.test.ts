@@ -2,7 +2,7 @@
  * A host that fails at any action of any batch, once or from then on: the clerk's text is all there, what the product
  * says of the document is true, and once the host has recovered the same button does what it was pressed for.
  */
-import fc from "fast-check";
+import fc from "../random";
 import { changeTracking } from "../../src/docx/edit";
 import { WordError, type DocumentState } from "../../src/word";
 import { docx, p } from "../workbench/makeDocument";

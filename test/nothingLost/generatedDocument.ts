@@ -2,7 +2,7 @@
  * Documents as clerks really have them, drawn at random: a report with some of its items, and around and inside it
  * everything that an insertion could spoil.
  */
-import fc from "fast-check";
+import fc from "../random";
 import { allItems, congVan1432, figureTag, itemTag } from "../../src/outline";
 import { docx } from "../workbench/makeDocument";
 import { LETTERHEAD, SIGNATURE, TYPED } from "../reading/typedReport";

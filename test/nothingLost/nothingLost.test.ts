@@ -2,7 +2,7 @@
  * The clerk's document after any of our actions, in any order: src/word on the real office.js, against the workbench's
  * host, over documents drawn at random.
  */
-import fc from "fast-check";
+import fc from "../random";
 import { insertSkeleton, WordError } from "../../src/word";
 import { faultsOfDocx } from "../ooxmlValidator";
 import { dongNai } from "../skeleton/profiles";

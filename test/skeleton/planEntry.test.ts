@@ -1,5 +1,5 @@
 /** A figure comes into a report as its own words, or in place of its own number, and as nothing else. */
-import fc from "fast-check";
+import fc from "../random";
 import type { ContentControl, SourceDocument } from "../../src/document";
 import { allFigures, congVan1432, figureTag, type FigureId } from "../../src/outline";
 import { FIGURE_TELLING } from "../../src/outline/figureTelling";

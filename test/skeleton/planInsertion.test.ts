@@ -1,5 +1,5 @@
 /** What is missing comes, at its place, and nothing that a clerk wrote is split, moved or doubled. */
-import fc from "fast-check";
+import fc from "../random";
 import { allItems, congVan1432 } from "../../src/outline";
 import { planInsertion, skeletonFragment, type BlockId, type Insertion } from "../../src/skeleton";
 import { childrenOf } from "../../src/docx/xml";

@@ -1,5 +1,5 @@
 /** Agency profiles: read from anywhere, guessed from a name, stood in for by placeholders. */
-import fc from "fast-check";
+import fc from "../random";
 import { congVan1432 } from "../../src/outline";
 import {
   parseProfile,

@@ -1,5 +1,5 @@
 /** Other words in a paragraph: which place is meant, how little is written, and how it is told that it stands there. */
-import fc from "fast-check";
+import fc from "../random";
 import { occurrenceOf } from "../../src/word/findWords";
 import { narrowed } from "../../src/word/narrowed";
 import { isWritten, placeOfWords, type Replacement, type Words } from "../../src/word/replaceWords";

@@ -1,5 +1,5 @@
 /** Each mend as a clerk would see it: what stood there, what stands there now; null where the clerk must decide. */
-import fc from "fast-check";
+import fc from "../../random";
 import { composedMend } from "../../../src/check/mends/composed";
 import { citationDateMend } from "../../../src/check/mends/citationDate";
 import { fixedWordsMend, MOTTO, NATIONAL_NAME } from "../../../src/check/mends/fixedWords";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../random";
 import { congVan1432 } from "../../../src/outline";
 import { readSentence } from "../../../src/reading/figures";
 import { readDigits, readNumberWords, type Counting } from "../../../src/reading/figures/numerals";

@@ -1,5 +1,5 @@
 /** What clerks type for a figure, and what it means. */
-import fc from "fast-check";
+import fc from "../../random";
 import { allFigures, congVan1432 } from "../../../src/outline";
 import { FIGURE_TELLING, type Measure } from "../../../src/outline/figureTelling";
 import { readSentence } from "../../../src/reading/figures";
