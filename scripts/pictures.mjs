@@ -116,6 +116,11 @@ try {
   await pane.getByRole("heading", { name: "Phiếu kiểm tra báo cáo", level: 2 }).waitFor();
   await take(page, image("phieu-kiem-tra"));
 
+  await pane.getByRole("button", { name: "Đóng phiếu" }).click();
+  await pane.getByRole("button", { name: /^Trợ giúp/ }).click();
+  await pane.getByRole("heading", { name: "Trợ giúp", level: 2 }).waitFor();
+  await take(page, image("tro-giup"));
+
   const small = await openPane(browser, { width: 320, file });
   await small.pane.getByText(/^Theo văn bản lúc/).waitFor();
   await take(small.page, path.join(HELP, "start.png"), "#pane-body");

@@ -8,8 +8,6 @@ import { documentOf, type Typed } from "../reading/paragraphs";
 
 export interface Expected {
   readonly about: string;
-  /** Why the browser is spared this report, whose every run there takes seconds. */
-  readonly notInBrowser?: string;
   readonly period: ReportPeriod;
   readonly verdict: "ready" | "incomplete";
   /** Every item that is not "present". */
@@ -35,10 +33,6 @@ export function corpus(): readonly CorpusReport[] {
     return { name, source: documentOf(text.split("\n").map(typed)), expected };
   });
 }
-
-/** The reports that the browser's tests go through as well. */
-export const browserCorpus = (): readonly CorpusReport[] =>
-  corpus().filter(({ expected }) => expected.notInBrowser === undefined);
 
 /**
  * One paragraph a line: `\v` is a line break in it, `**` before it bold, `{III.}` before that what Word's numbering shows,

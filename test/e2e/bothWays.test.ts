@@ -16,7 +16,7 @@ import { allFigures, allItems, congVan1432 } from "../../src/outline";
 import { strings } from "../../src/strings";
 import { sheetStrings } from "../../src/strings/sheet";
 import { asDocx } from "../corpus/asDocx";
-import { browserCorpus } from "../corpus/corpus";
+import { corpus } from "../corpus/corpus";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
@@ -112,7 +112,7 @@ describeInBrowser("the terminal and the pane give one answer", () => {
     page = await openWorkbench();
   });
 
-  it.each(browserCorpus().map((report) => [report.name, report] as const))(
+  it.each(corpus().map((report) => [report.name, report] as const))(
     "on %s",
     async (_, { source, expected }) => {
       const file = asDocx(source);

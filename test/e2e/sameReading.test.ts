@@ -12,7 +12,7 @@ import {
 } from "../../src/word/sourceParagraph";
 import { tableNumbers } from "../../src/word/tableNumbers";
 import { asDocx } from "../corpus/asDocx";
-import { browserCorpus } from "../corpus/corpus";
+import { corpus } from "../corpus/corpus";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { DIFFERENT, SAME, shaped, type Difference } from "./fixtures/readingShapes";
 import { openSnippets, type SnippetPane } from "./workbenchPage";
@@ -86,7 +86,7 @@ describeInBrowser("a file read without Word and through office.js", () => {
   });
 
   const same: readonly (readonly [about: string, file: Uint8Array])[] = [
-    ...browserCorpus().map(({ name, source }) => [name, asDocx(source)] as const),
+    ...corpus().map(({ name, source }) => [name, asDocx(source)] as const),
     ...Object.entries(SAME).map(([about, body]) => [about, shaped(body)] as const),
   ];
   it.each(same)("gives the same paragraphs: %s", async (_, file) => {
