@@ -5,6 +5,9 @@ import type { ReportPeriod } from "./report";
 
 const BEFORE = /(?:cùng kỳ|cùng kì|năm trước|kỳ trước|kì trước|cung ky|nam truoc|ky truoc)/iu;
 
+/** Longer, it is no heading of a column: a whole report may have been typed into one table. */
+const LONGEST = 60;
+
 /** Places of the paragraphs in such columns, below the row of headings. */
 export function inOtherColumns(
   paragraphs: readonly Paragraph[],
@@ -18,7 +21,8 @@ export function inOtherColumns(
   }
   const isOther = (heading: string): boolean => {
     const named = periodIn(heading).year;
-    return BEFORE.test(heading) || (named !== null && year !== null && named < year);
+    const tells = BEFORE.test(heading) || (named !== null && year !== null && named < year);
+    return tells && heading.trim().length <= LONGEST;
   };
   const others = new Set([...headings].filter(([, heading]) => isOther(heading)).map(([key]) => key));
   return new Set(
