@@ -7,7 +7,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { childrenOf, isElement, parseXml, serializeXml } from "../src/docx/xml";
+import { parseXml } from "../src/docx/parseXml";
+import { childrenOf, isElement, serializeXml } from "../src/docx/xml";
 
 export type OfficeVersion = "Office2019" | "Microsoft365";
 

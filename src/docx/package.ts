@@ -4,7 +4,8 @@ import { LIMITS } from "./limits";
 import { withUsualPrefixes } from "./prefixes";
 import { refuseForeign } from "./recognise";
 import { relationshipsPart, targetOf, targetsOf, type RelationshipKind } from "./relationships";
-import { childrenOf, parseXml, XmlError, type XmlElement } from "./xml";
+import { parseXml, parseXmlShared } from "./parseXml";
+import { childrenOf, XmlError, type ReadonlyXmlElement, type XmlElement } from "./xml";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -53,7 +54,12 @@ export class DocxPackage {
 
   /** A new tree each time: what is changed in it counts only once it is `set`. @throws DocxError as `text`, or "bad-xml" */
   xml(name: string): XmlElement {
-    return parse(name, this.text(name));
+    return wellFormed(name, () => withUsualPrefixes(parseXml(this.text(name))));
+  }
+
+  /** The same to be read only, made quicker. @throws DocxError as `xml` */
+  readonlyXml(name: string): ReadonlyXmlElement {
+    return wellFormed(name, () => withUsualPrefixes(parseXmlShared(this.text(name))));
   }
 
   /** Adds or replaces a part. Its content type and relationships are the caller's concern. */
@@ -136,9 +142,9 @@ function decode(entry: ZipEntry): string {
   }
 }
 
-function parse(name: string, text: string): XmlElement {
+function wellFormed<T>(name: string, parse: () => T): T {
   try {
-    return withUsualPrefixes(parseXml(text));
+    return parse();
   } catch (error) {
     if (error instanceof XmlError) throw new DocxError("bad-xml", `${name}: ${error.message}`);
     throw error;
@@ -146,7 +152,8 @@ function parse(name: string, text: string): XmlElement {
 }
 
 function findMainPart(entries: ReadonlyMap<string, ZipEntry>): string {
-  const xml = (name: string): XmlElement => parse(name, decode(entryOf(entries, name)));
+  const xml = (name: string): XmlElement =>
+    wellFormed(name, () => withUsualPrefixes(parseXml(decode(entryOf(entries, name)))));
   if (!entries.has(keyOf(CONTENT_TYPES))) throw withoutContentTypes(entries);
   const types = xml(CONTENT_TYPES);
   const target = targetsOf(xml(relationshipsPart("")), "", "officeDocument")[0];

@@ -1,5 +1,5 @@
 /** Namespaces by the prefixes that Word writes, which all our code names elements by. */
-import { isElement, XmlError, type XmlElement } from "./xml";
+import { isElement, XmlError, type ReadonlyXmlElement, type XmlElement } from "./xml";
 
 const OFFICE = "http://schemas.openxmlformats.org";
 const STRICT = "http://purl.oclc.org/ooxml";
@@ -27,7 +27,9 @@ function split(name: string): readonly [prefix: string, local: string] {
  * than Word write "ns0:p", or no prefix at all. Bindings below the root are left as they are.
  * @throws XmlError where the prefix that a namespace needs is bound to another one
  */
-export function withUsualPrefixes(root: XmlElement): XmlElement {
+export function withUsualPrefixes(root: XmlElement): XmlElement;
+export function withUsualPrefixes(root: ReadonlyXmlElement): ReadonlyXmlElement;
+export function withUsualPrefixes(root: ReadonlyXmlElement): ReadonlyXmlElement {
   const renamed = new Map<string, string>();
   for (const [name, address] of Object.entries(root.attributes)) {
     const [before, after] = split(name);
@@ -40,12 +42,12 @@ export function withUsualPrefixes(root: XmlElement): XmlElement {
   return renamed.size === 0 ? root : rename(root, renamed);
 }
 
-function isTaken(root: XmlElement, prefix: string): boolean {
+function isTaken(root: ReadonlyXmlElement, prefix: string): boolean {
   const address = root.attributes[`xmlns:${prefix}`];
   return address !== undefined && USUAL.get(address) !== prefix;
 }
 
-function rename(element: XmlElement, prefixes: ReadonlyMap<string, string>): XmlElement {
+function rename(element: ReadonlyXmlElement, prefixes: ReadonlyMap<string, string>): XmlElement {
   const attributes = Object.entries(element.attributes).map(([name, value]): [string, string] => [
     renameAttribute(name, prefixes),
     value,

@@ -1,5 +1,5 @@
 /** How the parts of a package find each other: Open Packaging Conventions, ECMA-376 part 2, 6.5. */
-import { childrenOf, type XmlElement } from "./xml";
+import { childrenOf, type ReadonlyXmlElement } from "./xml";
 
 /** Parts that we follow relationships to, by the last word of the relationship's type. */
 export type RelationshipKind =
@@ -19,7 +19,7 @@ export function relationshipsPart(source: string): string {
 
 /** Names of the parts that `source` has a relationship of this kind to, in order; targets outside the package left out. */
 export function targetsOf(
-  relationships: XmlElement,
+  relationships: ReadonlyXmlElement,
   source: string,
   kind: RelationshipKind,
 ): readonly string[] {
@@ -30,7 +30,7 @@ export function targetsOf(
 }
 
 /** Name of the part that the relationship with this id leads to. */
-export function targetOf(relationships: XmlElement, source: string, id: string): string | undefined {
+export function targetOf(relationships: ReadonlyXmlElement, source: string, id: string): string | undefined {
   const found = childrenOf(relationships).find(({ attributes }) => attributes.Id === id);
   if (!found || found.attributes.TargetMode === "External") return undefined;
   return resolve(source, found.attributes.Target ?? "");

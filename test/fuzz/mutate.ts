@@ -1,6 +1,7 @@
 /** One real package made into a broken one, with an eye to how packages are made: their XML, their parts, their zip. */
 import { strToU8, unzipSync } from "fflate";
-import { isElement, parseXml, serializeXml, type XmlElement } from "../../src/docx/xml";
+import { parseXml } from "../../src/docx/parseXml";
+import { isElement, serializeXml, type XmlElement } from "../../src/docx/xml";
 import { pack, writeZip, type ZipEntry } from "../../src/docx/zip";
 import type { Chance } from "./chance";
 import { HOSTILE_TEXTS } from "./hostileText";

@@ -1,10 +1,10 @@
 /** Whether all that a file held is still there, in order, whatever came in between. */
 import { openDocx, type DocxPackage } from "../../src/docx";
+import { parseXml } from "../../src/docx/parseXml";
 import {
   childOf,
   childrenOf,
   isElement,
-  parseXml,
   serializeXml,
   type XmlElement,
   type XmlNode,

@@ -1,5 +1,5 @@
 /** The lines that the preview shows are those of the document, for agencies of every shape. */
-import { parseXml } from "../../src/docx/xml";
+import { parseXml } from "../../src/docx/parseXml";
 import { congVan1432 } from "../../src/outline";
 import { skeletonDocument } from "../../src/skeleton";
 import type { AgencyProfile } from "../../src/skeleton";

@@ -1,5 +1,6 @@
 /** A body's paragraphs as a person would describe them, read from its XML. */
-import { childOf, childrenOf, isElement, parseXml, valOf, type XmlElement } from "../../src/docx/xml";
+import { parseXml } from "../../src/docx/parseXml";
+import { childOf, childrenOf, isElement, valOf, type XmlElement } from "../../src/docx/xml";
 import { partsOfFragment } from "../ooxmlValidator";
 
 export interface PageParagraph {

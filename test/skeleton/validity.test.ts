@@ -1,7 +1,8 @@
 /** Microsoft's Open XML SDK finds no fault in what we make, whatever the profile holds. */
 import { allItems, congVan1432, type Item } from "../../src/outline";
 import { pageNumberHeader, planInsertion, skeletonDocument, skeletonFragment } from "../../src/skeleton";
-import { childOf, parseXml, valOf } from "../../src/docx/xml";
+import { parseXml } from "../../src/docx/parseXml";
+import { childOf, valOf } from "../../src/docx/xml";
 import { faultsOfDocx, faultsOfFragment, packParts, type OfficeVersion } from "../ooxmlValidator";
 import { bodyOfPart, elements, tagOf, textOf } from "./page";
 import { dongNai, profiles } from "./profiles";

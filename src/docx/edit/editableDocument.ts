@@ -3,7 +3,8 @@
  * whoever holds an element (a host's reference, a page's view) still holds it after an undo.
  */
 import { type DocxPackage, openDocx } from "../package";
-import { parseXml, serializeXml, type XmlElement, type XmlNode } from "../xml";
+import { parseXml } from "../parseXml";
+import { serializeXml, type XmlElement, type XmlNode } from "../xml";
 import { partTarget, relationshipPart, type Relationship, relationshipsIn } from "./relationships";
 import { Ancestry, element } from "./tree";
 

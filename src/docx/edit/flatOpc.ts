@@ -1,5 +1,6 @@
 /** Flat OPC, the form in which Word's API takes and gives OOXML: a whole package as one XML text (pkg:package). */
-import { childOf, childrenOf, isElement, parseXml, serializeXml, type XmlElement } from "../xml";
+import { parseXml } from "../parseXml";
+import { childOf, childrenOf, isElement, serializeXml, type XmlElement } from "../xml";
 import type { EditableDocument } from "./editableDocument";
 import {
   contentTypeOf,

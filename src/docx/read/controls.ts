@@ -1,5 +1,5 @@
 import type { ContentControl } from "../../document";
-import { childOf, valOf, type XmlElement } from "../xml";
+import { childOf, valOf, type ReadonlyXmlElement } from "../xml";
 import { isOn } from "./values";
 
 interface Open {
@@ -20,7 +20,7 @@ export class OpenControls {
     return this.#done.filter((control) => control !== undefined);
   }
 
-  open(properties: XmlElement | undefined): void {
+  open(properties: ReadonlyXmlElement | undefined): void {
     const prompt = childOf(properties, "w:showingPlcHdr");
     this.#open.push({
       at: this.#done.push(undefined) - 1,

@@ -1,5 +1,5 @@
 /** The text of a paragraph as people see it, and the look of its runs: what stands inside w:p. */
-import { isElement, valOf, type XmlElement, type XmlNode } from "../xml";
+import { childOf, isElement, valOf, type ReadonlyXmlElement, type ReadonlyXmlNode } from "../xml";
 import { runLook, type RunLook } from "./looks";
 import { readableSymbol } from "./numberFormats";
 import type { Styles } from "./styles";
@@ -8,7 +8,7 @@ import type { Styles } from "./styles";
 export interface InlineSink {
   text(text: string, look: RunLook): void;
   /** A content control inside the paragraph; everything until `closeControl` is its content. */
-  openControl(properties: XmlElement | undefined): void;
+  openControl(properties: ReadonlyXmlElement | undefined): void;
   closeControl(): void;
 }
 
@@ -56,7 +56,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 /** Hands over the content of an element inside a paragraph (or the paragraph itself) to `sink`, in order. */
 export function readInline(
-  element: XmlElement,
+  element: ReadonlyXmlElement,
   base: RunLook,
   context: InlineContext,
   sink: InlineSink,
@@ -74,19 +74,24 @@ export function readInline(
 /**
  * The branch of an alternative that Word 2010 and later show, which is the first: 17.17.3 of part 3. Both say the same.
  */
-export function chosen(alternative: XmlElement): XmlElement {
+export function chosen(alternative: ReadonlyXmlElement): ReadonlyXmlElement {
   const branches = alternative.children.filter((child) => isElement(child));
   return branches.find(({ name }) => name === "mc:Choice") ?? branches[0] ?? alternative;
 }
 
-function readControl(control: XmlElement, base: RunLook, context: InlineContext, sink: InlineSink): void {
-  sink.openControl(control.children.find((child): child is XmlElement => isElement(child, "w:sdtPr")));
+function readControl(
+  control: ReadonlyXmlElement,
+  base: RunLook,
+  context: InlineContext,
+  sink: InlineSink,
+): void {
+  sink.openControl(childOf(control, "w:sdtPr"));
   readInline(control, base, context, sink);
   sink.closeControl();
 }
 
-function readRun(run: XmlElement, base: RunLook, context: InlineContext, sink: InlineSink): void {
-  const properties = run.children.find((child): child is XmlElement => isElement(child, "w:rPr"));
+function readRun(run: ReadonlyXmlElement, base: RunLook, context: InlineContext, sink: InlineSink): void {
+  const properties = childOf(run, "w:rPr");
   const look = properties ? lookOf(properties, base, context.styles) : base;
   let text = "";
   for (const child of run.children) {
@@ -109,13 +114,13 @@ function follow(fields: Fields, type: string | undefined): void {
   else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
 }
 
-function plain(nodes: readonly XmlNode[]): string {
+function plain(nodes: readonly ReadonlyXmlNode[]): string {
   return nodes.length === 1 && typeof nodes[0] === "string"
     ? nodes[0]
     : nodes.filter((node) => typeof node === "string").join("");
 }
 
-function characterOf(element: XmlElement): string {
+function characterOf(element: ReadonlyXmlElement): string {
   if (element.name === "w:br") return BREAKS[element.attributes["w:type"] ?? ""] ?? "\v";
   if (element.name === "w:sym") return symbol(element.attributes["w:char"] ?? "");
   return CHARACTERS[element.name] ?? "";
@@ -127,7 +132,7 @@ function symbol(code: string): string {
   return readableSymbol(String.fromCharCode(parseInt(code, 16)));
 }
 
-function lookOf(properties: XmlElement, base: RunLook, styles: Styles): RunLook {
+function lookOf(properties: ReadonlyXmlElement, base: RunLook, styles: Styles): RunLook {
   const own = runLook(properties, styles.fonts);
   const styleId = valOf(properties, "w:rStyle");
   if (styleId === undefined) return { ...base, ...own };

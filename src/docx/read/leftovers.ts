@@ -2,7 +2,7 @@
 import type { Revisions } from "../../document";
 import { DocxError } from "../docxError";
 import type { DocxPackage } from "../package";
-import { childrenOf, isElement, type XmlElement } from "../xml";
+import { childrenOf, isElement, type ReadonlyXmlElement } from "../xml";
 
 const DELETIONS: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:cellDel"]);
 const OTHERS: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   "w:trPrChange",
 ]);
 
-export function readRevisions(element: XmlElement): Revisions {
+export function readRevisions(element: ReadonlyXmlElement): Revisions {
   let [count, deletions] = [0, 0];
   for (const child of element.children) {
     if (!isElement(child)) continue;
@@ -39,7 +39,7 @@ export function readComments(file: DocxPackage): number | undefined {
   const name = file.related(file.mainPart, "comments")[0];
   if (name === undefined) return 0;
   try {
-    return childrenOf(file.xml(name), "w:comment").length;
+    return childrenOf(file.readonlyXml(name), "w:comment").length;
   } catch (error) {
     if (error instanceof DocxError) return undefined;
     throw error;

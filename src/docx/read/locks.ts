@@ -2,7 +2,7 @@
 import type { Lock } from "../../document";
 import { DocxError } from "../docxError";
 import type { DocxPackage } from "../package";
-import { childOf, type XmlElement } from "../xml";
+import { childOf, type ReadonlyXmlElement } from "../xml";
 
 /** The parts that hold the signatures themselves: Office puts them here, beside `origin.sigs` (MS-OFFCRYPTO, 2.5). */
 const SIGNATURE = /^_xmlsignatures\/[^/]+\.xml$/i;
@@ -15,17 +15,17 @@ export function readLock(file: DocxPackage): Lock | undefined {
 }
 
 /** Whether the settings ask that the file be only read, or changed only in places. */
-export function isProtected(settings: XmlElement | undefined): boolean {
+export function isProtected(settings: ReadonlyXmlElement | undefined): boolean {
   const { "w:enforcement": enforced = "", "w:edit": edit = "none" } =
     childOf(settings, "w:documentProtection")?.attributes ?? {};
   return /^(?:1|true|on)$/.test(enforced) && !OPEN.includes(edit);
 }
 
 /** undefined where the part cannot be read: the text still can. */
-function settingsOf(file: DocxPackage): XmlElement | undefined {
+function settingsOf(file: DocxPackage): ReadonlyXmlElement | undefined {
   const [name] = file.related(file.mainPart, "settings");
   try {
-    return name === undefined ? undefined : file.xml(name);
+    return name === undefined ? undefined : file.readonlyXml(name);
   } catch (error) {
     if (error instanceof DocxError) return undefined;
     throw error;

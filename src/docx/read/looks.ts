@@ -1,6 +1,6 @@
 /** How paragraphs and runs look, as one w:pPr or w:rPr says it; what it does not say is absent. */
 import type { Alignment } from "../../document";
-import { isElement, type XmlElement } from "../xml";
+import { isElement, type ReadonlyXmlElement } from "../xml";
 import { isOn, points } from "./values";
 
 /** Lengths in points. */
@@ -38,7 +38,7 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   distribute: "justified",
 };
 
-export function paragraphLook(properties: XmlElement | undefined): ParagraphLook {
+export function paragraphLook(properties: ReadonlyXmlElement | undefined): ParagraphLook {
   const look: ParagraphLook = {};
   for (const child of properties?.children ?? []) {
     if (!isElement(child)) continue;
@@ -51,7 +51,7 @@ export function paragraphLook(properties: XmlElement | undefined): ParagraphLook
   return look;
 }
 
-function addIndents(look: ParagraphLook, attributes: XmlElement["attributes"]): void {
+function addIndents(look: ParagraphLook, attributes: ReadonlyXmlElement["attributes"]): void {
   const left = points(attributes["w:left"] ?? attributes["w:start"]);
   const hanging = points(attributes["w:hanging"]);
   const firstLine = points(attributes["w:firstLine"]);
@@ -61,7 +61,7 @@ function addIndents(look: ParagraphLook, attributes: XmlElement["attributes"]): 
   else if (firstLine !== undefined) look.firstLineIndent = firstLine;
 }
 
-function addSpacing(look: ParagraphLook, attributes: XmlElement["attributes"]): void {
+function addSpacing(look: ParagraphLook, attributes: ReadonlyXmlElement["attributes"]): void {
   const before = points(attributes["w:before"]);
   const after = points(attributes["w:after"]);
   if (before !== undefined) look.spaceBefore = before;
@@ -81,7 +81,7 @@ const LINE_RULES: Readonly<Record<string, "exact" | "at-least">> = { exact: "exa
 
 const autospaced = (value: string | undefined): boolean => value !== undefined && isOn(value);
 
-export function runLook(properties: XmlElement | undefined, fonts: ThemeFonts): RunLook {
+export function runLook(properties: ReadonlyXmlElement | undefined, fonts: ThemeFonts): RunLook {
   const look: RunLook = {};
   for (const child of properties?.children ?? []) {
     if (!isElement(child)) continue;
@@ -115,7 +115,7 @@ export function runLook(properties: XmlElement | undefined, fonts: ThemeFonts): 
 }
 
 /** The font of Latin letters, which Vietnamese is written in; a theme's font goes before a named one: 17.3.2.26. */
-function fontName(attributes: XmlElement["attributes"], fonts: ThemeFonts): string | undefined {
+function fontName(attributes: ReadonlyXmlElement["attributes"], fonts: ThemeFonts): string | undefined {
   const theme = attributes["w:asciiTheme"] ?? attributes["w:hAnsiTheme"];
   return (
     (theme === undefined ? undefined : fonts.get(theme)) ?? attributes["w:ascii"] ?? attributes["w:hAnsi"]

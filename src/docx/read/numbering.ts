@@ -1,5 +1,5 @@
 /** The numbers that Word itself puts before paragraphs, counted from word/numbering.xml: ECMA-376 part 1, 17.9. */
-import { childOf, childrenOf, valOf, type XmlElement } from "../xml";
+import { childOf, childrenOf, valOf, type ReadonlyXmlElement } from "../xml";
 import { paragraphLook, type ParagraphLook } from "./looks";
 import { formatNumber, readableSymbol } from "./numberFormats";
 import type { NumberingReference, Styles } from "./styles";
@@ -43,7 +43,7 @@ export interface Numbering {
 
 const LEVELS = 9;
 
-export function createNumbering(part: XmlElement | undefined, styles: Styles): Numbering {
+export function createNumbering(part: ReadonlyXmlElement | undefined, styles: Styles): Numbering {
   const lists = readLists(part, styles);
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
@@ -99,7 +99,7 @@ function labelOf(counter: readonly (number | undefined)[], list: List, level: nu
   });
 }
 
-function readLists(part: XmlElement | undefined, styles: Styles): ReadonlyMap<string, List> {
+function readLists(part: ReadonlyXmlElement | undefined, styles: Styles): ReadonlyMap<string, List> {
   const lists = new Map<string, List>();
   if (!part) return lists;
   const abstracts = new Map(
@@ -109,7 +109,7 @@ function readLists(part: XmlElement | undefined, styles: Styles): ReadonlyMap<st
     ]),
   );
   const nums = childrenOf(part, "w:num");
-  const abstractOf = (num: XmlElement | undefined): XmlElement | undefined =>
+  const abstractOf = (num: ReadonlyXmlElement | undefined): ReadonlyXmlElement | undefined =>
     abstracts.get(valOf(num, "w:abstractNumId") ?? "");
   for (const num of nums) {
     const id = num.attributes["w:numId"] ?? "";
@@ -125,7 +125,7 @@ function readLists(part: XmlElement | undefined, styles: Styles): ReadonlyMap<st
   return lists;
 }
 
-function readList(id: string, num: XmlElement, abstract: XmlElement): List {
+function readList(id: string, num: ReadonlyXmlElement, abstract: ReadonlyXmlElement): List {
   const levels: (Level | undefined)[] = [];
   const startOverrides = new Map<number, number>();
   for (const element of childrenOf(abstract, "w:lvl")) addLevel(levels, element);
@@ -138,7 +138,7 @@ function readList(id: string, num: XmlElement, abstract: XmlElement): List {
   return { id, counted: abstract.attributes["w:abstractNumId"] ?? "", levels, startOverrides };
 }
 
-function addLevel(levels: (Level | undefined)[], element: XmlElement): void {
+function addLevel(levels: (Level | undefined)[], element: ReadonlyXmlElement): void {
   const at = Number(element.attributes["w:ilvl"]);
   if (!Number.isInteger(at) || at < 0 || at >= LEVELS) return;
   const restart = Number(valOf(element, "w:lvlRestart"));

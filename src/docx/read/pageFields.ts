@@ -1,6 +1,6 @@
 /** PAGE fields (17.16.5.45) in a header or footer, and how each stands on its line. */
 import type { Alignment } from "../../document";
-import { childOf, isElement, valOf, type XmlElement } from "../xml";
+import { childOf, isElement, valOf, type ReadonlyXmlElement } from "../xml";
 import { paragraphLook } from "./looks";
 import type { Styles } from "./styles";
 
@@ -19,7 +19,11 @@ const FRAMES: Readonly<Record<string, Alignment>> = {
 };
 
 /** @param placed whether a paragraph's alignment is that on the page: in a table or a text box it is not. */
-export function pageFields(element: XmlElement, styles: Styles, placed = true): readonly FieldPlace[] {
+export function pageFields(
+  element: ReadonlyXmlElement,
+  styles: Styles,
+  placed = true,
+): readonly FieldPlace[] {
   return element.children.flatMap((child): readonly FieldPlace[] => {
     if (!isElement(child)) return [];
     const inside = pageFields(
@@ -34,7 +38,7 @@ export function pageFields(element: XmlElement, styles: Styles, placed = true): 
 }
 
 /** What the paragraph's own fields say; those of a text box anchored in it are that box's. */
-function instructions(element: XmlElement): string {
+function instructions(element: ReadonlyXmlElement): string {
   return element.children
     .map((child): string => {
       if (!isElement(child) || child.name === "w:txbxContent") return "";
@@ -47,7 +51,7 @@ function instructions(element: XmlElement): string {
 }
 
 /** A plain tab leads to a stop that only Word knows; one that says where it leads does not: 17.3.3.23. */
-function alignmentOf(paragraph: XmlElement, styles: Styles): Alignment | undefined {
+function alignmentOf(paragraph: ReadonlyXmlElement, styles: Styles): Alignment | undefined {
   const properties = childOf(paragraph, "w:pPr");
   const frame = childOf(properties, "w:framePr");
   if (frame) return FRAMES[frame.attributes["w:xAlign"] ?? ""];
@@ -60,8 +64,8 @@ function alignmentOf(paragraph: XmlElement, styles: Styles): Alignment | undefin
   );
 }
 
-function tabsIn(element: XmlElement): readonly XmlElement[] {
-  return element.children.flatMap((child): readonly XmlElement[] => {
+function tabsIn(element: ReadonlyXmlElement): readonly ReadonlyXmlElement[] {
+  return element.children.flatMap((child): readonly ReadonlyXmlElement[] => {
     if (!isElement(child) || child.name === "w:pPr" || child.name === "w:txbxContent") return [];
     return child.name === "w:tab" || child.name === "w:ptab" ? [child] : tabsIn(child);
   });

@@ -2,7 +2,7 @@
 import type { PageNumber, PageSetup } from "../../document";
 import { DocxError } from "../docxError";
 import type { DocxPackage } from "../package";
-import { childOf, childrenOf, isElement, type XmlElement } from "../xml";
+import { childOf, childrenOf, isElement, type ReadonlyXmlElement } from "../xml";
 import { pageFields } from "./pageFields";
 import type { Styles } from "./styles";
 import { isOn, points } from "./values";
@@ -13,7 +13,11 @@ type Kind = PageNumber["on"];
 /** Part names, by side and kind: "header default". */
 type Parts = Readonly<Record<string, string>>;
 
-export function readSections(file: DocxPackage, body: XmlElement, styles: Styles): readonly PageSetup[] {
+export function readSections(
+  file: DocxPackage,
+  body: ReadonlyXmlElement,
+  styles: Styles,
+): readonly PageSetup[] {
   const evenPages = hasEvenPages(file);
   let parts: Parts = {};
   return sectionProperties(body).map((properties) => {
@@ -31,14 +35,14 @@ export function readSections(file: DocxPackage, body: XmlElement, styles: Styles
 }
 
 /** In document order: all but the last stand in a section's last paragraph. What a tracked change replaced is left out. */
-function sectionProperties(element: XmlElement): readonly XmlElement[] {
+function sectionProperties(element: ReadonlyXmlElement): readonly ReadonlyXmlElement[] {
   return element.children.flatMap((child) => {
     if (!isElement(child) || child.name === "w:r") return [];
     return child.name === "w:sectPr" ? [child] : sectionProperties(child);
   });
 }
 
-function paper(properties: XmlElement): PageSetup {
+function paper(properties: ReadonlyXmlElement): PageSetup {
   const size = childOf(properties, "w:pgSz")?.attributes ?? {};
   const margins = childOf(properties, "w:pgMar")?.attributes ?? {};
   const left = millimetres(margins["w:left"]);
@@ -62,7 +66,7 @@ function millimetres(length: string | undefined): number | undefined {
 const distance = (length: number | undefined): number | undefined =>
   length === undefined ? undefined : Math.abs(length);
 
-function referredParts(file: DocxPackage, properties: XmlElement): Parts {
+function referredParts(file: DocxPackage, properties: ReadonlyXmlElement): Parts {
   return Object.fromEntries(
     SIDES.flatMap((side) =>
       childrenOf(properties, `w:${side}Reference`).flatMap(({ attributes }) => {
@@ -83,7 +87,7 @@ function readPageNumbers(
   const fieldsOf = (side: Side, kind: Kind): readonly PageNumber[] => {
     const name = parts[`${side} ${kind}`];
     if (name === undefined) return [];
-    return pageFields(file.xml(name), styles).map((place) => ({ in: side, on: kind, ...place }));
+    return pageFields(file.readonlyXml(name), styles).map((place) => ({ in: side, on: kind, ...place }));
   };
   try {
     return SIDES.flatMap((side) => kinds.flatMap((kind) => fieldsOf(side, kind)));
@@ -97,14 +101,14 @@ function hasEvenPages(file: DocxPackage): boolean {
   const name = file.related(file.mainPart, "settings")[0];
   if (name === undefined) return false;
   try {
-    return isSet(file.xml(name), "w:evenAndOddHeaders");
+    return isSet(file.readonlyXml(name), "w:evenAndOddHeaders");
   } catch (error) {
     if (error instanceof DocxError) return false;
     throw error;
   }
 }
 
-function isSet(properties: XmlElement, name: string): boolean {
+function isSet(properties: ReadonlyXmlElement, name: string): boolean {
   const element = childOf(properties, name);
   return element !== undefined && isOn(element.attributes["w:val"]);
 }

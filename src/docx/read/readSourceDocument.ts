@@ -4,7 +4,7 @@ import { DocxError } from "../docxError";
 import { LIMITS } from "../limits";
 import type { DocxPackage } from "../package";
 import type { RelationshipKind } from "../relationships";
-import { childOf, isElement, valOf, type XmlElement } from "../xml";
+import { childOf, isElement, valOf, type ReadonlyXmlElement } from "../xml";
 import { RunLooks } from "./format";
 import { OpenControls } from "./controls";
 import { chosen, readInline, type Fields } from "./inline";
@@ -21,11 +21,11 @@ import { readNumbering, readStyles, readThemeFonts, type Styles } from "./styles
  * @throws DocxError where a part that it needs cannot be read
  */
 export function readSourceDocument(file: DocxPackage): SourceDocument {
-  const part = (kind: RelationshipKind): XmlElement | undefined => {
+  const part = (kind: RelationshipKind): ReadonlyXmlElement | undefined => {
     const name = file.related(file.mainPart, kind)[0];
-    return name === undefined ? undefined : file.xml(name);
+    return name === undefined ? undefined : file.readonlyXml(name);
   };
-  const body = childOf(file.xml(file.mainPart), "w:body");
+  const body = childOf(file.readonlyXml(file.mainPart), "w:body");
   if (!body) throw new DocxError("missing-part", `${file.mainPart} has no body`);
   const styles = readStyles(part("styles"), readThemeFonts(part("theme")));
   const reader = new BodyReader(styles, createNumbering(part("numbering"), styles));
@@ -78,13 +78,13 @@ class BodyReader {
     return { paragraphs: this.#paragraphs, controls: this.#controls.all(), deletedTextLeftOut: true };
   }
 
-  readBlocks(parent: XmlElement, around: Surroundings): void {
+  readBlocks(parent: ReadonlyXmlElement, around: Surroundings): void {
     for (const child of parent.children) {
       if (isElement(child) && !PROPERTIES.has(child.name)) this.#readBlock(child, around);
     }
   }
 
-  #readBlock(block: XmlElement, around: Surroundings): void {
+  #readBlock(block: ReadonlyXmlElement, around: Surroundings): void {
     switch (block.name) {
       case "w:p":
         this.#readParagraph(block, around);
@@ -117,7 +117,7 @@ class BodyReader {
     this.readBlocks(block, around);
   }
 
-  #readParagraph(element: XmlElement, around: Surroundings): void {
+  #readParagraph(element: ReadonlyXmlElement, around: Surroundings): void {
     const properties = childOf(element, "w:pPr");
     const mark = childOf(properties, "w:rPr");
     const base = this.#baseOf(
@@ -161,7 +161,7 @@ class BodyReader {
   }
 
   /** A level's indents go below the style that brings it, but above it where the paragraph itself is numbered. */
-  #lookOf(properties: XmlElement | undefined, base: Base, place: Place | undefined): ParagraphLook {
+  #lookOf(properties: ReadonlyXmlElement | undefined, base: Base, place: Place | undefined): ParagraphLook {
     const level = place && this.#numbering.lookOf(place);
     const direct = childOf(properties, "w:numPr") !== undefined;
     return {
@@ -217,11 +217,11 @@ const MORE: ReadonlySet<string> = new Set([
   "w:sectPr",
 ]);
 
-function holdsMore(element: XmlElement): boolean {
+function holdsMore(element: ReadonlyXmlElement): boolean {
   return element.children.some((child) => isElement(child) && (MORE.has(child.name) || holdsMore(child)));
 }
 
 /** A paragraph that a tracked change takes away whole: the numbers after it close up. */
-function isDeleted(mark: XmlElement | undefined, text: string): boolean {
+function isDeleted(mark: ReadonlyXmlElement | undefined, text: string): boolean {
   return text === "" && (childOf(mark, "w:del") ?? childOf(mark, "w:moveFrom")) !== undefined;
 }

@@ -1,5 +1,5 @@
 /** What word/styles.xml says of looks and numbering, each style with all that it is based on: ECMA-376 part 1, 17.7. */
-import { childOf, childrenOf, valOf, type XmlElement } from "../xml";
+import { childOf, childrenOf, valOf, type ReadonlyXmlElement } from "../xml";
 import { paragraphLook, runLook, type ParagraphLook, type RunLook, type ThemeFonts } from "./looks";
 
 /** What a w:numPr says; a numId of "0" takes numbering away. */
@@ -29,7 +29,7 @@ const NOTHING: Style = { paragraph: {}, run: {}, numbering: {} };
 /** A chain longer than this goes in a circle, which Word repairs by cutting it. */
 const LONGEST_CHAIN = 64;
 
-export function readStyles(part: XmlElement | undefined, fonts: ThemeFonts): Styles {
+export function readStyles(part: ReadonlyXmlElement | undefined, fonts: ThemeFonts): Styles {
   const elements = part ? childrenOf(part, "w:style") : [];
   const byId = new Map(elements.map((element) => [element.attributes["w:styleId"], element]));
   const cache = new Map<string, Style>();
@@ -52,14 +52,14 @@ export function readStyles(part: XmlElement | undefined, fonts: ThemeFonts): Sty
   };
 }
 
-export function readNumbering(properties: XmlElement | undefined): NumberingReference {
+export function readNumbering(properties: ReadonlyXmlElement | undefined): NumberingReference {
   const numPr = childOf(properties, "w:numPr");
   const numId = valOf(numPr, "w:numId");
   const level = valOf(numPr, "w:ilvl");
   return { ...(numId !== undefined && { numId }), ...(level !== undefined && { level }) };
 }
 
-function ownStyle(element: XmlElement, fonts: ThemeFonts): Style {
+function ownStyle(element: ReadonlyXmlElement, fonts: ThemeFonts): Style {
   const properties = childOf(element, "w:pPr");
   return {
     paragraph: paragraphLook(properties),
@@ -77,7 +77,7 @@ function onTopOf(base: Style, own: Style): Style {
 }
 
 /** Where the file says nothing at all, Word's built-in values: 17.7.5 and 17.3.2.38. */
-function documentDefaults(part: XmlElement | undefined, fonts: ThemeFonts): Style {
+function documentDefaults(part: ReadonlyXmlElement | undefined, fonts: ThemeFonts): Style {
   const defaults = childOf(part, "w:docDefaults");
   const run = childOf(childOf(defaults, "w:rPrDefault"), "w:rPr");
   const paragraph = childOf(childOf(defaults, "w:pPrDefault"), "w:pPr");
@@ -105,14 +105,14 @@ function documentDefaults(part: XmlElement | undefined, fonts: ThemeFonts): Styl
   );
 }
 
-function defaultOf(styles: readonly XmlElement[], type: string): string | undefined {
-  const isDefault = ({ attributes }: XmlElement): boolean =>
+function defaultOf(styles: readonly ReadonlyXmlElement[], type: string): string | undefined {
+  const isDefault = ({ attributes }: ReadonlyXmlElement): boolean =>
     attributes["w:type"] === type && ["1", "true", "on"].includes(attributes["w:default"] ?? "");
   return styles.find(isDefault)?.attributes["w:styleId"];
 }
 
 /** The Latin fonts of a theme part: ECMA-376 part 1, 20.1.4.1.18. */
-export function readThemeFonts(theme: XmlElement | undefined): ThemeFonts {
+export function readThemeFonts(theme: ReadonlyXmlElement | undefined): ThemeFonts {
   const scheme = childOf(childOf(theme, "a:themeElements"), "a:fontScheme");
   const latin = (name: string): string | undefined =>
     childOf(childOf(scheme, name), "a:latin")?.attributes.typeface;

@@ -1,6 +1,7 @@
 /** The ribbon of an add-in, as its manifest says (add-in only manifest, VersionOverrides 1.0). */
 import { ownText } from "../../docx/edit";
-import { childOf, childrenOf, parseXml, type XmlElement } from "../../docx/xml";
+import { parseXml } from "../../docx/parseXml";
+import { childOf, childrenOf, type XmlElement } from "../../docx/xml";
 
 export type ButtonAction =
   { readonly kind: "pane"; readonly address: string } | { readonly kind: "function"; readonly name: string };
