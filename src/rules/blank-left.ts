@@ -1,17 +1,21 @@
-import { remembered } from "../reading/memo";
 import { unfilledSentence } from "../reading/prompts";
-import { firstHeading, textLines } from "../reading/regions";
+import { firstHeading } from "../reading/regions";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";
 import type { Rule } from "./rule";
+import { textLinesWith } from "./textsWith";
 
 /** A row of dots or underscores, which is a place to write in. */
 const DOTTED_LINE = /[.…_]{4,}|…\s*…/u;
 /** "đã tổ chức … cuộc": a gap before a unit; the dots of "các hội, đoàn thể…" stand right behind a word. */
 const GAP = /(?:^|\s)(?:…|\.{3})(?=\s*(?:%|\p{Ll}))/u;
+/** What both are made of: a quick no for most lines. */
+const MAY_BE_OPEN = /[…_]|\.{3}/;
 
-const hasGap = remembered((text) => DOTTED_LINE.test(text) || GAP.test(text));
+const openLines = textLinesWith((text) =>
+  MAY_BE_OPEN.test(text) ? (DOTTED_LINE.exec(text) ?? GAP.exec(text) ?? []) : [],
+);
 
 /** Dots where a number or a sentence should be. An item that has nothing else is told by `item-empty`. */
 export const blankLeft: Rule = {
@@ -21,8 +25,8 @@ export const blankLeft: Rule = {
       report.items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent),
     );
     const start = firstHeading(report);
-    return textLines(report).flatMap(({ text, place }): RuleFinding[] => {
-      if (place < start || empty.has(place) || !hasGap(text)) return [];
+    return openLines(report).flatMap(({ text, place }): RuleFinding[] => {
+      if (place < start || empty.has(place)) return [];
       if (unfilledSentence(text, report.outline)) return [];
       return [
         {

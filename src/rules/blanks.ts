@@ -1,36 +1,34 @@
 /** The blanks of the skeleton's figure sentences that still stand open, with the figures that they wait for. */
 import type { SourceDocument } from "../document";
 import { allFigures, figureTag, type FigureId } from "../outline";
+import { oncePer } from "../reading/memo";
 import { blanksIn } from "../reading/prompts";
 import type { Report } from "../reading/report";
 import { tidy } from "../reading/text";
 import { openTags } from "./controls";
+import { paragraphsWith } from "./textsWith";
 
 export interface BlankLeft {
   readonly paragraph: number;
   readonly figures: readonly FigureId[];
 }
 
-const known = new WeakMap<Report, readonly BlankLeft[]>();
-
 /** Seen in the text, or told by a control where the host leaves the prompt out of the text. */
-export function blanksLeft(report: Report): readonly BlankLeft[] {
-  const blanks = known.get(report) ?? findBlanks(report);
-  known.set(report, blanks);
-  return blanks;
-}
-
-function findBlanks(report: Report): readonly BlankLeft[] {
-  const { source, outline, figures } = report;
-  const seen = source.paragraphs.flatMap(({ text }, paragraph) => {
-    const blanks = blanksIn(text, outline);
-    return blanks === null || namesRow(paragraph, source) ? [] : [{ paragraph, figures: blanks }];
-  });
+export const blanksLeft = oncePer((report: Report): readonly BlankLeft[] => {
+  const { source, figures } = report;
+  const seen = sentencesWithBlanks(report).flatMap(({ place, found }) =>
+    namesRow(place, source) ? [] : found.map((blanks) => ({ paragraph: place, figures: blanks })),
+  );
   const known = new Set(seen.flatMap(({ figures }) => figures));
   const open = openTags(report);
   const told = figures.filter(({ id }) => open.has(figureTag(id)) && !known.has(id));
   return [...seen, ...told.flatMap(({ id }) => sentenceOf(id, report))];
-}
+});
+
+const sentencesWithBlanks = paragraphsWith((text, outline) => {
+  const blanks = blanksIn(text, outline);
+  return blanks === null ? [] : [blanks];
+});
 
 /** Whether the words name a row of a table, whose number stands in a cell beside them. */
 function namesRow(paragraph: number, { paragraphs }: SourceDocument): boolean {

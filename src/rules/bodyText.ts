@@ -1,8 +1,10 @@
 /** Where the decree's rules for nội dung văn bản hold (mục II.6.đ, e): the text between title and signature block. */
 import type { Paragraph } from "../document";
 import type { Line } from "../reading/lines";
-import { firstHeading, textLines } from "../reading/regions";
+import { oncePer } from "../reading/memo";
+import { firstHeading } from "../reading/regions";
 import type { Report } from "../reading/report";
+import { ownLines } from "./textsWith";
 
 export interface BodyParagraph {
   readonly place: number;
@@ -10,26 +12,19 @@ export interface BodyParagraph {
   readonly paragraph: Paragraph;
 }
 
-const known = new WeakMap<Report, readonly BodyParagraph[]>();
-
 /** Headings and text of the report, blank paragraphs and tables left out: in a table the decree prescribes nothing. */
-export function bodyText(report: Report): readonly BodyParagraph[] {
-  const text = known.get(report) ?? readBody(report);
-  known.set(report, text);
-  return text;
-}
-
-function readBody(report: Report): readonly BodyParagraph[] {
+export const bodyText = oncePer((report: Report): readonly BodyParagraph[] => {
   const { source, heading } = report;
   // Without a title nobody knows where the letterhead ends.
   const start = heading.kind ?? firstHeading(report);
-  return textLines(report).flatMap((line): BodyParagraph[] => {
-    const paragraph = source.paragraphs[line.place];
-    return !paragraph || line.blank || line.inTable || line.place < start
-      ? []
-      : [{ place: line.place, line, paragraph }];
-  });
-}
+  const body: BodyParagraph[] = [];
+  for (const line of ownLines(report)) {
+    const { place } = line;
+    const paragraph = source.paragraphs[place];
+    if (paragraph && !line.blank && !line.inTable && place >= start) body.push({ place, line, paragraph });
+  }
+  return body;
+});
 
 /** Of it, the plain paragraphs: no headings, no lists, nothing that stands in the middle or on the right. */
 export function runningText(report: Report): readonly BodyParagraph[] {

@@ -1,17 +1,16 @@
 import type { CalendarDate, Citation } from "../outline";
-import { readLines } from "../reading/lines";
 import { cite, formatDate, outlineBasis, SAME_NUMBER } from "./basis";
-import { isIssuer, mentionsIn, type Mention } from "./citations";
+import { isIssuer, linesCiting, type Mention } from "./citations";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 
 /** A document that the outline names must be the outline's: number, day, issuer and kind together. */
 export const citationMismatch: Rule = {
   id: "citation-mismatch",
-  check: ({ source, outline, items }) => {
+  check: (report) => {
+    const { outline, items } = report;
     const headings = new Set(items.map(({ heading }) => heading));
-    return readLines(source).flatMap(({ text, place }) => {
-      const mentions = mentionsIn(text, outline.citations);
+    return linesCiting(report).flatMap(({ text, place, found: mentions }) => {
       const aboutUs =
         headings.has(place) ||
         /dân\s+vận/iu.test(text) ||

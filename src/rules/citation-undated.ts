@@ -1,17 +1,17 @@
 import type { Citation } from "../outline";
-import { readLines } from "../reading/lines";
 import { CLAUSES, cite } from "./basis";
-import { mentionsIn } from "./citations";
+import { linesCiting } from "./citations";
 import type { Rule } from "./rule";
 
 /** A document that the outline names is cited whole the first time; later its number is enough. */
 export const citationUndated: Rule = {
   id: "citation-undated",
-  check: ({ source, outline, heading, items }) => {
+  check: (report) => {
+    const { outline, heading, items } = report;
     const headings = new Set(items.map((item) => item.heading));
-    const cited = readLines(source).map(({ text, place }) => ({
+    const cited = linesCiting(report).map(({ place, found }) => ({
       place,
-      mentions: mentionsIn(text, outline.citations).filter(({ short, quoted }) => !short && !quoted),
+      mentions: found.filter(({ short, quoted }) => !short && !quoted),
     }));
     // The trích yếu and the outline's headings only name what they are about.
     const inText = cited.filter(({ place }) => isBelow(place, heading.subject) && !headings.has(place));

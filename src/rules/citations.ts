@@ -1,8 +1,9 @@
 /** Where a text cites a document of the outline, and what it says of it: kind, symbol, day, issuer. */
 import type { CalendarDate, Citation } from "../outline";
 import { dateIn } from "../reading/dates";
-import { rememberedFor } from "../reading/memo";
+import { oncePer } from "../reading/memo";
 import { keysOf } from "../reading/words";
+import { linesWith } from "./textsWith";
 
 export interface Mention {
   readonly citation: Citation;
@@ -39,16 +40,25 @@ const ISSUER_BEHIND = /^[\s,)]{0,3}của\s+([^,;.:()"“”]+)/iu;
 const ABOUT = /(?:về việc|v\/v)[^,;.:()]*$/iu;
 const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|tại|trên|đã|được|gắn)\s.*$/iu;
 
-/** `text` is tidied. Patterns are tried only where the digits stand, because looking for those is much quicker. */
-export const mentionsIn = rememberedFor((text, citations: readonly Citation[]): readonly Mention[] =>
-  citations.flatMap((citation) => {
-    const { digits, whole, short } = patternsOf(citation);
-    return [...text.matchAll(digits)].flatMap(({ index }) => [
-      ...matchAt(whole, text, index).map((match) => mentionAt(text, match, citation, false)),
-      ...matchAt(short, text, index).map((match) => mentionAt(text, match, citation, true)),
-    ]);
-  }),
+/** The lines that cite a document of the outline, with all that they say of each. */
+export const linesCiting = linesWith((text, { citations }) =>
+  digitsOf(citations).test(text) ? citations.flatMap((citation) => mentionsOf(citation, text)) : [],
 );
+
+/** The digits of any of them: a quick no for most texts. */
+const digitsOf = oncePer(
+  (citations: readonly Citation[]) =>
+    new RegExp(citations.map((citation) => patternsOf(citation).digits.source).join("|")),
+);
+
+/** Patterns are tried only where the digits stand, because looking for those is much quicker. */
+function mentionsOf(citation: Citation, text: string): readonly Mention[] {
+  const { digits, whole, short } = patternsOf(citation);
+  return [...text.matchAll(digits)].flatMap(({ index }) => [
+    ...matchAt(whole, text, index).map((match) => mentionAt(text, match, citation, false)),
+    ...matchAt(short, text, index).map((match) => mentionAt(text, match, citation, true)),
+  ]);
+}
 
 function matchAt(pattern: RegExp, text: string, place: number): readonly RegExpExecArray[] {
   pattern.lastIndex = place;
@@ -65,15 +75,7 @@ interface Patterns {
   readonly short: RegExp;
 }
 
-const known = new WeakMap<Citation, Patterns>();
-
-function patternsOf(citation: Citation): Patterns {
-  const patterns = known.get(citation) ?? makePatterns(citation);
-  known.set(citation, patterns);
-  return patterns;
-}
-
-function makePatterns({ kind, number }: Citation): Patterns {
+const patternsOf = oncePer(({ kind, number }: Citation): Patterns => {
   const groups = number.split(/[-/]/);
   const [digits = number] = groups;
   const symbol = groups.map((group) => group.replace(/[DĐ]/g, "[DĐ]")).join("\\s*[-/]\\s*");
@@ -82,7 +84,7 @@ function makePatterns({ kind, number }: Citation): Patterns {
     whole: new RegExp(`(?<![\\d/.-])${symbol}(?![\\p{L}\\d])`, "iuy"),
     short: new RegExp(`(?<=${kind}\\s+(?:số\\s*:?\\s*)?)${digits}(?!\\d|\\s*[-/])`, "iuy"),
   };
-}
+});
 
 function mentionAt(text: string, match: RegExpExecArray, citation: Citation, short: boolean): Mention {
   const behind = text.slice(match.index + match[0].length);

@@ -1,11 +1,10 @@
 import { datesIn, exists } from "../reading/dates";
-import { readLines, type Line } from "../reading/lines";
-import { remembered } from "../reading/memo";
 import type { CalendarDate } from "../outline";
 import type { Report } from "../reading/report";
 import { formatDate, letterBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { linesWith, type TextWith } from "./textsWith";
 
 /** "Số liệu tính từ ngày 15/12/2025 đến ngày 15/11/2026": what speaks of all the report's figures. */
 const OF_FIGURES = /số liệu[^.;]{0,300}?(?<!\p{L})đến\s+(?:hết\s+)?(?:thời điểm\s+)?(?=ngày|\d)/iu;
@@ -19,8 +18,8 @@ const COMPARED = /cùng kỳ|năm trước|kỳ trước|so với|so sánh/iu;
 export const cutoffDate: Rule = {
   id: "cutoff-date",
   check: (report) =>
-    linesOf(report).flatMap(({ text, place }) =>
-      cutoffsIn(text).flatMap(({ day, ofAll }): RuleFinding[] => {
+    cutoffsOf(report).flatMap(({ place, found }) =>
+      found.flatMap(({ day, ofAll }): RuleFinding[] => {
         const slip = slipOf(day, ofAll, report);
         return slip === null
           ? []
@@ -30,8 +29,10 @@ export const cutoffDate: Rule = {
 };
 
 /** From the title on, where "(Số liệu tính đến ngày …)" may stand under the trích yếu. */
-function linesOf({ source, heading, signature }: Report): readonly Line[] {
-  return readLines(source).slice(heading.kind ?? undefined, signature ?? undefined);
+function cutoffsOf(report: Report): readonly TextWith<Cutoff>[] {
+  const { kind: title } = report.heading;
+  const end = report.signature ?? Infinity;
+  return linesWithCutoffs(report).filter(({ place }) => place >= (title ?? 0) && place < end);
 }
 
 interface Cutoff {
@@ -40,8 +41,11 @@ interface Cutoff {
   readonly ofAll: boolean;
 }
 
-const cutoffsIn = remembered((line): readonly Cutoff[] =>
-  line.split(/[.;](?=\s|$)/u).flatMap((sentence) => cutoffIn(sentence) ?? []),
+/** What both say: a quick no for most lines. */
+const MAY_SAY = /số liệu|tính đến/iu;
+
+const linesWithCutoffs = linesWith((text): readonly Cutoff[] =>
+  MAY_SAY.test(text) ? text.split(/[.;](?=\s|$)/u).flatMap((sentence) => cutoffIn(sentence) ?? []) : [],
 );
 
 function cutoffIn(text: string): Cutoff | null {

@@ -1,8 +1,9 @@
 import type { FigureReading, FigureValue, Report } from "../reading/report";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
-import { sharesOf } from "./percents";
+import { sharesIn, type Fraction } from "./percents";
 import type { Rule } from "./rule";
+import { textLinesWith } from "./textsWith";
 
 /** Of what is received no more than all can be settled; revenue and targets may well be more than planned. */
 const SETTLED = /giải quyết|xử lý|thụ lý/iu;
@@ -21,15 +22,20 @@ export const doneOverTotal: Rule = {
 };
 
 function fractionsOver(report: Report): readonly RuleFinding[] {
-  return sharesOf(report)
-    .fractions.filter(({ done, total, sentence }) => done.value > total.value && SETTLED.test(sentence))
-    .map(({ place, words }) => ({
+  return linesOver(report).flatMap(({ place, found }) =>
+    found.map(({ words }): RuleFinding => ({
       severity: "error",
       paragraph: place,
       message: `Số đã giải quyết nhiều hơn tổng số: “${words}”. Xem lại hai con số.`,
       basis: outlineBasis(report.outline),
-    }));
+    })),
+  );
 }
+
+const linesOver = textLinesWith((text) => sharesIn(text).fractions.filter(isOver));
+
+const isOver = ({ done, total, sentence }: Fraction): boolean =>
+  done.value > total.value && SETTLED.test(sentence);
 
 function figuresOver({ figures, outline, items, source }: Report): readonly RuleFinding[] {
   const received = onlyValue(figures.filter(({ id }) => id === "petitions-received"));

@@ -33,18 +33,13 @@ export const fontName: Rule = {
 /** Where text is of a legacy encoding, `legacy-encoding` speaks of it and of its fonts. */
 function offFonts({ source, legacy = [] }: Report): readonly OffFont[] {
   const told = new Set(legacy.map(({ paragraph }) => paragraph));
-  return source.paragraphs.flatMap((paragraph: Paragraph, place) => {
-    const font = paragraph.format.fontName;
+  const off: OffFont[] = [];
+  source.paragraphs.forEach(({ format: { fontName: font }, text }, place) => {
+    if (font === EXPECTED || font === undefined || font === "") return;
     const isTold = told.has(place) || (told.size > 0 && legacyFont(font) !== null);
-    return isTold ||
-      font === undefined ||
-      font === "" ||
-      font === EXPECTED ||
-      SYMBOLS.test(font) ||
-      paragraph.text.trim() === ""
-      ? []
-      : [{ place, font }];
+    if (!isTold && !SYMBOLS.test(font) && text.trim() !== "") off.push({ place, font });
   });
+  return off;
 }
 
 function findingOf(font: string, places: readonly OffFont[], report: Report): RuleFinding {

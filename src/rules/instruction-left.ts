@@ -1,13 +1,11 @@
-import type { Outline } from "../outline";
 import { leftoversIn } from "../reading/leftovers";
-import { readLines } from "../reading/lines";
-import { rememberedFor } from "../reading/memo";
 import { instructionsIn } from "../reading/prompts";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";
 import { promptedParagraphs } from "./prompted";
 import type { Rule } from "./rule";
+import { linesWith } from "./textsWith";
 
 /**
  * "(báo cáo số liệu cụ thể)" is said by the Ministry to the clerk, and not by the clerk to the Ministry; "[Nhập nội
@@ -16,38 +14,31 @@ import type { Rule } from "./rule";
 export const instructionLeft: Rule = {
   id: "instruction-left",
   check: (report) => {
-    const prompts = promptedParagraphs(report);
+    const prompts = new Set(promptedParagraphs(report).map(({ paragraph }) => paragraph));
     const empty = new Set(
       report.items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent),
     );
-    return readLines(report.source).flatMap(({ text, place }): RuleFinding[] => {
-      if (prompts.has(place) || empty.has(place)) return [];
-      const { instruction, found } = leftIn(text, report.outline);
-      if (found === undefined) return [];
-      const message =
-        found === instruction
-          ? `Còn chỉ dẫn của đề cương trong báo cáo: “${found}”. Xóa chỉ dẫn này; số liệu viết ở nội dung.`
-          : `Còn chữ mẫu chưa thay: “${shorten(found)}”. Viết nội dung vào chỗ này, hoặc xóa chữ mẫu.`;
-      return [
-        {
-          severity: "warning",
-          paragraph: place,
-          message,
-          basis: outlineBasis(report.outline),
-        },
-      ];
-    });
+    return linesLeft(report).flatMap(({ place, found }) =>
+      prompts.has(place) || empty.has(place)
+        ? []
+        : found.map((message): RuleFinding => ({
+            severity: "warning",
+            paragraph: place,
+            message,
+            basis: outlineBasis(report.outline),
+          })),
+    );
   },
 };
 
-interface Left {
-  readonly instruction: string | undefined;
-  /** What is to be told of: words of a template, else the instruction. */
-  readonly found: string | undefined;
-}
-
-const leftIn = rememberedFor((text, outline: Outline): Left => {
+/** What is to be told of a line: of words of a template, else of an instruction. */
+const linesLeft = linesWith((text, outline): readonly string[] => {
   const [instruction] = instructionsIn(text, outline);
   const [found = instruction] = leftoversIn(text);
-  return { instruction, found };
+  if (found === undefined) return [];
+  return [
+    found === instruction
+      ? `Còn chỉ dẫn của đề cương trong báo cáo: “${found}”. Xóa chỉ dẫn này; số liệu viết ở nội dung.`
+      : `Còn chữ mẫu chưa thay: “${shorten(found)}”. Viết nội dung vào chỗ này, hoặc xóa chữ mẫu.`,
+  ];
 });

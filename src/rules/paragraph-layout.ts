@@ -61,15 +61,11 @@ const ASPECTS: readonly { readonly isOff: Judge; readonly says: (count: number) 
 function slipsOf(report: Report): readonly Slip[] {
   const text = runningText(report);
   return ASPECTS.flatMap(({ isOff, says }) => {
-    const told = text.flatMap((paragraph, at) => {
-      const off = isOff(paragraph, text[at + 1]);
-      return off === undefined ? [] : [{ place: paragraph.place, off }];
-    });
-    const off = told.filter((paragraph) => paragraph.off);
-    const [first] = off;
-    return first && off.length >= SEVERAL && off.length >= told.length * SHARE
-      ? [{ place: first.place, says: says(off.length) }]
-      : [];
+    const judged = text.map((paragraph, at) => isOff(paragraph, text[at + 1]));
+    const told = judged.filter((off) => off !== undefined).length;
+    const off = judged.filter((off) => off === true).length;
+    const first = text[judged.indexOf(true)];
+    return first && off >= SEVERAL && off >= told * SHARE ? [{ place: first.place, says: says(off) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@
 import { parseText, textOf, type Parsed, type Quantity } from "../reading/figures";
 import { phraseAt, phraseBook, phrasesIn } from "../reading/figures/phrases";
 import { inSentences, type Span, type Text } from "../reading/figures/tokens";
-import { remembered } from "../reading/memo";
+import { bareKey, wordKey } from "../reading/text";
 import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 
 export interface PartList {
@@ -27,6 +27,8 @@ const OPENINGS = phraseBook<"all" | "some">({
 });
 const TOTALS = phraseBook<"total">({ total: ["tổng cộng", "tổng số", "cộng"] });
 const AND = phraseBook<"and">({ and: ["và"] });
+/** How those that stand before a total end. */
+const TOTAL_ENDS = new Set(["cộng", "số"].flatMap((word) => [wordKey(word), bareKey(word)]));
 const SEPARATORS = new Set([",", ";", "+"]);
 const UNFINISHED = /…|\.{2,}|v\.?\s*v/iu;
 /** What stands between a total and the first number of its list. */
@@ -40,28 +42,32 @@ interface Sentence extends Parsed {
   readonly span: Span;
 }
 
-/** A list that is written in words alone is not added up. */
-export const partListsIn = remembered((raw): readonly PartList[] => {
+/** A list that is written in words alone is not added up, and neither is a number by itself. */
+export function partListsIn(raw: string): readonly PartList[] {
   const parsed = parseText(raw);
+  if (parsed.quantities.length < 2) return [];
   const inEach = inSentences(parsed.sentences, parsed.quantities);
   return parsed.sentences.flatMap((span, at) => {
-    const sentence: Sentence = { ...parsed, span, quantities: inEach[at] ?? [] };
-    return sentence.quantities
-      .filter((total) => mayBeTotal(sentence, total))
-      .flatMap((total) => listBehind(sentence, total) ?? listBefore(sentence, total) ?? []);
+    const quantities = inEach[at] ?? [];
+    return quantities.length < 2 ? [] : listsIn({ ...parsed, span, quantities });
   });
-});
+}
 
-function listBehind(sentence: Sentence, total: Quantity): PartList | null {
+const listsIn = (sentence: Sentence): readonly PartList[] =>
+  sentence.quantities.flatMap((total, at) =>
+    mayBeTotal(sentence, total) ? (listBehind(sentence, total, at) ?? listBefore(sentence, total) ?? []) : [],
+  );
+
+function listBehind(sentence: Sentence, total: Quantity, at: number): PartList | null {
   const { text, quantities, span } = sentence;
-  const next = quantities[quantities.indexOf(total) + 1];
+  const next = quantities[at + 1];
   if (!next) return null;
   const gap = { from: total.to, to: next.from };
   const words = textOf(text, gap);
   const said = phrasesIn(OPENINGS, text, gap).at(-1);
-  const [bracket] = placesOf(text, gap, (key) => key === "(");
-  const [close] = placesOf(text, { from: next.to, to: span.to }, (key) => key === ")");
-  if (BRACKET.test(words) && bracket !== undefined && close !== undefined)
+  const bracket = BRACKET.test(words) ? placeOf(text, gap, "(") : undefined;
+  const close = bracket === undefined ? undefined : placeOf(text, { from: next.to, to: span.to }, ")");
+  if (bracket !== undefined && close !== undefined)
     return listFrom(sentence, total, {
       from: said?.to ?? bracket,
       to: close + 1,
@@ -78,16 +84,16 @@ function listBehind(sentence: Sentence, total: Quantity): PartList | null {
       closed: false,
       nouns: false,
     });
-  const colons = COLON.test(words) ? placesOf(text, gap, (key) => key === ":") : [];
-  const [list = null] = colons.map((from) =>
-    listFrom(sentence, total, { from, to: span.to, names: "all", closed: false, nouns: true }),
-  );
-  return list;
+  const colon = COLON.test(words) ? placeOf(text, gap, ":") : undefined;
+  return colon === undefined
+    ? null
+    : listFrom(sentence, total, { from: colon, to: span.to, names: "all", closed: false, nouns: true });
 }
 
 /** Parts with a semicolon behind each, one number in each, and nothing but "tổng cộng" before the total. */
 function listBefore(sentence: Sentence, total: Quantity): PartList | null {
   const { text, span } = sentence;
+  if (!TOTAL_ENDS.has(text.tokens[total.from - 1]?.key ?? "")) return null;
   const said = phrasesIn(TOTALS, text, { from: span.from, to: total.from }).find(
     ({ from, to }) => to === total.from && text.tokens[from - 1]?.key === ";",
   );
@@ -134,6 +140,12 @@ function listOf(text: Text, list: Pick<PartList, "total" | "parts" | "names">, s
   const words = textOf(text, span);
   if (UNFINISHED.test(words)) return null;
   return { ...list, words, start: text.tokens[span.from]?.start ?? text.raw.length };
+}
+
+/** The first in a span; undefined where there is none. */
+function placeOf({ tokens }: Text, { from, to }: Span, mark: string): number | undefined {
+  for (let place = from; place < to; place++) if (tokens[place]?.key === mark) return place;
+  return undefined;
 }
 
 type Test = (key: string, place: number) => boolean;

@@ -56,9 +56,12 @@ const CROSSING = phraseBook<"crossing">({
   ],
 });
 
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
+  COUNTED.flatMap((family) => family.map((noun) => [noun, family])),
+);
+
 /** What may be added to a number of that noun; [] for what is not counted one by one. */
-const familyOf = ({ noun }: Quantity): readonly string[] =>
-  COUNTED.find((family) => noun !== null && family.includes(noun)) ?? [];
+const familyOf = ({ noun }: Quantity): readonly string[] => FAMILIES.get(noun ?? "") ?? [];
 
 export const mayBeTotal = ({ text }: Parsed, total: Quantity): boolean =>
   total.side === "alone" && familyOf(total).length > 0 && boundAt(text, total.from) === "exact";

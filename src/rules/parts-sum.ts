@@ -1,10 +1,11 @@
-import { textLines } from "../reading/regions";
+import { readLines } from "../reading/lines";
 import type { Report } from "../reading/report";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { partListsIn, type PartList } from "./partLists";
 import { columnSums } from "./partTables";
 import type { Rule } from "./rule";
+import { isOwnText, paragraphsWith } from "./textsWith";
 
 /** Parts that do not add up to the total that stands beside them. */
 export const partsSum: Rule = {
@@ -13,24 +14,22 @@ export const partsSum: Rule = {
 };
 
 function inText(report: Report): readonly RuleFinding[] {
-  const lines = textLines(report).filter(({ inTable }) => !inTable);
-  return lines.flatMap(({ place }): RuleFinding[] => {
-    const raw = report.source.paragraphs[place]?.text ?? "";
-    return partListsIn(raw).flatMap((list): RuleFinding[] => {
-      if (addsUp(list)) return [];
-      const values = list.parts.map(({ value }) => value);
-      return [
-        {
+  return sumsOff(report).flatMap(({ place, found }) =>
+    isOwnText(place, report) && !isInTable(place, report)
+      ? found.map(({ total, parts, words, start }): RuleFinding => ({
           severity: "warning",
           paragraph: place,
-          message: `Các phần không khớp với tổng: “${list.words}”: ${added(values)}, tổng ghi ${format(list.total.value)}. Xem lại các con số.`,
+          message: `Các phần không khớp với tổng: “${words}”: ${added(parts.map(({ value }) => value))}, tổng ghi ${format(total.value)}. Xem lại các con số.`,
           basis: outlineBasis(report.outline),
-          words: { start: list.start, end: list.start + list.words.length },
-        },
-      ];
-    });
-  });
+          words: { start, end: start + words.length },
+        }))
+      : [],
+  );
 }
+
+const sumsOff = paragraphsWith((raw) => partListsIn(raw).filter((list) => !addsUp(list)));
+
+const isInTable = (place: number, { source }: Report): boolean => readLines(source)[place]?.inTable === true;
 
 function addsUp({ total, parts, names }: PartList): boolean {
   const values = parts.map(({ value }) => value);

@@ -1,6 +1,8 @@
 import { outlineBasis } from "./basis";
-import { sharesOf } from "./percents";
+import type { RuleFinding } from "./finding";
+import { sharesIn, type Percent } from "./percents";
 import type { Rule } from "./rule";
+import { textLinesWith } from "./textsWith";
 
 /** Shares of a whole: satisfied people, settled petitions, files in time. */
 const SHARE =
@@ -12,14 +14,17 @@ const COMPARED = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|so với|cùng
 export const percentOver100: Rule = {
   id: "percent-over-100",
   check: (report) =>
-    sharesOf(report)
-      .percents.filter(
-        ({ value, sentence }) => value > 100 && SHARE.test(sentence) && !COMPARED.test(sentence),
-      )
-      .map(({ place, words }) => ({
+    linesOver(report).flatMap(({ place, found }) =>
+      found.map(({ words }): RuleFinding => ({
         severity: "error",
         paragraph: place,
         message: `Tỷ lệ “${words}” lớn hơn 100%, không thể có đối với tỷ lệ này. Xem lại dấu phẩy thập phân hoặc con số.`,
         basis: outlineBasis(report.outline),
       })),
+    ),
 };
+
+const linesOver = textLinesWith((text) => sharesIn(text).percents.filter(isOver));
+
+const isOver = ({ value, sentence }: Percent): boolean =>
+  value > 100 && SHARE.test(sentence) && !COMPARED.test(sentence);

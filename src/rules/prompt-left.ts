@@ -1,7 +1,7 @@
+import type { Paragraph } from "../document";
 import { allItems, type ItemId } from "../outline";
 import { parseControlTag } from "../outline/controlTags";
 import { isPlaceholder } from "../reading/placeholders";
-import { promptedItems } from "../reading/prompts";
 import { firstHeading } from "../reading/regions";
 import type { Report } from "../reading/report";
 import { CLAUSES, outlineBasis } from "./basis";
@@ -9,6 +9,7 @@ import { blanksLeft } from "./blanks";
 import { openTags } from "./controls";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";
+import { headingPlaces, promptedParagraphs } from "./prompted";
 import type { Rule } from "./rule";
 
 /**
@@ -41,17 +42,19 @@ function itemPrompts(report: Report): readonly RuleFinding[] {
 
 /** Where an item's prompt shows: as text, or in its control where the host leaves prompts out of the text. */
 function promptPlaces(report: Report): readonly { readonly item: ItemId; readonly paragraph: number }[] {
-  const { source, items, outline } = report;
-  const headings = new Set(
-    items.flatMap(({ heading, headingContinues }) => [heading, ...(headingContinues ?? [])]),
-  );
+  const shown = openControls(report);
+  const told = new Set(shown.map(({ paragraph }) => paragraph));
+  return [...shown, ...promptedParagraphs(report).filter(({ paragraph }) => !told.has(paragraph))];
+}
+
+function openControls(report: Report): readonly { readonly item: ItemId; readonly paragraph: number }[] {
   const open = openTags(report);
-  return source.paragraphs.flatMap(({ text, controlTag }, paragraph) => {
-    if (headings.has(paragraph)) return [];
-    const control = controlTag !== undefined && open.has(controlTag) ? parseControlTag(controlTag) : null;
-    if (control?.kind === "item") return [{ item: control.id, paragraph }];
-    const [item] = promptedItems(text, outline);
-    return item === undefined ? [] : [{ item, paragraph }];
+  if (open.size === 0) return [];
+  const headings = headingPlaces(report);
+  return report.source.paragraphs.flatMap(({ controlTag }, paragraph) => {
+    if (controlTag === undefined || !open.has(controlTag) || headings.has(paragraph)) return [];
+    const control = parseControlTag(controlTag);
+    return control?.kind === "item" ? [{ item: control.id, paragraph }] : [];
   });
 }
 
@@ -81,24 +84,31 @@ function figureBlanks(report: Report): readonly RuleFinding[] {
 
 /** Only in the heading and in the signature block, where the skeleton puts them. */
 function placeholders(report: Report): readonly RuleFinding[] {
-  const places = [...report.source.paragraphs.keys()];
+  const { paragraphs } = report.source;
   const text = firstHeading(report);
-  const block = Math.max(text, report.signature ?? places.length);
+  const block = Math.max(text, report.signature ?? paragraphs.length);
   return [
-    ...places.slice(0, text).flatMap((place) => placeholderAt(place, CLAUSES.agency, report)),
-    ...places.slice(block).flatMap((place) => placeholderAt(place, CLAUSES.authority, report)),
+    ...placeholdersIn(paragraphs.slice(0, text), 0, CLAUSES.agency),
+    ...placeholdersIn(paragraphs.slice(block), block, CLAUSES.authority),
   ];
 }
 
-function placeholderAt(paragraph: number, basis: string, { source }: Report): readonly RuleFinding[] {
-  const found = source.paragraphs[paragraph]?.text.split(/[\t\v\n]/).find(isPlaceholder);
-  if (found === undefined) return [];
-  return [
-    {
-      severity: "error",
-      paragraph,
-      message: `Chưa điền thông tin cơ quan: còn chữ mẫu “${shorten(found.trim())}”. Thay bằng thông tin thật của cơ quan.`,
-      basis,
-    },
-  ];
+/** @param from the place of the first of the paragraphs. */
+function placeholdersIn(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  basis: string,
+): readonly RuleFinding[] {
+  return paragraphs.flatMap((paragraph, at): RuleFinding[] => {
+    const found = paragraph.text.split(/[\t\v\n]/).find(isPlaceholder);
+    if (found === undefined) return [];
+    return [
+      {
+        severity: "error",
+        paragraph: from + at,
+        message: `Chưa điền thông tin cơ quan: còn chữ mẫu “${shorten(found.trim())}”. Thay bằng thông tin thật của cơ quan.`,
+        basis,
+      },
+    ];
+  });
 }

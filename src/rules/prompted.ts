@@ -1,13 +1,31 @@
+import type { ItemId } from "../outline";
+import { oncePer } from "../reading/memo";
 import { promptedItems } from "../reading/prompts";
 import type { Report } from "../reading/report";
+import { paragraphsWith } from "./textsWith";
 
-/** Places of paragraphs that are an item's prompt word for word, and no heading. */
-export function promptedParagraphs({ source, items, outline }: Report): ReadonlySet<number> {
-  const headings = new Set(
-    items.flatMap(({ heading, headingContinues }) => [heading, ...(headingContinues ?? [])]),
-  );
-  const places = source.paragraphs.flatMap(({ text }, place) =>
-    !headings.has(place) && promptedItems(text, outline).length > 0 ? [place] : [],
-  );
-  return new Set(places);
+interface Prompted {
+  readonly paragraph: number;
+  readonly item: ItemId;
 }
+
+/** Paragraphs that are an item's prompt word for word, and no heading. */
+export const promptedParagraphs = oncePer((report: Report): readonly Prompted[] => {
+  const headings = headingPlaces(report);
+  return prompts(report).flatMap(({ place, found: [item] }) =>
+    item === undefined || headings.has(place) ? [] : [{ paragraph: place, item }],
+  );
+});
+
+const prompts = paragraphsWith(promptedItems);
+
+/** Of every paragraph that is a heading or goes on with one. */
+export const headingPlaces = oncePer(
+  ({ items }: Report): ReadonlySet<number> =>
+    new Set(
+      items.flatMap(({ heading, headingContinues = [] }) => [
+        ...(heading === null ? [] : [heading]),
+        ...headingContinues,
+      ]),
+    ),
+);

@@ -1,7 +1,8 @@
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
-import { sharesOf, type Fraction } from "./percents";
+import { sharesIn, type Fraction, type Percent } from "./percents";
 import type { Rule } from "./rule";
+import { textLinesWith } from "./textsWith";
 
 /** In percentage points. People cut decimals off as often as they round, so that the last one is never held against them. */
 const TOLERANCE = 0.1;
@@ -16,25 +17,36 @@ const NOT_A_RATE = /(?:tăng|giảm|so với|vượt|cao hơn|thấp hơn|kế h
 export const rateMismatch: Rule = {
   id: "rate-mismatch",
   check: (report) =>
-    sharesOf(report).fractions.flatMap((fraction): RuleFinding[] => {
-      const { done, total, rate, place, words } = fraction;
-      if (!rate || total.value === 0 || done.value > total.value || !isItsRate(fraction)) return [];
-      const share = (done.value / total.value) * 100;
-      if (inDust(Math.abs(share - rate.value)) <= inDust(toleranceOf(rate.words))) return [];
-      return [
-        {
-          severity: "error",
-          paragraph: place,
-          message: `Tỷ lệ không khớp với số liệu: “${words}” là ${format(share)}%, văn bản ghi “${rate.words}”. Xem lại các con số.`,
-          basis: outlineBasis(report.outline),
-        },
-      ];
-    }),
+    linesOff(report).flatMap(({ place, found }) =>
+      found.map(({ words, share, rate }): RuleFinding => ({
+        severity: "error",
+        paragraph: place,
+        message: `Tỷ lệ không khớp với số liệu: “${words}” là ${format(share)}%, văn bản ghi “${rate.words}”. Xem lại các con số.`,
+        basis: outlineBasis(report.outline),
+      })),
+    ),
 };
 
-function isItsRate({ rate, words, sentence }: Fraction): boolean {
+interface Off {
+  readonly words: string;
+  /** What the fraction comes to. */
+  readonly share: number;
+  readonly rate: Percent;
+}
+
+const linesOff = textLinesWith((text) => sharesIn(text).fractions.flatMap(offOf));
+
+function offOf(fraction: Fraction): readonly Off[] {
+  const { done, total, rate, words } = fraction;
+  if (!rate || total.value === 0 || done.value > total.value || !isItsRate(rate, fraction)) return [];
+  const share = (done.value / total.value) * 100;
+  const isNear = inDust(Math.abs(share - rate.value)) <= inDust(toleranceOf(rate.words));
+  return isNear ? [] : [{ words, share, rate }];
+}
+
+function isItsRate(rate: Percent, { words, sentence }: Fraction): boolean {
   const from = sentence.indexOf(words) + words.length;
-  const between = sentence.slice(from, sentence.indexOf(rate?.words ?? "", from));
+  const between = sentence.slice(from, sentence.indexOf(rate.words, from));
   return !NOT_A_RATE.test(between);
 }
 

@@ -1,12 +1,15 @@
-import { remembered } from "../reading/memo";
+import { oncePer } from "../reading/memo";
 import type { Report } from "../reading/report";
 import { CLAUSES } from "./basis";
 import { bodyText } from "./bodyText";
 import type { FindingAction, WordSpan } from "./finding";
 import type { Rule } from "./rule";
+import { paragraphsWith } from "./textsWith";
 
 /** Three or more between two words; after a sentence people type two. */
 const RUN = /[ \u00A0\t]{3,}/g;
+/** A quick no for most texts. */
+const ONE_RUN = /[ \u00A0\t]{3}/;
 /** Room for what is written in by hand or by the registrar: "số      /QĐ-UBND", "ngày      tháng      năm". */
 const BLANK_BEFORE = /(?:số|ngày|tháng|năm|quý|[:…._/[(])$/iu;
 const BLANK_BEHIND = /^(?:[/….,;:_%)\]]|tháng|năm)/iu;
@@ -41,19 +44,23 @@ interface Run {
 }
 
 function runsOf(report: Report): readonly Run[] {
-  return bodyText(report).flatMap(({ place, paragraph: { text } }) =>
-    runsIn(text).map((words) => ({ place, words })),
+  return pushedApart(report).flatMap(({ place, found }) =>
+    bodyPlaces(report).has(place) ? found.map((words) => ({ place, words })) : [],
   );
 }
 
-const runsIn = remembered((text): readonly WordSpan[] =>
-  [...text.matchAll(RUN)].flatMap((match) => {
-    const words = { start: match.index, end: match.index + match[0].length };
-    const [before, behind] = [text.slice(0, words.start), text.slice(words.end)];
-    const isBlank = BLANK_BEFORE.test(before) || BLANK_BEHIND.test(behind);
-    return isBlank || LINE_END.test(behind) ? [] : [words];
-  }),
+const bodyPlaces = oncePer((report: Report) => new Set(bodyText(report).map(({ place }) => place)));
+
+const pushedApart = paragraphsWith((text): readonly WordSpan[] =>
+  ONE_RUN.test(text) ? [...text.matchAll(RUN)].flatMap((match) => spanOf(match, text)) : [],
 );
+
+function spanOf({ index, 0: run }: RegExpExecArray, text: string): readonly WordSpan[] {
+  const words = { start: index, end: index + run.length };
+  const [before, behind] = [text.slice(0, words.start), text.slice(words.end)];
+  const isBlank = BLANK_BEFORE.test(before) || BLANK_BEHIND.test(behind);
+  return isBlank || LINE_END.test(behind) ? [] : [words];
+}
 
 /**
  * One space between two words is safe. Tabs may be columns, and spaces at the beginning stand for an indent. The words on

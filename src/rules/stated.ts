@@ -19,8 +19,11 @@ const BOUNDS = phraseBook<Bound>({
 
 /** What the words right before the number at a token make of it. */
 export function boundAt(text: Text, from: number): Bound {
-  const words = [from - 2, from - 1].map((at) => phraseAt(BOUNDS, text, at));
-  return words.find((found) => found?.to === from)?.meaning ?? "exact";
+  for (const at of [from - 2, from - 1]) {
+    const found = phraseAt(BOUNDS, text, at);
+    if (found?.to === from) return found.meaning;
+  }
+  return "exact";
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [

@@ -1,23 +1,24 @@
 import { CLAUSES } from "./basis";
 import type { Rule } from "./rule";
+import { paragraphsWith } from "./textsWith";
 
 /** Letters typed as a letter and its marks: they look right, and no search finds them. */
 export const unicodeForm: Rule = {
   id: "unicode-form",
-  check: ({ source, legacy = [] }) => {
-    const decoded = new Set(legacy.map(({ paragraph }) => paragraph));
-    const places = source.paragraphs.flatMap(({ text }, place) =>
-      !decoded.has(place) && text !== text.normalize("NFC") ? [place] : [],
-    );
-    const [first] = places;
-    if (first === undefined) return [];
+  check: (report) => {
+    const decoded = new Set(report.legacy?.map(({ paragraph }) => paragraph));
+    const apart = typedApart(report).filter(({ place }) => !decoded.has(place));
+    const [first] = apart;
+    if (!first) return [];
     return [
       {
         severity: "warning",
-        paragraph: first,
-        message: `${places.length} đoạn gõ Unicode tổ hợp (dấu rời chữ): nhìn vẫn đúng nhưng tìm kiếm, sắp xếp và phần mềm khác đọc sai. Chuyển sang Unicode dựng sẵn.`,
+        paragraph: first.place,
+        message: `${apart.length} đoạn gõ Unicode tổ hợp (dấu rời chữ): nhìn vẫn đúng nhưng tìm kiếm, sắp xếp và phần mềm khác đọc sai. Chuyển sang Unicode dựng sẵn.`,
         basis: CLAUSES.font,
       },
     ];
   },
 };
+
+const typedApart = paragraphsWith((text) => (text === text.normalize("NFC") ? [] : [text]));

@@ -62,6 +62,18 @@ testRule(blankLeft, {
       }),
       finds: [{ severity: "error" }],
     },
+    ...[
+      "Đã tổ chức ... cuộc kiểm tra.",
+      "... cuộc kiểm tra đã được tổ chức.",
+      "Tỷ lệ hài lòng đạt ...%.",
+      "Đã tổ chức ____ cuộc kiểm tra.",
+      "Đã tổ chức ._._ cuộc kiểm tra.",
+      "Đã tổ chức… …cuộc kiểm tra.",
+    ].map((text) => ({
+      of: text,
+      report: typedReport({ "III.9": [TYPED["III.9"]?.[0] ?? "", text] }),
+      finds: [{ says: [text] }],
+    })),
     {
       of: "a dotted line below real text",
       report: typedReport({ "III.9": [...(TYPED["III.9"] ?? []), "………………………………"] }),

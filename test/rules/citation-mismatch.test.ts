@@ -118,6 +118,13 @@ testRule(citationMismatch, {
       report: said(`Thực hiện ${written}, UBND tỉnh đã ban hành kế hoạch.`),
       finds: [{ says }],
     })),
+    ...congVan1432.citations.map(({ kind, number, date, issuer }) => ({
+      of: `${number}, cited with the year after its own`,
+      report: said(
+        `Thực hiện ${kind} số ${number} ngày ${date.day}/${date.month}/${date.year + 1} của ${issuer}.`,
+      ),
+      finds: [{ severity: "error" as const, says: [`Ngày của ${number} không đúng`] }],
+    })),
     {
       of: "a wrong kind as the first words of a paragraph",
       report: said("Nghị quyết số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ."),

@@ -81,6 +81,13 @@ testRule(cutoffDate, {
       report: said("Số liệu trong báo cáo được tổng hợp đến ngày 14 tháng 12 năm 2025."),
       finds: [{ says: ["14/12/2025", "ngoài kỳ"] }],
     },
+    ...["SỐ LIỆU TỔNG HỢP ĐẾN NGÀY 15/12/2026.", "TÍNH ĐẾN HẾT NGÀY 15/12/2026, đã có 25 cuộc."].map(
+      (text) => ({
+        of: text,
+        report: said(text),
+        finds: [{ says: ["15/12/2026", "sau ngày ban hành"] }],
+      }),
+    ),
     {
       of: "from a day to a day of the year before",
       report: said("Số liệu từ ngày 15/12/2024 đến 15/11/2025."),

@@ -36,6 +36,14 @@ testRule(dateImpossible, {
     },
     { of: "a thirteenth month", report: said("Ngày 12/13/2026."), finds: [{ says: ["12/13/2026"] }] },
     { of: "a day without a year", report: said("Trước ngày 31/6."), finds: [{ says: ["31/6"] }] },
+    ...[
+      ["Xong trước NGÀY 31/6.", "“NGÀY 31/6”"],
+      ["Xong trước ngày31 - 6, 30/6.", "“ngày31 - 6”"],
+      ["Họp 31.11.2026 tại Sở.", "“31.11.2026”"],
+      ["Họp 31 / 11 / 2026 tại Sở.", "“31 / 11 / 2026”"],
+      ["Ngay 31 thang 11 nam 2026.", "“Ngay 31 thang 11 nam 2026”"],
+      ["NGÀY 31 THÁNG 11 NĂM 2026.", "“NGÀY 31 THÁNG 11 NĂM 2026”"],
+    ].map(([text = "", says = ""]) => ({ of: text, report: said(text), finds: [{ says: [says] }] })),
     {
       of: "the day of the report itself",
       report: typedUnder((line) => line.replace("05 tháng 12", "31 tháng 11")),

@@ -81,6 +81,11 @@ testRule(emptyParagraphs, {
       finds: [{ paragraph: LETTERHEAD.length, says: ["4 đoạn trống", "2 chỗ"] }],
     },
     {
+      of: "paragraphs of nothing that is seen",
+      report: between({ ...empty, text: "\u00A0\u2003\v" }, { ...empty, text: "\u00AD\u200B\uFEFF" }),
+      finds: [{ paragraph: FIRST + 1, says: ["2 đoạn trống", "1 chỗ"] }],
+    },
+    {
       of: "rows in several places, told once",
       report: between(empty, { ...empty, text: " \t" }, ...longParagraphs(1, {}), empty, empty, empty),
       finds: [{ paragraph: FIRST + 1, says: ["5 đoạn trống", "2 chỗ"] }],

@@ -68,6 +68,7 @@ testRule(partsSum, {
       "Cấp tỉnh đối thoại 03 cuộc; cấp xã đối thoại nhiều cuộc; tổng cộng 412 cuộc.",
       "Cấp tỉnh đối thoại 03 cuộc; cấp xã đối thoại 87 cuộc với 900 lượt người; tổng cộng 91 cuộc.",
       "Năm 2025 đối thoại 03 cuộc; cấp xã đối thoại khoảng 87 cuộc; tổng cộng 91 cuộc.",
+      "Cấp tỉnh đối thoại 03 cuộc; cấp xã đối thoại 87 cuộc; còn lại 412 cuộc.",
     ].map((text) => ({ of: `numbers that are no list of all parts: ${text}`, report: said(text) })),
     {
       of: "a table that adds up",
@@ -189,6 +190,15 @@ testRule(partsSum, {
           "2 + 141 = 143",
           "tổng ghi 153",
         ],
+        ...["tổng số", "cộng", "TỔNG CỘNG", "tổng - cộng"].map(
+          (words) =>
+            [
+              `Cấp tỉnh đối thoại 02 cuộc; cấp xã đối thoại 141 cuộc; ${words} 153 cuộc.`,
+              "2 + 141 = 143",
+            ] as const,
+        ),
+        ["Cap tinh doi thoai 02 cuoc; cap xa doi thoai 141 cuoc; tong so 153 cuoc.", "2 + 141 = 143"],
+        ["Đối thoại hai cuộc (cấp tỉnh một cuộc, cấp xã ba cuộc).", "1 + 3 = 4"],
       ] as const
     ).map(([text, ...says]) => ({
       of: text,

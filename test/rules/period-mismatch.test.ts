@@ -160,5 +160,12 @@ testRule(periodMismatch, {
       report: said("6 tháng đầu năm 2025, các cơ quan đã đăng 120 tin."),
       finds: [{ severity: "warning", says: ["6 tháng đầu năm 2025"] }],
     },
+    ...["Trong 06 tháng đầu năm 2025", "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2025", "Sáu Tháng đầu năm 2025"].map(
+      (words) => ({
+        of: `text left from the period before: ${words}`,
+        report: said(`${words}: 120 tin.`),
+        finds: [{ severity: "warning" as const, says: [words.slice(words.search(/0?6|Sáu/))] }],
+      }),
+    ),
   ],
 });

@@ -75,6 +75,11 @@ testRule(spaceRuns, {
       finds: [{ words: { start: 8, end: 11 } }],
     },
     {
+      of: "three in a row of several kinds",
+      report: saying("Công tác\t\u00a0 dân vận."),
+      finds: [{ words: { start: 8, end: 11 } }],
+    },
+    {
       of: "several places, told once, the first of them to mend",
       report: saying("Một    hai   ba.", "Bốn    sáu."),
       finds: [{ paragraph: FIRST, says: ["3 chỗ"], words: { start: 3, end: 7 } }],

@@ -1,0 +1,80 @@
+/**
+ * What rules look for in each text by itself: a day that no calendar has, a row of dots, a document that is cited. All of
+ * them look at a text together and once, as long as it is remembered. Most texts have nothing for any of them, so that a
+ * rule is given the few that have, and a report that is checked again is asked one question for each paragraph.
+ */
+import type { Outline } from "../outline";
+import { readLines } from "../reading/lines";
+import { oncePer, remembered } from "../reading/memo";
+import { textLines } from "../reading/regions";
+import type { Report } from "../reading/report";
+
+/** A text with what a rule looks for in it. */
+export interface TextWith<Found> {
+  /** Of its paragraph. */
+  readonly place: number;
+  readonly text: string;
+  readonly found: readonly Found[];
+}
+
+/** [] where the text has nothing of it. */
+type Look<Found> = (text: string, outline: Outline) => readonly Found[];
+
+/** The lines of a report, tidied, that have what `look` finds, in the document's order. */
+export const linesWith = together(({ source }) => readLines(source));
+
+/** The same of the paragraphs as they were typed. */
+export const paragraphsWith = together(({ source }) => source.paragraphs);
+
+/** Of those lines the ones of the report's own text. */
+export function textLinesWith<Found>(look: Look<Found>): (report: Report) => readonly TextWith<Found>[] {
+  const all = linesWith(look);
+  return (report) => all(report).filter(({ place }) => isOwnText(place, report));
+}
+
+/** Whether a paragraph stands below the title and above the signature block. */
+export function isOwnText(place: number, report: Report): boolean {
+  const { 0: first, length } = ownLines(report);
+  return first !== undefined && place >= first.place && place < first.place + length;
+}
+
+/** The lines of the report's own text, found once for all rules. */
+export const ownLines = oncePer(textLines);
+
+function together(
+  textsOf: (report: Report) => readonly { readonly text: string }[],
+): <Found>(look: Look<Found>) => (report: Report) => readonly TextWith<Found>[] {
+  const looks: Look<unknown>[] = [];
+  const seenFor = oncePer((outline: Outline) => remembered((text) => seenBy(looks, text, outline)));
+  const foundIn = oncePer((report: Report) => {
+    // Whoever began to look only now would be given nothing of what is remembered.
+    Object.freeze(looks);
+    const texts = looks.map((): TextWith<unknown>[] => []);
+    const seenIn = seenFor(report.outline);
+    textsOf(report).forEach(({ text }, place) => {
+      for (const { at, found } of seenIn(text)) texts[at]?.push({ place, text, found });
+    });
+    return texts;
+  });
+  return <Found>(look: Look<Found>) => {
+    const at = looks.push(look) - 1;
+    return (report: Report) => (foundIn(report)[at] ?? []) as readonly TextWith<Found>[];
+  };
+}
+
+/** What one of those who look has found. */
+interface Seen {
+  readonly at: number;
+  readonly found: readonly unknown[];
+}
+
+function seenBy(looks: readonly Look<unknown>[], text: string, outline: Outline): readonly Seen[] {
+  const seen: Seen[] = [];
+  looks.forEach((look, at) => {
+    const found = look(text, outline);
+    if (found.length > 0) seen.push({ at, found });
+  });
+  return seen.length === 0 ? NOTHING : seen;
+}
+/** One for all texts that have nothing. */
+const NOTHING: readonly never[] = [];
