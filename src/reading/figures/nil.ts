@@ -5,6 +5,7 @@ import { TOPICS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
 import type { Parsed } from "./claims";
 import type { Span, Text } from "./tokens";
+import { byWord } from "./vocabulary";
 
 type NilWord = "none" | "some" | "praise" | "reason" | "name";
 
@@ -129,9 +130,10 @@ const NIL_WORDS = phraseBook<NilWord>(
 );
 
 /** Without one of these nothing is denied: a quick no for most paragraphs. */
-const NEGATING = new Set(["không", "chưa"].map(bareKey));
+const NEGATING = ["không", "chưa"].map(bareKey);
+const negates = byWord((key) => NEGATING.includes(bareKey(key)));
 
-export const denies = ({ tokens }: Text): boolean => tokens.some(({ bare }) => NEGATING.has(bare));
+export const denies = ({ tokens }: Text): boolean => tokens.some(negates);
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";

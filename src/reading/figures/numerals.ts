@@ -1,5 +1,6 @@
 /** Vietnamese numerals: digits in every notation that people type, and numbers in words. Pure; knows no figure. */
 import { bareKey, wordKey } from "../text";
+import { byWord, type Numbered } from "./vocabulary";
 
 /**
  * What the number counts, as far as notation goes: a percentage never has thousands, and things that are counted
@@ -103,10 +104,13 @@ export function scaleOf(key: string, marked: boolean): number | null {
 }
 
 /** Whether a number in words may begin here: a quick no for most words. */
-export function opensNumber(key: string, marked: boolean): boolean {
-  const kind = (marked ? MARKED : BARE).get(key)?.kind;
-  return kind === "digit" || kind === "ten";
+export function opensNumber(word: Numbered, marked: boolean): boolean {
+  return (marked ? opensMarked : opensBare)(word) === true;
 }
+const opensMarked = byWord((key) => isOpening(MARKED.get(key)));
+const opensBare = byWord((key) => isOpening(BARE.get(bareKey(key))));
+
+const isOpening = (word: NumberWord | undefined): boolean => word?.kind === "digit" || word?.kind === "ten";
 
 export interface NumberInWords {
   readonly value: number;

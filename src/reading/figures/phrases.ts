@@ -1,16 +1,23 @@
 /** Finding the words of a table in a text: one walk along a tree, the longest phrase wins. */
 import { bareKey, wordKey } from "../text";
 import type { Span, Text, Token } from "./tokens";
+import { byWord } from "./vocabulary";
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
   meaning?: Meaning;
 }
 
+interface Tree<Meaning> {
+  readonly root: Node<Meaning>;
+  /** Where the walk begins at a word; null where no phrase does. */
+  readonly opening: (token: Token) => Node<Meaning> | null;
+}
+
 /** Phrases with what they mean, ready to be looked up with and without diacritics. */
 export interface PhraseBook<Meaning> {
-  readonly marked: Node<Meaning>;
-  readonly bare: Node<Meaning>;
+  readonly marked: Tree<Meaning>;
+  readonly bare: Tree<Meaning>;
 }
 
 export interface Mention<Meaning> extends Span {
@@ -36,13 +43,18 @@ export function phraseBookOf<Meaning>(
   entries: readonly (readonly [string, Meaning])[],
   unsure: readonly string[] = [],
 ): PhraseBook<Meaning> {
-  const book: PhraseBook<Meaning> = { marked: { next: new Map() }, bare: { next: new Map() } };
+  const book: PhraseBook<Meaning> = { marked: emptyTree(), bare: emptyTree() };
   for (const [phrase, meaning] of entries) {
     const words = phrase.split(" ");
-    add(book.marked, words.map(wordKey), meaning);
-    if (!unsure.includes(phrase)) add(book.bare, words.map(bareKey), meaning);
+    add(book.marked.root, words.map(wordKey), meaning);
+    if (!unsure.includes(phrase)) add(book.bare.root, words.map(bareKey), meaning);
   }
   return book;
+}
+
+function emptyTree<Meaning>(): Tree<Meaning> {
+  const root: Node<Meaning> = { next: new Map() };
+  return { root, opening: byWord((key) => root.next.get(key)) };
 }
 
 function add<Meaning>(root: Node<Meaning>, keys: readonly string[], meaning: Meaning): void {
@@ -59,39 +71,48 @@ function add<Meaning>(root: Node<Meaning>, keys: readonly string[], meaning: Mea
   node.meaning ??= meaning;
 }
 
+const treeFor = <Meaning>(book: PhraseBook<Meaning>, { marked }: Text): Tree<Meaning> =>
+  marked ? book.marked : book.bare;
+
 /** The longest phrase that starts at a token. */
 export function phraseAt<Meaning>(
   book: PhraseBook<Meaning>,
   text: Text,
   from: number,
 ): Mention<Meaning> | null {
-  let node: Node<Meaning> | undefined = text.marked ? book.marked : book.bare;
-  let found: Mention<Meaning> | null = null;
-  let place = from;
-  while (node) {
-    let token: Token | undefined = text.tokens[place];
-    if (place > from) {
-      while (token && BETWEEN.has(token.key) && !node.next.has(token.key)) token = text.tokens[++place];
-    }
+  const token = text.tokens[from];
+  const opening = token ? treeFor(book, text).opening(token) : null;
+  return opening && along(opening, text, from);
+}
+
+function along<Meaning>(opening: Node<Meaning>, { tokens }: Text, from: number): Mention<Meaning> | null {
+  let { meaning } = opening;
+  let to = from + 1;
+  let node: Node<Meaning> | undefined = opening;
+  for (let place = to; node.next.size > 0; place++) {
+    let token = tokens[place];
+    while (token?.kind === "mark" && BETWEEN.has(token.key) && !node.next.has(token.key))
+      token = tokens[++place];
     node = token && node.next.get(token.key);
-    place++;
-    if (node?.meaning !== undefined) found = { from, to: place, meaning: node.meaning };
+    if (!node) break;
+    if (node.meaning !== undefined) [meaning, to] = [node.meaning, place + 1];
   }
-  return found;
+  return meaning === undefined ? null : { from, to, meaning };
 }
 
 /** Every phrase of the book in a stretch of the text, from left to right, none inside another. */
 export function phrasesIn<Meaning>(
   book: PhraseBook<Meaning>,
   text: Text,
-  span: Span = { from: 0, to: text.tokens.length },
+  { from, to }: Span = { from: 0, to: text.tokens.length },
 ): readonly Mention<Meaning>[] {
-  const openings = (text.marked ? book.marked : book.bare).next;
+  const { opening } = treeFor(book, text);
   const found: Mention<Meaning>[] = [];
-  for (let place = span.from; place < span.to;) {
-    const opens = openings.has(text.tokens[place]?.key ?? "");
-    const mention = opens ? phraseAt(book, text, place) : null;
-    if (mention && mention.to <= span.to) found.push(mention);
+  for (let place = from; place < to;) {
+    const token = text.tokens[place];
+    const node = token ? opening(token) : null;
+    const mention = node && along(node, text, place);
+    if (mention && mention.to <= to) found.push(mention);
     place = mention?.to ?? place + 1;
   }
   return found;
@@ -99,7 +120,7 @@ export function phrasesIn<Meaning>(
 
 /** Every two words that follow each other at the beginning of a phrase. */
 export function pairsOf<Meaning>(book: PhraseBook<Meaning>): readonly (readonly [string, string])[] {
-  return [...book.marked.next].flatMap(([first, node]) =>
+  return [...book.marked.root.next].flatMap(([first, node]) =>
     [...node.next.keys()].map((second) => [first, second] as const),
   );
 }

@@ -1,6 +1,7 @@
 /** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
 import { remembered } from "../memo";
 import { bareKey, wordKey } from "../text";
+import { numberOf, UNNUMBERED } from "./vocabulary";
 
 export interface Token {
   readonly kind: "word" | "number" | "mark";
@@ -8,8 +9,8 @@ export interface Token {
   readonly text: string;
   /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
   readonly key: string;
-  /** Its key without marks, whatever the text. */
-  readonly bare: string;
+  /** The number of its key in the vocabulary; a number has none. */
+  readonly word: number;
   /** Place in the raw text, so that what is quoted to the clerk is verbatim. */
   readonly start: number;
   readonly end: number;
@@ -91,14 +92,22 @@ function compose(raw: string): Clean {
   return { text, places };
 }
 
-interface Keys {
-  /** The word itself: one string for every time that it is typed. */
+interface Word {
+  /** One string for every time that it is typed. */
   readonly text: string;
-  readonly word: string;
+  readonly key: string;
+  readonly word: number;
+  /** The same without marks. */
   readonly bare: string;
+  readonly bareWord: number;
 }
 /** Reports repeat few words very often; remembering their keys saves most of the work. */
-const keysOf = remembered((word): Keys => ({ text: word, word: wordKey(word), bare: bareKey(word) }), 20_000);
+const wordOf = remembered((text): Word => {
+  const [key, bare] = [wordKey(text), bareKey(text)];
+  return { text, key, word: numberOf(key), bare, bareWord: numberOf(bare) };
+}, 20_000);
+/** Marks are few, and tables have phrases with marks in them. */
+const markNumberOf = remembered(numberOf, 1_000);
 
 export function readText(raw: string): Text {
   const { text, places } = clean(raw);
@@ -109,24 +118,34 @@ export function readText(raw: string): Text {
     const kind = kindAt(text, from);
     const to = tokenEnd(text, from, kind);
     const own = text.slice(from, to);
-    const keys = kind === LETTER ? keysOf(own) : null;
-    marked ||= keys !== null && keys.word !== keys.bare;
+    const word = kind === LETTER ? wordOf(own) : null;
+    marked ||= word !== null && word.key !== word.bare;
     tokens.push({
-      kind: kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark",
-      text: keys === null ? own : keys.text,
-      key: keys === null ? own : keys.word,
-      bare: keys === null ? own : keys.bare,
+      kind: word ? "word" : kind === DIGIT ? "number" : "mark",
+      text: word ? word.text : own,
+      key: word ? word.key : own,
+      word: word ? word.word : kind === DIGIT ? UNNUMBERED : markNumberOf(own),
       start: places?.[from] ?? from,
       end: places?.[to] ?? to,
       spaced: from > last || from === 0,
-      newLine: from > last && text.slice(last, from).includes("\n"),
+      newLine: hasBreak(text, last, from),
     });
     last = to;
   }
   return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked };
 }
 
-const withoutMarks = (token: Token): Token => ({ ...token, key: token.bare });
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (text.charCodeAt(place) === LINE_FEED) return true;
+  return false;
+}
+const LINE_FEED = 10;
+
+function withoutMarks(token: Token): Token {
+  if (token.kind !== "word") return token;
+  const { bare, bareWord } = wordOf(token.text);
+  return { ...token, key: bare, word: bareWord };
+}
 
 /** Kinds of characters, as numbers because every character of a report is asked for its own. */
 const SPACE = 1;
@@ -161,6 +180,8 @@ function firstSeen(text: string, from: number): number {
   return place;
 }
 
+const SEPARATORS: readonly string[] = [".", ","];
+
 /** A word, a number with its points and commas, or one mark. */
 function tokenEnd(text: string, from: number, kind: Kind): number {
   let to = from + sizeAt(text, from);
@@ -168,7 +189,8 @@ function tokenEnd(text: string, from: number, kind: Kind): number {
   if (kind !== DIGIT) return to;
   for (;;) {
     while (to < text.length && kindAt(text, to) === DIGIT) to++;
-    const goesOn = /[.,]/.test(text.charAt(to)) && to + 1 < text.length && kindAt(text, to + 1) === DIGIT;
+    const goesOn =
+      SEPARATORS.includes(text.charAt(to)) && to + 1 < text.length && kindAt(text, to + 1) === DIGIT;
     if (!goesOn) return to;
     to++;
   }

@@ -7,6 +7,7 @@ import { CUES } from "./cues";
 import { ACTS, TOPICS } from "./lexicon";
 import { pairsOf } from "./phrases";
 import type { Text, Token } from "./tokens";
+import { byWord, numberOf } from "./vocabulary";
 import { UNITS } from "./units";
 
 type Pair = readonly [first: string, second: string];
@@ -15,6 +16,10 @@ type Pair = readonly [first: string, second: string];
 const PAIRS: readonly Pair[] = [TOPICS, ACTS, UNITS, CUES].flatMap((book) => pairsOf<unknown>(book));
 const KNOWN = table(PAIRS, (key) => key);
 const BARE = table(PAIRS, bareKey);
+/** What may stand behind a word as it is, and behind one that lacks marks, by what is left of both without any. */
+const known = byWord((key) => KNOWN.get(key));
+const bareOf = byWord(bareKey);
+const likely = byWord((key) => BARE.get(bareKey(key)));
 
 function table(pairs: readonly Pair[], key: (word: string) => string): Map<string, Map<string, Pair[]>> {
   const firsts = new Map<string, Map<string, Pair[]>>();
@@ -45,7 +50,10 @@ export function withoutTypos(text: Text): Text {
   if (mended.size === 0) return text;
   return {
     ...text,
-    tokens: text.tokens.map((token, place) => ({ ...token, key: mended.get(place) ?? token.key })),
+    tokens: text.tokens.map((token, place) => {
+      const key = mended.get(place);
+      return key === undefined ? token : { ...token, key, word: numberOf(key) };
+    }),
   };
 }
 
@@ -53,7 +61,7 @@ export function withoutTypos(text: Text): Text {
 function likelyPair(tokens: readonly Token[], place: number): Pair | null {
   const [first, second] = [tokens[place], tokens[place + 1]];
   if (first?.kind !== "word" || second?.kind !== "word") return null;
-  const pairs = BARE.get(first.bare)?.get(second.bare);
+  const pairs = likely(first)?.get(bareOf(second) ?? "");
   const [pair] = pairs ?? [];
   if (pairs?.length !== 1 || !pair || isKnown(tokens, place)) return null;
   const right = [pair[0] === first.key, pair[1] === second.key];
@@ -67,8 +75,10 @@ function likelyPair(tokens: readonly Token[], place: number): Pair | null {
       : null;
 }
 
-const isKnown = (tokens: readonly Token[], place: number): boolean =>
-  KNOWN.get(tokens[place]?.key ?? "")?.has(tokens[place + 1]?.key ?? "") === true;
+function isKnown(tokens: readonly Token[], place: number): boolean {
+  const [first, second] = [tokens[place], tokens[place + 1]];
+  return first !== undefined && second !== undefined && known(first)?.has(second.key) === true;
+}
 
 /** Every mark that was typed belongs there: "quyêt" for "quyết", and not "độ" for "đó". */
 function lacksMarks(typed: string, meant: string): boolean {
