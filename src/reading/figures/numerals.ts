@@ -1,6 +1,6 @@
 /** Vietnamese numerals: digits in every notation that people type, and numbers in words. Pure; knows no figure. */
 import { bareKey, wordKey } from "../text";
-import { byWord, type Numbered } from "./vocabulary";
+import { byWord, type Word } from "./vocabulary";
 
 /**
  * What the number counts, as far as notation goes: a percentage never has thousands, and things that are counted
@@ -104,7 +104,7 @@ export function scaleOf(key: string, marked: boolean): number | null {
 }
 
 /** Whether a number in words may begin here: a quick no for most words. */
-export function opensNumber(word: Numbered, marked: boolean): boolean {
+export function opensNumber(word: Word, marked: boolean): boolean {
   return (marked ? opensMarked : opensBare)(word) === true;
 }
 const opensMarked = byWord((key) => isOpening(MARKED.get(key)));

@@ -36,4 +36,4 @@ export const parseText = remembered((raw): Parsed => {
 
 /** A quick no: without a number in digits or words there is no quantity. */
 const mayCount = ({ tokens }: Text): boolean =>
-  tokens.some((token) => token.kind === "number" || opensNumber(token, false));
+  tokens.some(({ word }) => word.kind === "number" || opensNumber(word, false));

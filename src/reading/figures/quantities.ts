@@ -115,7 +115,7 @@ function firstOfLine(text: Text, before: number): number {
 function numeralAt(text: Text, from: number): Numeral | null {
   const token = text.tokens[from];
   if (token?.kind === "number") return digitsAt(text, from);
-  return token?.kind === "word" && opensNumber(token, text.marked) ? wordsAt(text, from) : null;
+  return token?.kind === "word" && opensNumber(token.word, text.marked) ? wordsAt(text, from) : null;
 }
 
 /** Digits, with the groups that spaces part (1 234) and the space that slips in after a comma (98, 5%). */

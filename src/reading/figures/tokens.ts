@@ -1,24 +1,51 @@
 /** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
-import { remembered } from "../memo";
-import { bareKey, wordKey } from "../text";
-import { numberOf, UNNUMBERED } from "./vocabulary";
+import { wordKey } from "../text";
+import { readAs, wordOf, type Word } from "./vocabulary";
 
-export interface Token {
-  readonly kind: "word" | "number" | "mark";
+/** A word where it stands. Few fields, because a long report has fifty thousand of them in memory. */
+export class Token {
+  constructor(
+    readonly word: Word,
+    /** Place in the raw text, so that what is quoted to the clerk is verbatim. */
+    readonly start: number,
+    readonly end: number,
+    private readonly before: Before,
+  ) {}
+
+  get kind(): Word["kind"] {
+    return this.word.kind;
+  }
+
   /** As typed, but composed (NFC) and with plain dashes and quotes. */
-  readonly text: string;
+  get text(): string {
+    return this.word.text;
+  }
+
   /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
-  readonly key: string;
-  /** The number of its key in the vocabulary; a number has none. */
-  readonly word: number;
-  /** Place in the raw text, so that what is quoted to the clerk is verbatim. */
-  readonly start: number;
-  readonly end: number;
+  get key(): string {
+    return this.word.key;
+  }
+
   /** Whether white space stands before it. */
-  readonly spaced: boolean;
+  get spaced(): boolean {
+    return this.before !== NOTHING;
+  }
+
   /** Whether a line break stands before it. */
-  readonly newLine: boolean;
+  get newLine(): boolean {
+    return this.before === BREAK;
+  }
+
+  as(word: Word): Token {
+    return new Token(word, this.start, this.end, this.before);
+  }
 }
+
+/** What stands right before a token. */
+const NOTHING = 0;
+const BLANK = 1;
+const BREAK = 2;
+type Before = typeof NOTHING | typeof BLANK | typeof BREAK;
 
 export interface Text {
   readonly raw: string;
@@ -92,23 +119,6 @@ function compose(raw: string): Clean {
   return { text, places };
 }
 
-interface Word {
-  /** One string for every time that it is typed. */
-  readonly text: string;
-  readonly key: string;
-  readonly word: number;
-  /** The same without marks. */
-  readonly bare: string;
-  readonly bareWord: number;
-}
-/** Reports repeat few words very often; remembering their keys saves most of the work. */
-const wordOf = remembered((text): Word => {
-  const [key, bare] = [wordKey(text), bareKey(text)];
-  return { text, key, word: numberOf(key), bare, bareWord: numberOf(bare) };
-}, 20_000);
-/** Marks are few, and tables have phrases with marks in them. */
-const markNumberOf = remembered(numberOf, 1_000);
-
 export function readText(raw: string): Text {
   const { text, places } = clean(raw);
   const tokens: Token[] = [];
@@ -117,35 +127,23 @@ export function readText(raw: string): Text {
   for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, last)) {
     const kind = kindAt(text, from);
     const to = tokenEnd(text, from, kind);
-    const own = text.slice(from, to);
-    const word = kind === LETTER ? wordOf(own) : null;
-    marked ||= word !== null && word.key !== word.bare;
-    tokens.push({
-      kind: word ? "word" : kind === DIGIT ? "number" : "mark",
-      text: word ? word.text : own,
-      key: word ? word.key : own,
-      word: word ? word.word : kind === DIGIT ? UNNUMBERED : markNumberOf(own),
-      start: places?.[from] ?? from,
-      end: places?.[to] ?? to,
-      spaced: from > last || from === 0,
-      newLine: hasBreak(text, last, from),
-    });
+    const word = wordOf(KIND_NAMES[kind], text.slice(from, to));
+    marked ||= word.key !== word.bare;
+    const before = from === 0 ? BLANK : beforeAt(text, last, from);
+    tokens.push(new Token(word, places?.[from] ?? from, places?.[to] ?? to, before));
     last = to;
   }
   return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked };
 }
 
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let place = from; place < to; place++) if (text.charCodeAt(place) === LINE_FEED) return true;
-  return false;
+/** What stands between the end of a token and the next; before the first one of a text there is room. */
+function beforeAt(text: string, end: number, next: number): Before {
+  for (let place = end; place < next; place++) if (text.charCodeAt(place) === LINE_FEED) return BREAK;
+  return next > end ? BLANK : NOTHING;
 }
 const LINE_FEED = 10;
 
-function withoutMarks(token: Token): Token {
-  if (token.kind !== "word") return token;
-  const { bare, bareWord } = wordOf(token.text);
-  return { ...token, key: bare, word: bareWord };
-}
+const withoutMarks = (token: Token): Token => token.as(readAs(token.word, token.word.bare));
 
 /** Kinds of characters, as numbers because every character of a report is asked for its own. */
 const SPACE = 1;
@@ -153,6 +151,7 @@ const LETTER = 2;
 const DIGIT = 3;
 const MARK = 4;
 type Kind = typeof SPACE | typeof LETTER | typeof DIGIT | typeof MARK;
+const KIND_NAMES = { [SPACE]: "mark", [LETTER]: "word", [DIGIT]: "number", [MARK]: "mark" } as const;
 
 /** What a character is, found out when it is first met; 0 where it has not been. */
 const KINDS = new Uint8Array(0x10000);

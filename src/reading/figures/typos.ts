@@ -7,7 +7,7 @@ import { CUES } from "./cues";
 import { ACTS, TOPICS } from "./lexicon";
 import { pairsOf } from "./phrases";
 import type { Text, Token } from "./tokens";
-import { byWord, numberOf } from "./vocabulary";
+import { byWord, readAs } from "./vocabulary";
 import { UNITS } from "./units";
 
 type Pair = readonly [first: string, second: string];
@@ -18,7 +18,6 @@ const KNOWN = table(PAIRS, (key) => key);
 const BARE = table(PAIRS, bareKey);
 /** What may stand behind a word as it is, and behind one that lacks marks, by what is left of both without any. */
 const known = byWord((key) => KNOWN.get(key));
-const bareOf = byWord(bareKey);
 const likely = byWord((key) => BARE.get(bareKey(key)));
 
 function table(pairs: readonly Pair[], key: (word: string) => string): Map<string, Map<string, Pair[]>> {
@@ -52,7 +51,7 @@ export function withoutTypos(text: Text): Text {
     ...text,
     tokens: text.tokens.map((token, place) => {
       const key = mended.get(place);
-      return key === undefined ? token : { ...token, key, word: numberOf(key) };
+      return key === undefined ? token : token.as(readAs(token.word, key));
     }),
   };
 }
@@ -61,7 +60,7 @@ export function withoutTypos(text: Text): Text {
 function likelyPair(tokens: readonly Token[], place: number): Pair | null {
   const [first, second] = [tokens[place], tokens[place + 1]];
   if (first?.kind !== "word" || second?.kind !== "word") return null;
-  const pairs = likely(first)?.get(bareOf(second) ?? "");
+  const pairs = likely(first.word)?.get(second.word.bare);
   const [pair] = pairs ?? [];
   if (pairs?.length !== 1 || !pair || isKnown(tokens, place)) return null;
   const right = [pair[0] === first.key, pair[1] === second.key];
@@ -77,7 +76,7 @@ function likelyPair(tokens: readonly Token[], place: number): Pair | null {
 
 function isKnown(tokens: readonly Token[], place: number): boolean {
   const [first, second] = [tokens[place], tokens[place + 1]];
-  return first !== undefined && second !== undefined && known(first)?.has(second.key) === true;
+  return first !== undefined && second !== undefined && known(first.word)?.has(second.key) === true;
 }
 
 /** Every mark that was typed belongs there: "quyêt" for "quyết", and not "độ" for "đó". */

@@ -2,16 +2,30 @@
  * Words by number. A report has few different words, and dozens of tables are asked about each of them: what a table has
  * for a word is found once, and from then on by the word's number.
  */
+import { bareKey, wordKey } from "../text";
 
-/** More than Vietnamese has syllables; a word beyond them has no number, and is looked up in every table anew. */
+export type Kind = "word" | "number" | "mark";
+
+/** What is typed between spaces, marks and digits: one object for every place where it stands. */
+export interface Word {
+  readonly kind: Kind;
+  /** As typed. */
+  readonly text: string;
+  /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
+  readonly key: string;
+  /** Its key without marks. */
+  readonly bare: string;
+  /** The number of its key; `UNNUMBERED` where it has none. */
+  readonly number: number;
+}
+
+/** More than Vietnamese has syllables; a word beyond them is looked up in every table anew. */
 const MOST = 20_000;
-
-export const UNNUMBERED = -1;
+const UNNUMBERED = -1;
 
 const numbers = new Map<string, number>();
 
-/** Always the same number for the same key. */
-export function numberOf(key: string): number {
+function numberOf(key: string): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   if (numbers.size >= MOST) return UNNUMBERED;
@@ -19,23 +33,41 @@ export function numberOf(key: string): number {
   return numbers.size - 1;
 }
 
-/** What a word is looked up by. */
-export interface Numbered {
-  readonly key: string;
-  readonly word: number;
+const words = new Map<string, Word>();
+
+/** A word as it is typed. Digits have no number: there is no end of them, and few tables have any. */
+export function wordOf(kind: Kind, text: string): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const word = makeWord(kind, text);
+  if (words.size >= MOST) words.clear();
+  words.set(text, word);
+  return word;
+}
+
+function makeWord(kind: Kind, text: string): Word {
+  if (kind !== "word")
+    return { kind, text, key: text, bare: text, number: kind === "mark" ? numberOf(text) : UNNUMBERED };
+  const key = wordKey(text);
+  return { kind, text, key, bare: bareKey(text), number: numberOf(key) };
+}
+
+/** The word, compared by another key. */
+export function readAs(word: Word, key: string): Word {
+  return { ...word, key, number: numberOf(key) };
 }
 
 /** A table's answer on a word, null where it has none. `find` is pure: it is asked about each word once. */
-export function byWord<Found>(find: (key: string) => Found | undefined): (word: Numbered) => Found | null {
+export function byWord<Found>(find: (key: string) => Found | undefined): (word: Word) => Found | null {
   const found: (Found | null | undefined)[] = [];
-  return ({ key, word }) => {
-    if (word === UNNUMBERED) return find(key) ?? null;
-    const known = found[word];
+  return ({ key, number }) => {
+    if (number === UNNUMBERED) return find(key) ?? null;
+    const known = found[number];
     if (known !== undefined) return known;
     const answer = find(key) ?? null;
     // One by one, because an array with gaps is slow.
-    while (found.length <= word) found.push(undefined);
-    found[word] = answer;
+    while (found.length <= number) found.push(undefined);
+    found[number] = answer;
     return answer;
   };
 }
