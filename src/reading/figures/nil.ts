@@ -133,7 +133,8 @@ const NIL_WORDS = phraseBook<NilWord>(
 const NEGATING = ["không", "chưa"].map(bareKey);
 const negates = byWord((key) => NEGATING.includes(bareKey(key)));
 
-export const denies = ({ tokens }: Text): boolean => tokens.some(({ word }) => negates(word));
+export const denies = ({ tokens }: Text): boolean =>
+  tokens.some(({ word }) => word.kind === "word" && negates(word));
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";

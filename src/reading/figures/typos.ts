@@ -39,12 +39,12 @@ export function withoutTypos(text: Text): Text {
   const mended = new Map<number, string>();
   for (let place = 0; place + 1 < text.tokens.length; place++) {
     const pair = likelyPair(text.tokens, place);
-    if (pair?.[0] === text.tokens[place]?.key) mend(place + 1, pair?.[1]);
-    else if (pair) mend(place, pair[0]);
+    if (!pair) continue;
+    if (pair[0] === text.tokens[place]?.key) mend(place + 1, pair[1]);
+    else mend(place, pair[0]);
   }
-  function mend(place: number, key: string | undefined): void {
-    if (key !== undefined && !isKnown(text.tokens, place - 1) && !isKnown(text.tokens, place))
-      mended.set(place, key);
+  function mend(place: number, key: string): void {
+    if (!isKnown(text.tokens, place - 1) && !isKnown(text.tokens, place)) mended.set(place, key);
   }
   if (mended.size === 0) return text;
   return {
@@ -58,9 +58,11 @@ export function withoutTypos(text: Text): Text {
 
 /** The one pair of the tables that the two words at a place would be with a mark more. */
 function likelyPair(tokens: readonly Token[], place: number): Pair | null {
-  const [first, second] = [tokens[place], tokens[place + 1]];
-  if (first?.kind !== "word" || second?.kind !== "word") return null;
-  const pairs = likely(first.word)?.get(second.word.bare);
+  const first = tokens[place];
+  const seconds = first?.kind === "word" ? likely(first.word) : null;
+  const second = tokens[place + 1];
+  if (!first || !seconds || second?.kind !== "word") return null;
+  const pairs = seconds.get(second.word.bare);
   const [pair] = pairs ?? [];
   if (pairs?.length !== 1 || !pair || isKnown(tokens, place)) return null;
   const right = [pair[0] === first.key, pair[1] === second.key];
