@@ -15,6 +15,10 @@ import { socioEconomicClaims } from "./socioEconomic";
 /** The items that a paragraph stands under: several where their headings were merged, none within another. */
 interface Place {
   readonly items: readonly string[];
+  /** The items that it stands under or that stand for those, the groups above them among them. */
+  readonly within: ReadonlySet<string>;
+  /** The same, with the dashes of a heading that it stands right under. */
+  readonly standsFor: ReadonlySet<string>;
   readonly topics: readonly Topic[];
   /** Under a part of plans (nhiệm vụ, giải pháp; kiến nghị) nothing is a result. */
   readonly results: boolean;
@@ -23,8 +27,16 @@ interface Place {
 }
 
 interface Found {
-  readonly claims: ReadonlyMap<FigureId, readonly PlacedClaim[]>;
-  readonly nils: readonly { readonly topic: NilTopic; readonly items: readonly string[] }[];
+  readonly claims: ReadonlyMap<FigureId, readonly Told[]>;
+  readonly nils: readonly { readonly topic: NilTopic; readonly place: Place }[];
+}
+
+/** A claim where it stands. */
+interface Told {
+  readonly claim: Claim;
+  readonly text: string;
+  readonly at: Pick<PlacedClaim, "paragraph" | "place">;
+  readonly under: Place;
 }
 
 /** Every figure of the outline, in its order, with what the report gives for it. */
@@ -51,22 +63,36 @@ export function readFigures(
     const reading = readings.get(item.id);
     const missing = reading === undefined || reading.status === "missing";
     const all = found.claims.get(figure.id) ?? [];
-    const itemsAt = ({ paragraph }: PlacedClaim): readonly string[] => places.get(paragraph)?.items ?? [];
-    const isTold = all.some((claim) => areWithin(itemsAt(claim), item.id));
-    const isOwn = isTold ? areWithin : standsFor;
-    const said = all.map((claim) => ({ ...claim, own: isOwn(itemsAt(claim), item.id) }));
-    const counted = said.filter((claim) =>
-      mayCount(claim, figure.id, missing && isUnasked(places.get(claim.paragraph), item.id)),
+    const isTold = all.some(({ under }) => under.within.has(item.id));
+    const said = all.map((told) => ({
+      claim: placed(told, (isTold ? told.under.within : told.under.standsFor).has(item.id)),
+      under: told.under,
+    }));
+    const counted = said.filter(({ claim, under }) =>
+      mayCount(claim, figure.id, missing && isUnasked(under, item.id)),
     );
-    const beside = (claim: PlacedClaim): boolean =>
-      isInTable(claim) && isBeside(itemsAt(claim), item.id, outline);
-    const claims = counted.length > 0 ? counted : said.filter(beside);
+    const beside = said.filter(
+      ({ claim, under }) => counted.length === 0 && isInTable(claim) && isBeside(under, item.id, outline),
+    );
+    const claims = [...counted, ...beside].map(({ claim }) => claim);
     claimed.set(figure.id, claims);
-    const nil = found.nils.some(({ items, topic }) => areWithin(items, item.id) && isNilOf(topic, figure.id));
+    const nil = found.nils.some(({ place, topic }) => place.within.has(item.id) && isNilOf(topic, figure.id));
     const answer = answerFrom(claims, nil || reading?.status === "nil");
     return { id: figure.id, item: item.id, required: figure.required, ...answer };
   });
 }
+
+/** A paragraph that is as it was has the same claims as before, by which the rules know what they found of them. */
+function placed({ claim, text, at: { paragraph, place } }: Told, own: boolean): PlacedClaim {
+  const last = PLACED.get(claim);
+  const isSame =
+    last?.paragraph === paragraph && last.place === place && last.own === own && last.text === text;
+  if (isSame) return last;
+  const made = { ...claim, text, paragraph, place, own };
+  PLACED.set(claim, made);
+  return made;
+}
+const PLACED = new WeakMap<Claim, PlacedClaim>();
 
 /** By the items that a report was read into: a report is read once and asked often. */
 const SAID = new WeakMap<readonly ItemReading[], ReadonlyMap<FigureId, readonly PlacedClaim[]>>();
@@ -87,10 +113,9 @@ export function readSentence(
   const found = readParagraphs([{ text, format: {} }], () => place, outline, new Set());
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
-    const own = standsFor(place.items, asking.id);
-    const claims = (found.claims.get(figure.id) ?? []).map((claim) => ({ ...claim, own }));
-    const nil =
-      areWithin(place.items, asking.id) && found.nils.some((said) => isNilOf(said.topic, figure.id));
+    const own = place.standsFor.has(asking.id);
+    const claims = (found.claims.get(figure.id) ?? []).map((told) => placed(told, own));
+    const nil = place.within.has(asking.id) && found.nils.some((said) => isNilOf(said.topic, figure.id));
     const answer = answerFrom(
       claims.filter((claim) => mayCount(claim, figure.id, false)),
       nil,
@@ -108,12 +133,12 @@ const areWithin = (items: readonly string[], asking: string): boolean =>
   items.some((item) => isWithin(item, asking));
 
 /** Text right under "7. Giải quyết đơn thư, tiếp công dân, đối thoại" is that of its dashes as well. */
-const standsFor = (items: readonly string[], asking: string): boolean =>
+const standFor = (items: readonly string[], asking: string): boolean =>
   areWithin(items, asking) || items.some((item) => item.includes(".") && isWithin(asking, item));
 
 /** What another item asks for is that item's: "06 lớp tập huấn" under II are no courses of III.4.2. */
-function isUnasked(place: Place | undefined, asking: string): boolean {
-  return !place || place.topics.length === 0 || place.items.some((item) => isWithin(asking, item));
+function isUnasked(place: Place, asking: string): boolean {
+  return place.topics.length === 0 || place.items.some((item) => isWithin(asking, item));
 }
 
 function mayCount(claim: PlacedClaim, figure: FigureId, itemMissing: boolean): boolean {
@@ -128,11 +153,11 @@ const isInTable = ({ place, source }: PlacedClaim): boolean => place.startsWith(
  * One table often holds the figures of several dashes, or of both items of part II, and stands under one of them. The
  * items of part III have dashes of their own and are each about something else.
  */
-function isBeside(standing: readonly string[], asking: string, outline: Outline): boolean {
+function isBeside({ within }: Place, asking: string, outline: Outline): boolean {
   const parent = asking.slice(0, Math.max(0, asking.lastIndexOf(".")));
   const group = allItems(outline).find(({ id }) => id === parent);
   const flat = group?.children.every(({ children }) => children.length === 0) ?? false;
-  return flat && areWithin(standing, parent);
+  return flat && within.has(parent);
 }
 
 function isNilOf(topic: NilTopic, figure: FigureId): boolean {
@@ -147,20 +172,21 @@ function placesOf(
 ): ReadonlyMap<number, Place> {
   const standing = new Map<number, readonly string[]>();
   for (const { id, extent } of items) {
+    const alone = [id];
     for (const paragraph of extent) {
-      const known = standing.get(paragraph) ?? [];
-      standing.set(paragraph, [...known.filter((other) => !isWithin(id, other)), id]);
+      const known = standing.get(paragraph);
+      standing.set(paragraph, known ? [...known.filter((other) => !isWithin(id, other)), id] : alone);
     }
   }
   // Most paragraphs stand where the one before them does.
-  const known = new Map<string, Place>();
-  const placeOn = (ids: readonly string[]): Place => {
-    const key = ids.join();
-    const place = known.get(key) ?? placeOf(outline, ids, period);
-    known.set(key, place);
-    return place;
-  };
-  return new Map([...standing].map(([paragraph, ids]) => [paragraph, placeOn(ids)]));
+  const known = new Map<readonly string[], Place>();
+  const places = new Map<number, Place>();
+  for (const [paragraph, ids] of standing) {
+    const place = known.get(ids) ?? placeOf(outline, ids, period);
+    known.set(ids, place);
+    places.set(paragraph, place);
+  }
+  return places;
 }
 
 /** Always the same object for the same items and period, so that what texts say there is found again. */
@@ -176,8 +202,11 @@ const placesIn = rememberedFor((which, outline: Outline): Place => {
     .flatMap((item) => item.figures);
   const topics = figures.flatMap((figure) => FIGURES[figure.id].topics.slice(0, 1));
   const parts = outline.parts.filter((part) => areWithin(ids, part.id));
+  const all = allItems(outline).map(({ id }) => id);
   return {
     items: ids,
+    within: new Set(all.filter((id) => areWithin(ids, id))),
+    standsFor: new Set(all.filter((id) => standFor(ids, id))),
     topics: [...new Set(topics)],
     results: parts.length === 0 || parts.some((part) => asksForResults(part, outline)),
     socioEconomic: parts.some((part) => part.figures.some(({ id }) => id === "socio-economic")),
@@ -201,51 +230,51 @@ function readParagraphs(
   outline: Outline,
   aside: ReadonlySet<number>,
 ): Found {
-  const claims: PlacedClaim[] = [];
-  const nils: { topic: NilTopic; items: readonly string[] }[] = [];
+  const claims: Told[] = [];
+  const nils: { topic: NilTopic; place: Place }[] = [];
   const readGrid = (grid: Grid, name: string, caption = ""): void => {
     for (const cell of cellSentences(grid, caption)) {
-      const place = placeAt(cell.paragraph);
-      if (!place.results) continue;
-      for (const claim of saidIn(cell.text, place).claims) {
-        if (claim.start < cell.from) continue;
-        claims.push({ ...claim, text: cell.cell, paragraph: cell.paragraph, own: true, place: name });
-      }
+      const under = placeAt(cell.paragraph);
+      if (!under.results) continue;
+      const at = { paragraph: cell.paragraph, place: name };
+      for (const claim of saidIn(cell.text, under).claims)
+        if (claim.start >= cell.from) claims.push({ claim, text: cell.cell, at, under });
     }
   };
   for (const [place, { grid, caption }] of wordTables(paragraphs)) readGrid(grid, `table ${place}`, caption);
-  for (const [number, { text, cell }] of paragraphs.entries()) {
-    const place = placeAt(number);
+  for (const [paragraph, { text, cell }] of paragraphs.entries()) {
+    const under = placeAt(paragraph);
     // Our own prompts, and the outline's sentences, are nobody's figures.
-    if (!place.results || (cell && isShort(text)) || aside.has(number)) continue;
+    if (!under.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
     if (isSkeletonText(text, outline)) continue;
-    const grid = cell ? null : typedRows(text, number);
+    const grid = cell ? null : typedRows(text, paragraph);
     if (grid) {
-      readGrid(grid, `paragraph ${number}`);
+      readGrid(grid, `paragraph ${paragraph}`);
       continue;
     }
-    const said = saidIn(text, place);
-    for (const topic of ownNils(said.nils, place)) nils.push({ topic, items: place.items });
-    for (const claim of said.claims) {
-      claims.push({ ...claim, paragraph: number, own: true, place: `paragraph ${number}` });
-    }
+    const said = saidIn(text, under);
+    for (const topic of ownNils(said.nils, under)) nils.push({ topic, place: under });
+    if (said.claims.length === 0) continue;
+    const at = { paragraph, place: `paragraph ${paragraph}` };
+    for (const claim of said.claims) claims.push({ claim, text: claim.text, at, under });
   }
-  const inOrder = claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const inOrder = claims.sort((a, b) => a.at.paragraph - b.at.paragraph || a.claim.start - b.claim.start);
   return { claims: byFigure(inOrder), nils };
 }
 
 /** "Biểu dương, khen thưởng trong phong trào “Dân vận khéo”: không có" under its own item says nothing of models. */
 function ownNils(nils: ReadonlySet<NilTopic>, { topics }: Place): readonly NilTopic[] {
+  if (nils.size === 0) return [];
   const own = [...nils].filter((topic) => topics.some((asked) => asked === topic));
   return own.length > 0 ? own : [...nils];
 }
 
-function byFigure(claims: readonly PlacedClaim[]): ReadonlyMap<FigureId, readonly PlacedClaim[]> {
-  const grouped = new Map<FigureId, PlacedClaim[]>();
-  for (const claim of claims) {
-    const known = grouped.get(claim.figure);
-    if (known) known.push(claim);
-    else grouped.set(claim.figure, [claim]);
+function byFigure(claims: readonly Told[]): ReadonlyMap<FigureId, readonly Told[]> {
+  const grouped = new Map<FigureId, Told[]>();
+  for (const told of claims) {
+    const known = grouped.get(told.claim.figure);
+    if (known) known.push(told);
+    else grouped.set(told.claim.figure, [told]);
   }
   return grouped;
 }
