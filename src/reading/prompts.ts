@@ -4,7 +4,7 @@
  */
 import { allFigures, allItems, type FigureId, type ItemId, type Outline } from "../outline";
 import { withoutLeftovers } from "./leftovers";
-import { rememberedFor } from "./memo";
+import { rememberedFor, type Passage } from "./memo";
 import { tidy } from "./text";
 import { bareKeysOf, keysOf } from "./words";
 
@@ -91,7 +91,7 @@ export function unfilledSentence(text: string, outline: Outline): FigureSentence
 }
 
 /** Whether a text is no more than our prompt, or a figure sentence that nobody has filled in. */
-export function isSkeletonText(text: string, outline: Outline): boolean {
+export function isSkeletonText(text: string | Passage, outline: Outline): boolean {
   const { items, sentence } = skeletonWords(text, outline);
   return items.length > 0 || sentence !== null;
 }

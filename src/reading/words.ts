@@ -1,6 +1,6 @@
 /** The words of a text as keys, abbreviations written out: what headings are compared by. */
 import { ABBREVIATIONS } from "./abbreviations";
-import { remembered } from "./memo";
+import { rememberedApart } from "./memo";
 import { bareKey, wordKey, wordKeys } from "./text";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -11,11 +11,11 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Reports repeat few words, and normalising each anew is slow. */
-const keysOfWord = remembered((word): readonly string[] => {
+const keysOfWord = rememberedApart((word): readonly string[] => {
   const key = wordKey(word);
   return expansions.get(key) ?? [key];
 }, 20_000);
-const bareKeyOf = remembered(bareKey, 20_000);
+const bareKeyOf = rememberedApart(bareKey, 20_000);
 
 /** The keys of the first `limit` words; `UBND` gives the keys of `Ủy ban nhân dân`. */
 export function keysOf(text: string, limit = Infinity): readonly string[] {

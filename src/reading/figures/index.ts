@@ -1,7 +1,7 @@
 /** Reads the outline's figures out of a report: which words are which figure, and what they are worth. */
 import type { Paragraph, SourceDocument } from "../../document";
 import { allFigures, allItems, type FigureId, type Item, type Outline } from "../../outline";
-import { rememberedFor } from "../memo";
+import { oncePer, passageOf, rememberedApart, rememberedForLast } from "../memo";
 import { isSkeletonText } from "../prompts";
 import type { FigureReading, ItemReading, Report, ReportPeriod } from "../report";
 import { claimsOf, type Claim } from "./claims";
@@ -191,10 +191,12 @@ function placesOf(
 
 /** Always the same object for the same items and period, so that what texts say there is found again. */
 function placeOf(outline: Outline, ids: readonly string[], period: ReportPeriod): Place {
-  return placesIn(JSON.stringify([ids, period]), outline);
+  return placesIn(outline)(JSON.stringify([ids, period]));
 }
 
-const placesIn = rememberedFor((which, outline: Outline): Place => {
+const placesIn = oncePer((outline: Outline) => rememberedApart((which) => makePlace(which, outline), 200));
+
+function makePlace(which: string, outline: Outline): Place {
   const [ids, period] = JSON.parse(which) as [readonly string[], ReportPeriod];
   const figures = allItems(outline)
     .filter(({ id }) => ids.includes(id))
@@ -212,7 +214,7 @@ const placesIn = rememberedFor((which, outline: Outline): Place => {
     socioEconomic: parts.some((part) => part.figures.some(({ id }) => id === "socio-economic")),
     period,
   };
-}, 200);
+}
 
 /** The parts after the last one with figures, but for the assessment, tell what is to be done. */
 function asksForResults(part: Item, outline: Outline): boolean {
@@ -246,13 +248,14 @@ function readParagraphs(
     const under = placeAt(paragraph);
     // Our own prompts, and the outline's sentences, are nobody's figures.
     if (!under.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
-    if (isSkeletonText(text, outline)) continue;
+    const passage = passageOf(text);
+    if (isSkeletonText(passage, outline)) continue;
     const grid = cell ? null : typedRows(text, paragraph);
     if (grid) {
       readGrid(grid, `paragraph ${paragraph}`);
       continue;
     }
-    const said = saidIn(text, under);
+    const said = saidIn(passage, under);
     for (const topic of ownNils(said.nils, under)) nils.push({ topic, place: under });
     if (said.claims.length === 0) continue;
     const at = { paragraph, place: `paragraph ${paragraph}` };
@@ -285,14 +288,14 @@ interface Said {
 }
 
 /** What a text says under its item, in a report of its period. */
-const saidIn = rememberedFor((text, { topics, period, socioEconomic }: Place): Said => {
+const saidIn = rememberedForLast((text, { topics, period, socioEconomic }: Place): Said => {
   const parsed = parseText(text);
   const claims = claimsOf(parsed, { itemTopics: topics, period });
   return {
     claims: socioEconomic ? [...claims, ...socioEconomicClaims(parsed, period)] : claims,
     nils: nilTopics(parsed),
   };
-}, 4_000);
+});
 
 export { parseText, takeApart } from "./parse";
 export { textOf } from "./tokens";
