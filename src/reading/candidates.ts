@@ -116,11 +116,12 @@ interface Likely {
 
 /** The items that the first words of a text are like. */
 function likelyItems(text: string, limit: number, outline: Outline): Likely {
-  const { marked, bare, items } = profileOf(outline);
+  const { marked, bare } = profileOf(outline);
   const vocabulary = isBare(text) ? bare : marked;
   // "Về tiếp công dân"
-  const keys = vocabulary.keysOf(text.replace(/^(?:về|ve)\s+(?:(?:việc|viec)\s+)?/iu, ""), limit);
-  return { words: keys.length, likely: likenesses(keys, vocabulary, items.length, MIN_LIKENESS) };
+  const subject = text.replace(/^(?:về|ve)\s+(?:(?:việc|viec)\s+)?/iu, "");
+  const words = weighWords(subject, vocabulary, limit);
+  return { words: words.count, likely: likenesses(words, vocabulary, MIN_LIKENESS) };
 }
 
 /** Our prompt: the outline's sentence without a number, in its control or right below its heading. */
@@ -145,8 +146,8 @@ function names(line: Line, id: ItemId, profile: OutlineProfile): boolean {
   const order = profile.byId.get(id)?.order ?? -1;
   const vocabulary = isBare(line.body) ? profile.bare : profile.marked;
   const entry = vocabulary.entries[order];
-  const words = weighWords(vocabulary.keysOf(line.body, MAX_HEADING_WORDS), vocabulary, profile.items.length);
-  return entry !== undefined && likeness(words, entry).score >= 0.5;
+  const words = weighWords(line.body, vocabulary, MAX_HEADING_WORDS);
+  return entry !== undefined && likeness(words, entry, vocabulary).score >= 0.5;
 }
 
 interface Reading {

@@ -4,15 +4,9 @@
  */
 import type { Item } from "../outline";
 import type { Match, Matches } from "./align";
+import { sumOf, type Vocabulary, type WordingEntry } from "./vocabulary";
 import { containsRun, isBare } from "./words";
-import {
-  likeness,
-  weighWords,
-  type ItemProfile,
-  type OutlineProfile,
-  type Vocabulary,
-  type WordingEntry,
-} from "./wording";
+import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
 
 /** This much of an item's wording must be in the heading that it shares. */
 const SHARED = 0.75;
@@ -56,37 +50,27 @@ function shares(
   const own = vocabulary.entries[item.order];
   const host = vocabulary.entries[other.order];
   if (!own || !host) return false;
-  if (match.doubt !== undefined) return isInTwo(heading, own, host, vocabulary, profile);
-  const words = weighWords(vocabulary.keysOf(heading), vocabulary, profile.items.length);
-  if (likeness(words, own).covered < SHARED) return false;
+  if (match.doubt !== undefined) return isInTwo(heading, own, host, vocabulary);
+  const words = weighWords(heading, vocabulary);
+  if (likeness(words, own, vocabulary).covered < SHARED) return false;
   if (other.id === item.parent) {
     return (
       sameSubject(item.item, other.item, vocabulary.keysOf) ||
       namesBeyond(item.item, other.item, heading, vocabulary.keysOf)
     );
   }
-  const surplus = new Map([...words.features].filter(([feature]) => !host.all.has(feature)));
-  const named = own.variants.map((variant) => {
-    let weight = 0;
-    for (const [feature, value] of surplus) if (variant.features.has(feature)) weight += value;
-    return weight / variant.weight;
-  });
+  const surplus = words.known.filter(({ holders }) => !holders.includes(host.order));
+  const named = own.variants.map(
+    ({ number, weight }) => sumOf(surplus.filter(({ wordings }) => wordings.includes(number))) / weight,
+  );
   return Math.max(...named) >= DISTINCT;
 }
 
 /** "8. Phối hợp …, giám sát, phản biện xã hội; kiểm tra, hướng dẫn thực hiện công tác dân vận": one item, then another. */
-function isInTwo(
-  heading: string,
-  own: WordingEntry,
-  host: WordingEntry,
-  vocabulary: Vocabulary,
-  { items }: OutlineProfile,
-): boolean {
-  const parts = heading
-    .split(";")
-    .map((part) => weighWords(vocabulary.keysOf(part), vocabulary, items.length));
+function isInTwo(heading: string, own: WordingEntry, host: WordingEntry, vocabulary: Vocabulary): boolean {
+  const parts = heading.split(";").map((part) => weighWords(part, vocabulary));
   const isLike = (entry: WordingEntry): boolean =>
-    parts.some((part) => likeness(part, entry).score >= IN_TWO);
+    parts.some((part) => likeness(part, entry, vocabulary).score >= IN_TWO);
   return parts.length === 2 && isLike(own) && isLike(host);
 }
 /** Each half must be its item as surely as a heading of its own would be. */

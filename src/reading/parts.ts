@@ -5,6 +5,7 @@
 import type { Match, Matches } from "./align";
 import type { Line } from "./lines";
 import { excerpt } from "./text";
+import { sumOf } from "./vocabulary";
 import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
 import { isBare } from "./words";
 
@@ -42,21 +43,18 @@ function matchOf(line: Line, item: ItemProfile, profile: OutlineProfile): Match 
   if (line.label?.kind !== "roman" || line.label.number !== item.path[0]) return null;
   const [heading = "", ...rest] = line.body.split(/:(?=\s)/);
   const vocabulary = isBare(heading) ? profile.bare : profile.marked;
-  const keys = vocabulary.keysOf(heading);
-  if (keys.length === 0 || keys.length > MAX_WORDS) return null;
-  const words = weighWords(keys, vocabulary, profile.items.length);
+  const words = weighWords(heading, vocabulary);
+  if (words.count === 0 || words.count > MAX_WORDS) return null;
   const family = profile.items.filter(({ id, parent }) => id === item.id || parent === item.id);
-  const known = new Set(family.flatMap(({ order }) => [...(vocabulary.entries[order]?.all ?? [])]));
-  let weight = 0;
-  for (const [feature, value] of words.features) if (known.has(feature)) weight += value;
-  const explained = weight / words.weight;
+  const ofFamily = words.known.filter(({ holders }) => family.some(({ order }) => holders.includes(order)));
+  const explained = sumOf(ofFamily) / words.weight;
   if (explained < TOO_LITTLE) return null;
   const entry = vocabulary.entries[item.order];
   if (!entry) return null;
   const candidate = {
     item,
     line,
-    likeness: likeness(words, entry),
+    likeness: likeness(words, entry, vocabulary),
     score: explained,
     heading,
     remainder: rest.join(":").trim(),

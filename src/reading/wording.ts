@@ -1,8 +1,13 @@
-/**
- * How well a line's words match an outline item. Words and pairs of neighbouring words count by how distinctive they
- * are *within this outline* ("hài lòng" stands in one item, "công tác" in most), which the outline's own text tells.
- */
+/** How well a line's words match an outline item. */
 import { allItems, type Item, type ItemId, type Outline } from "../outline";
+import {
+  makeVocabulary,
+  NEUTRAL_WEIGHT,
+  sumOf,
+  type Feature,
+  type Vocabulary,
+  type WordingEntry,
+} from "./vocabulary";
 import { bareKeysOf, keysOf } from "./words";
 
 /** One item among the outline's, with what its wording is compared by. */
@@ -23,29 +28,6 @@ export interface OutlineProfile {
   readonly bare: Vocabulary;
 }
 
-export interface Vocabulary {
-  readonly keysOf: (text: string, limit?: number) => readonly string[];
-  readonly weights: ReadonlyMap<string, number>;
-  /** By item order. */
-  readonly entries: readonly WordingEntry[];
-  /** The outline's words, and by their first words its pairs: a line is compared only with items that it shares some with. */
-  readonly words: ReadonlyMap<string, Known>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Known>>;
-}
-
-/** A word or a pair of the outline. */
-interface Known {
-  readonly weight: number;
-  /** Which items have it, by order. */
-  readonly holders: readonly number[];
-}
-
-export interface WordingEntry {
-  /** Every way the outline words the item: heading, sentence, other names. */
-  readonly variants: readonly { readonly features: ReadonlySet<string>; readonly weight: number }[];
-  readonly all: ReadonlySet<string>;
-}
-
 /** The likeness of a line and an item, each number between 0 and 1. */
 export interface Likeness {
   readonly score: number;
@@ -57,18 +39,6 @@ export interface Likeness {
 
 const NO_LIKENESS: Likeness = { score: 0, explained: 0, covered: 0, whole: 0 };
 
-/** Pairs of syllables make a Vietnamese word, so they say more than syllables do. */
-const SINGLE = 0.5;
-const PAIR = 1;
-/** A pair that the outline never has says less against a line than a syllable that it never has. */
-const UNKNOWN_PAIR = 0.4;
-/** What headings carry beside their subject: years, places, "trên địa bàn tỉnh". */
-const NEUTRAL = new Set(
-  keysOf(
-    "trên địa bàn tỉnh thành phố xã phường đặc khu sở bộ ngành năm tháng đầu quý kỳ tại của và về một số tình hình",
-  ),
-);
-const NEUTRAL_WEIGHT = 0.15;
 /** Below this much matched weight a line says too little to be any item ("Kết quả"). */
 const TOO_LITTLE = 2.5;
 /** A heading cut to this share of an item's words is as good as whole. */
@@ -104,147 +74,102 @@ function makeProfile(outline: Outline): OutlineProfile {
     parent: paths.get(item.id)?.parent ?? null,
     path: paths.get(item.id)?.path ?? [],
   }));
+  const wordings = items.map(({ item }) => [item.heading, item.sentence, ...(item.alsoCalled ?? [])]);
   return {
     items,
     byId: new Map(items.map((item) => [item.id, item])),
-    marked: makeVocabulary(items, keysOf),
-    bare: makeVocabulary(items, bareKeysOf),
+    marked: makeVocabulary(wordings, keysOf),
+    bare: makeVocabulary(wordings, bareKeysOf),
   };
 }
 
-function makeVocabulary(items: readonly ItemProfile[], keys: Vocabulary["keysOf"]): Vocabulary {
-  const wordings = items.map(({ item }) => {
-    const texts = [item.heading, item.sentence, ...(item.alsoCalled ?? [])];
-    return texts.map((text) => new Set(features(keys(text))));
-  });
-  const all = wordings.map((variants) => new Set(variants.flatMap((variant) => [...variant])));
-  const frequency = new Map<string, number>();
-  for (const set of all) for (const feature of set) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  for (const [feature, count] of frequency) {
-    weights.set(feature, (isPair(feature) ? PAIR : SINGLE) * Math.log(1 + items.length / count));
-  }
-  const weigh = (set: ReadonlySet<string>): number =>
-    sum([...set].map((feature) => weights.get(feature) ?? 0));
-  const entries = wordings.map((variants, order) => ({
-    variants: variants.map((set) => ({ features: set, weight: weigh(set) })),
-    all: all[order] ?? new Set<string>(),
-  }));
-  const words = new Map<string, Known>();
-  const pairs = new Map<string, Map<string, Known>>();
-  for (const [feature, weight] of weights) {
-    const holders = [...all.keys()].filter((order) => all[order]?.has(feature));
-    const [first = "", second] = feature.split(" ");
-    if (second === undefined) words.set(first, { weight, holders });
-    else pairs.set(first, (pairs.get(first) ?? new Map<string, Known>()).set(second, { weight, holders }));
-  }
-  return { keysOf: keys, weights, entries, words, pairs };
-}
-
-/** A line's words, weighed; made once for a line and compared with every item. */
+/** What a line has of the outline's words and pairs, each once; made once for a line and compared with every item. */
 export interface LineWords {
-  readonly features: ReadonlyMap<string, number>;
+  /** How many words were read. */
+  readonly count: number;
+  readonly known: readonly Feature[];
+  /** Of all its words and pairs. */
   readonly weight: number;
 }
 
-export function weighWords(keys: readonly string[], vocabulary: Vocabulary, itemCount: number): LineWords {
-  const rarest = Math.log(1 + itemCount);
-  const weighed = new Map<string, number>();
-  for (const feature of features(keys)) {
-    weighed.set(feature, vocabulary.weights.get(feature) ?? unknownWeight(feature, rarest));
-  }
-  return { features: weighed, weight: sum([...weighed.values()]) };
-}
+/** How many lines have been weighed. */
+let lines = 0;
 
-function unknownWeight(feature: string, rarest: number): number {
-  const words = feature.split(" ");
-  if (words.some(saysLittle)) return NEUTRAL_WEIGHT;
-  return rarest * SINGLE * (words.length > 1 ? UNKNOWN_PAIR : 1);
+export function weighWords(text: string, { wordsOf, unknownPair }: Vocabulary, limit?: number): LineWords {
+  const words = wordsOf(text, limit);
+  const known: Feature[] = [];
+  let weight = 0;
+  lines++;
+  for (const word of words) {
+    if (word.line === lines) word.lineAgain = lines;
+    else {
+      word.line = lines;
+      weight += word.weight;
+      if (word.feature) known.push(word.feature);
+    }
+  }
+  let pairs: Set<string> | null = null;
+  for (let at = 1; at < words.length; at++) {
+    const [first, second] = [words[at - 1], words[at]];
+    if (!first || !second) continue;
+    // A pair comes twice only where both its words do.
+    if (first.lineAgain === lines && second.lineAgain === lines) {
+      const pair = `${first.key} ${second.key}`;
+      if (pairs?.has(pair)) continue;
+      pairs = (pairs ?? new Set()).add(pair);
+    }
+    const feature = first.pairs?.get(second);
+    const unknown = first.saysLittle || second.saysLittle ? NEUTRAL_WEIGHT : unknownPair;
+    weight += feature ? feature.weight : unknown;
+    if (feature) known.push(feature);
+  }
+  return { count: words.length, known, weight };
 }
 
 /** The likeness of a line of these words to each item that explains at least `least` of it. */
 export function likenesses(
-  keys: readonly string[],
+  line: LineWords,
   vocabulary: Vocabulary,
-  itemCount: number,
   least: number,
 ): readonly { readonly order: number; readonly likeness: Likeness }[] {
-  const { matched, weight } = matchesOf(keys, vocabulary, itemCount);
-  const orders: number[] = [];
-  matched.forEach((sum, order) => {
-    if (sum >= TOO_LITTLE && sum / weight >= least) orders.push(order);
+  const { known, weight } = line;
+  // Most lines are like no item, and what they have of all items together is too little already.
+  const most = sumOf(known);
+  if (most < TOO_LITTLE || most / weight < least) return [];
+  const matched = addUp(known, "holders", vocabulary.matched);
+  const likely = vocabulary.entries.filter(({ order }) => {
+    const sum = matched[order] ?? 0;
+    return sum >= TOO_LITTLE && sum / weight >= least;
   });
-  if (orders.length === 0) return [];
-  const line = weighWords(keys, vocabulary, itemCount);
-  return orders.flatMap((order) => {
-    const entry = vocabulary.entries[order];
-    return entry ? [{ order, likeness: likenessOf(line, entry, (matched[order] ?? 0) / weight) }] : [];
-  });
+  if (likely.length === 0) return [];
+  const covered = addUp(known, "wordings", vocabulary.covered);
+  return likely.map((entry) => ({
+    order: entry.order,
+    likeness: likenessOf(entry, (matched[entry.order] ?? 0) / weight, covered),
+  }));
 }
-
-/**
- * How much of a line's weight each item has, by order. The same weights as those of `weighWords`, added in the same
- * order; but most lines are like no item, and for them no pair of words is put together.
- */
-function matchesOf(
-  keys: readonly string[],
-  { words, pairs, entries }: Vocabulary,
-  itemCount: number,
-): { readonly matched: Float64Array; readonly weight: number } {
-  const rarest = Math.log(1 + itemCount);
-  const matched = new Float64Array(entries.length);
-  let weight = 0;
-  const count = (known: Known | undefined, unknown: number): void => {
-    weight += known ? known.weight : unknown;
-    if (known) for (const order of known.holders) matched[order] = (matched[order] ?? 0) + known.weight;
-  };
-  const distinct = new Set(keys);
-  for (const key of distinct) count(words.get(key), saysLittle(key) ? NEUTRAL_WEIGHT : rarest * SINGLE);
-  // Where no word comes twice, no pair does.
-  const seen = distinct.size < keys.length ? new Set<string>() : null;
-  for (let at = 1; at < keys.length; at++) {
-    const [first, second] = [keys[at - 1] ?? "", keys[at] ?? ""];
-    const pair = seen && `${first} ${second}`;
-    if (seen && pair !== null) {
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-    }
-    const little = saysLittle(first) || saysLittle(second);
-    count(pairs.get(first)?.get(second), little ? NEUTRAL_WEIGHT : rarest * SINGLE * UNKNOWN_PAIR);
-  }
-  return { matched, weight };
-}
-
-const saysLittle = (word: string): boolean => NEUTRAL.has(word) || /^\d+$/.test(word);
 
 /** How much a line is like one item. */
-export function likeness(line: LineWords, entry: WordingEntry): Likeness {
-  const matched = sumOf(line.features, entry.all);
-  return matched < TOO_LITTLE ? NO_LIKENESS : likenessOf(line, entry, matched / line.weight);
+export function likeness(
+  { known, weight }: LineWords,
+  entry: WordingEntry,
+  vocabulary: Vocabulary,
+): Likeness {
+  const matched = sumOf(known.filter(({ holders }) => holders.includes(entry.order)));
+  if (matched < TOO_LITTLE) return NO_LIKENESS;
+  return likenessOf(entry, matched / weight, addUp(known, "wordings", vocabulary.covered));
 }
 
-function likenessOf(line: LineWords, entry: WordingEntry, explained: number): Likeness {
-  const coverage = entry.variants.map((variant) => sumOf(line.features, variant.features) / variant.weight);
+function likenessOf({ variants }: WordingEntry, explained: number, sums: Float64Array): Likeness {
+  const coverage = variants.map(({ number, weight }) => (sums[number] ?? 0) / weight);
   const covered = Math.max(...coverage);
   const score = explained * (0.5 + 0.5 * Math.min(1, covered / ENOUGH_COVERED));
   return { score, explained, covered, whole: Math.max(...coverage.slice(0, OWN_WORDINGS)) };
 }
 
-function sumOf(line: ReadonlyMap<string, number>, known: ReadonlySet<string>): number {
-  let total = 0;
-  for (const [feature, weight] of line) if (known.has(feature)) total += weight;
-  return total;
-}
-
-function features(keys: readonly string[]): string[] {
-  const pairs = keys.slice(1).map((key, at) => `${keys[at] ?? ""} ${key}`);
-  return [...keys, ...pairs];
-}
-
-function isPair(feature: string): boolean {
-  return feature.includes(" ");
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** What a line has of each item or wording, added up in `sums`. */
+function addUp(known: readonly Feature[], by: "holders" | "wordings", sums: Float64Array): Float64Array {
+  sums.fill(0);
+  for (const feature of known) for (const at of feature[by]) sums[at] = (sums[at] ?? 0) + feature.weight;
+  return sums;
 }
