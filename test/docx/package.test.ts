@@ -30,6 +30,23 @@ test("a part that is set is replaced where it stood; a new one is added", () => 
   expect(again.bytes("word/media/anh.png")).toEqual(Uint8Array.of(1, 2, 3));
 });
 
+test("a tree to be read is made once, and anew when its part is set", () => {
+  const file = openDocx(good);
+  const tree = file.readonlyXml("word/document.xml");
+  expect(tree).toEqual(file.xml("word/document.xml"));
+  expect(file.readonlyXml("word/document.xml")).toBe(tree);
+  expect(file.xml("word/document.xml")).not.toBe(file.xml("word/document.xml"));
+  file.set("word/document.xml", "<moi/>");
+  expect(file.readonlyXml("word/document.xml")).toEqual({ name: "moi", attributes: {}, children: [] });
+});
+
+test("relationships are those of the part that was set last", () => {
+  const file = openDocx(good);
+  expect(file.related(file.mainPart, "styles")).toEqual(["word/styles.xml"]);
+  file.set("word/_rels/document.xml.rels", "<Relationships/>");
+  expect(file.related(file.mainPart, "styles")).toEqual([]);
+});
+
 test("names are compared without case, and kept as written", () => {
   const file = openDocx(good);
   file.set("WORD/Document.xml", "<moi/>");
