@@ -4,7 +4,7 @@
  */
 
 /** Written without attributes of their own, and named so by all programs that bind Word's prefix. */
-const NAMES = ["w:pPr", "w:rPr", "w:tcPr"] as const;
+export const SHARED: ReadonlySet<string> = new Set(["w:pPr", "w:rPr", "w:tcPr"]);
 
 export interface PropertyBlock {
   readonly start: number;
@@ -17,7 +17,7 @@ export interface PropertyBlock {
  * block, and a block need not be well-formed. Takes time in proportion to the text, whatever it is.
  */
 export function* propertyBlocks(text: string): Generator<PropertyBlock, void, undefined> {
-  const finders = new Map(NAMES.map((name) => [`<${name}>`, new BlockFinder(text, name)]));
+  const finders = new Map([...SHARED].map((name) => [`<${name}>`, new BlockFinder(text, name)]));
   const opening = new RegExp([...finders.keys()].join("|"), "g");
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const block = finders.get(match[0])?.blockAt(match.index);

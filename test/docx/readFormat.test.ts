@@ -1,4 +1,5 @@
 /** How a paragraph looks, from direct formatting down to the document's defaults. */
+import fc from "../random";
 import type { ParagraphFormat } from "../../src/document";
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { buildDocx, docxParts, type DocxContent } from "./buildDocx";
@@ -131,6 +132,12 @@ describe("what runs do not have in common is not told", () => {
     expect(format).not.toHaveProperty("bold");
     expect(format).toMatchObject({ italic: false, fontName: "Times New Roman" });
   });
+  test("a size that comes back after another", () => {
+    const [large, small] = [run('<w:sz w:val="28"/>', "a"), run('<w:sz w:val="26"/>', "b")];
+    const format = formatOf({ body: `<w:p>${large}${small}${large}</w:p>` });
+    expect(format).not.toHaveProperty("fontSize");
+    expect(format).toMatchObject({ bold: false, italic: false, fontName: "Times New Roman" });
+  });
   test("but spaces and hidden text do not count", () => {
     const body = `<w:p>${run("<w:b/>", "a")}${run("", "  ")}${run("<w:vanish/>", "ẩn")}</w:p>`;
     expect(formatOf({ body })).toMatchObject({ bold: true });
@@ -144,4 +151,44 @@ describe("what runs do not have in common is not told", () => {
       fontSize: 13,
     });
   });
+  test("and else like its style", () => {
+    const mark = '<w:rPr><w:sz w:val="26"/></w:rPr>';
+    const body = `<w:p><w:pPr><w:pStyle w:val="Than"/>${mark}</w:pPr></w:p>`;
+    expect(formatOf({ body, styles })).toMatchObject({ fontSize: 13, bold: true });
+  });
+});
+
+test("how a paragraph looks does not depend on those before it, however alike their properties are", () => {
+  const marks = [
+    "<w:b/>",
+    '<w:sz w:val="26"/>',
+    '<w:rStyle w:val="Dam"/>',
+    '<w:highlight w:val="red"/>',
+    "<w:vanish/>",
+  ];
+  const looks = fc.subarray(marks, { maxLength: 2 }).map((chosen) => `<w:rPr>${chosen.join("")}</w:rPr>`);
+  const run = fc
+    .tuple(looks, fc.constantFrom("chữ", " "))
+    .map(([look, text]) => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`);
+  const properties = fc
+    .tuple(fc.constantFrom("", '<w:pStyle w:val="Than"/>', '<w:jc w:val="right"/>'), looks)
+    .map((own) => `<w:pPr>${own.join("")}</w:pPr>`);
+  const one = fc
+    .tuple(properties, fc.array(run, { maxLength: 4 }))
+    .map(([own, runs]) => `<w:p>${own}${runs.join("")}</w:p>`);
+  const block = fc.oneof(
+    one,
+    one.map(
+      (inner) =>
+        `<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/></w:tblPr><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`,
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 2, maxLength: 8 }), (blocks) => {
+      const together = readSourceDocument(openDocx(buildDocx({ body: blocks.join(""), styles })));
+      expect(together.paragraphs.map(({ format }) => format)).toEqual(
+        blocks.map((body) => formatOf({ body, styles })),
+      );
+    }),
+  );
 });

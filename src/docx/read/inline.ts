@@ -1,8 +1,8 @@
 /** The text of a paragraph as people see it, and the look of its runs: what stands inside w:p. */
-import { childOf, isElement, valOf, type ReadonlyXmlElement, type ReadonlyXmlNode } from "../xml";
-import { runLook, type RunLook } from "./looks";
+import { childOf, isElement, type ReadonlyXmlElement, type ReadonlyXmlNode } from "../xml";
+import type { Cascade } from "./cascade";
+import type { RunLook } from "./looks";
 import { readableSymbol } from "./numberFormats";
-import type { Styles } from "./styles";
 
 /** Takes in the content of one paragraph. */
 export interface InlineSink {
@@ -19,7 +19,7 @@ export interface InlineSink {
 export type Fields = ("instruction" | "result")[];
 
 export interface InlineContext {
-  readonly styles: Styles;
+  readonly cascade: Cascade;
   readonly fields: Fields;
 }
 
@@ -91,8 +91,7 @@ function readControl(
 }
 
 function readRun(run: ReadonlyXmlElement, base: RunLook, context: InlineContext, sink: InlineSink): void {
-  const properties = childOf(run, "w:rPr");
-  const look = properties ? lookOf(properties, base, context.styles) : base;
+  const look = context.cascade.run(childOf(run, "w:rPr"), base);
   let text = "";
   for (const child of run.children) {
     if (!isElement(child)) continue;
@@ -130,24 +129,4 @@ function characterOf(element: ReadonlyXmlElement): string {
 function symbol(code: string): string {
   if (!/^[0-9a-fA-F]{1,4}$/.test(code)) return "";
   return readableSymbol(String.fromCharCode(parseInt(code, 16)));
-}
-
-function lookOf(properties: ReadonlyXmlElement, base: RunLook, styles: Styles): RunLook {
-  const own = runLook(properties, styles.fonts);
-  const styleId = valOf(properties, "w:rStyle");
-  if (styleId === undefined) return { ...base, ...own };
-  const character = styles.get(styleId).run;
-  return {
-    ...base,
-    ...character,
-    ...toggled("bold", base, character),
-    ...toggled("italic", base, character),
-    ...own,
-  };
-}
-
-/** Bold in the paragraph's style and in the character's takes each other away: toggle properties, 17.7.3. */
-function toggled(property: "bold" | "italic", base: RunLook, character: RunLook): RunLook {
-  if (character[property] === undefined) return {};
-  return { [property]: character[property] ? base[property] !== true : base[property] === true };
 }

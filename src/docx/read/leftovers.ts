@@ -2,7 +2,9 @@
 import type { Revisions } from "../../document";
 import { DocxError } from "../docxError";
 import type { DocxPackage } from "../package";
+import { SHARED } from "../propertyBlocks";
 import { childrenOf, isElement, type ReadonlyXmlElement } from "../xml";
+import { memoize } from "./memoize";
 
 const DELETIONS: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:cellDel"]);
 const OTHERS: ReadonlySet<string> = new Set([
@@ -21,17 +23,23 @@ const OTHERS: ReadonlySet<string> = new Set([
   "w:trPrChange",
 ]);
 
-export function readRevisions(element: ReadonlyXmlElement): Revisions {
-  let [count, deletions] = [0, 0];
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (DELETIONS.has(child.name)) deletions++;
-    if (DELETIONS.has(child.name) || OTHERS.has(child.name)) count++;
-    const inside = readRevisions(child);
-    count += inside.count;
-    deletions += inside.deletions;
+const NONE: Revisions = { count: 0, deletions: 0 };
+
+export function readRevisions(body: ReadonlyXmlElement): Revisions {
+  const inShared = memoize(inside);
+  function inside(element: ReadonlyXmlElement): Revisions {
+    let [count, deletions] = [0, 0];
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      if (DELETIONS.has(child.name)) deletions++;
+      if (DELETIONS.has(child.name) || OTHERS.has(child.name)) count++;
+      const deeper = SHARED.has(child.name) ? inShared(child) : inside(child);
+      count += deeper.count;
+      deletions += deeper.deletions;
+    }
+    return count === 0 ? NONE : { count, deletions };
   }
-  return { count, deletions };
+  return inside(body);
 }
 
 /** undefined where the part of comments cannot be read: the text still can. */

@@ -35,11 +35,16 @@ export function readSections(
 }
 
 /** In document order: all but the last stand in a section's last paragraph. What a tracked change replaced is left out. */
-function sectionProperties(element: ReadonlyXmlElement): readonly ReadonlyXmlElement[] {
-  return element.children.flatMap((child) => {
-    if (!isElement(child) || child.name === "w:r") return [];
-    return child.name === "w:sectPr" ? [child] : sectionProperties(child);
-  });
+function sectionProperties(
+  element: ReadonlyXmlElement,
+  found: ReadonlyXmlElement[] = [],
+): readonly ReadonlyXmlElement[] {
+  for (const child of element.children) {
+    if (!isElement(child) || child.name === "w:r") continue;
+    if (child.name === "w:sectPr") found.push(child);
+    else sectionProperties(child, found);
+  }
+  return found;
 }
 
 function paper(properties: ReadonlyXmlElement): PageSetup {

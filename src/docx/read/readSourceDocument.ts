@@ -5,15 +5,15 @@ import { LIMITS } from "../limits";
 import type { DocxPackage } from "../package";
 import type { RelationshipKind } from "../relationships";
 import { childOf, isElement, valOf, type ReadonlyXmlElement } from "../xml";
-import { RunLooks } from "./format";
+import { createCascade, type Cascade } from "./cascade";
+import { Formats, RunLooks } from "./format";
 import { OpenControls } from "./controls";
 import { chosen, readInline, type Fields } from "./inline";
-import { paragraphLook, runLook, type ParagraphLook, type RunLook } from "./looks";
 import { readComments, readRevisions } from "./leftovers";
 import { readLock } from "./locks";
-import { createNumbering, type Numbering, type Place } from "./numbering";
+import { createNumbering, type Numbering } from "./numbering";
 import { readSections } from "./pages";
-import { readNumbering, readStyles, readThemeFonts, type Styles } from "./styles";
+import { readStyles, readThemeFonts, type Styles } from "./styles";
 
 /**
  * Hidden text, text that a tracked change deleted, and prompts of content controls that nobody has filled in are left
@@ -62,15 +62,17 @@ const PROPERTIES: ReadonlySet<string> = new Set([
 
 class BodyReader {
   readonly #styles: Styles;
+  readonly #cascade: Cascade;
   readonly #numbering: Numbering;
+  readonly #formats = new Formats();
   readonly #paragraphs: Paragraph[] = [];
   readonly #controls = new OpenControls();
   readonly #fields: Fields = [];
-  readonly #bases = new Map<string, Base>();
   #tables = 0;
 
   constructor(styles: Styles, numbering: Numbering) {
     this.#styles = styles;
+    this.#cascade = createCascade(styles);
     this.#numbering = numbering;
   }
 
@@ -119,19 +121,16 @@ class BodyReader {
 
   #readParagraph(element: ReadonlyXmlElement, around: Surroundings): void {
     const properties = childOf(element, "w:pPr");
-    const mark = childOf(properties, "w:rPr");
-    const base = this.#baseOf(
-      valOf(properties, "w:pStyle") ?? this.#styles.defaultParagraph,
-      around.tableStyle,
-    );
-    const place = this.#numbering.placeOf(base.style, readNumbering(properties));
-    const looks = new RunLooks();
+    const { style, mark, numbering } = this.#cascade.propertiesOf(properties);
+    const base = this.#cascade.base(style, around.tableStyle);
+    const place = this.#numbering.placeOf(style, numbering);
+    const looks = new RunLooks(this.#formats);
     let text = "";
     this.#controls.beginParagraph();
     readInline(
       element,
       base.run,
-      { styles: this.#styles, fields: this.#fields },
+      { cascade: this.#cascade, fields: this.#fields },
       {
         text: (piece, look) => {
           if (!this.#controls.add(piece)) return;
@@ -149,54 +148,16 @@ class BodyReader {
     if (text.length > LIMITS.paragraph)
       throw new DocxError("too-large", `a paragraph of ${text.length} characters`);
     const label = place && !isDeleted(mark, text) ? this.#numbering.count(place) : undefined;
-    const empty = mark ? { ...base.run, ...runLook(mark, this.#styles.fonts) } : base.run;
+    const look = this.#cascade.paragraph(properties, base, place && this.#numbering.lookOf(place));
     this.#paragraphs.push({
       text,
       ...(label !== undefined && { listLabel: label }),
       ...(around.cell && { cell: around.cell }),
       ...(around.tag !== undefined && { controlTag: around.tag }),
       ...(text === "" && { empty: !holdsMore(element) }),
-      format: looks.format(this.#lookOf(properties, base, place), empty),
+      format: looks.format(look, this.#cascade.mark(mark, base.run)),
     });
   }
-
-  /** A level's indents go below the style that brings it, but above it where the paragraph itself is numbered. */
-  #lookOf(properties: ReadonlyXmlElement | undefined, base: Base, place: Place | undefined): ParagraphLook {
-    const level = place && this.#numbering.lookOf(place);
-    const direct = childOf(properties, "w:numPr") !== undefined;
-    return {
-      ...base.below,
-      ...(direct ? {} : level),
-      ...base.paragraph,
-      ...(direct ? level : {}),
-      ...paragraphLook(properties),
-    };
-  }
-
-  /** How a paragraph of this style looks in a table of that style: defaults, then the table's style, then its own. */
-  #baseOf(style: string | undefined, tableStyle: string | undefined): Base {
-    const key = `${tableStyle ?? ""}\n${style ?? ""}`;
-    const known = this.#bases.get(key);
-    if (known) return known;
-    const { defaults } = this.#styles;
-    const table = this.#styles.get(tableStyle);
-    const own = this.#styles.get(style);
-    const base = {
-      style,
-      below: { ...defaults.paragraph, ...table.paragraph },
-      paragraph: own.paragraph,
-      run: { ...defaults.run, ...table.run, ...own.run },
-    };
-    this.#bases.set(key, base);
-    return base;
-  }
-}
-
-interface Base {
-  readonly style: string | undefined;
-  readonly below: ParagraphLook;
-  readonly paragraph: ParagraphLook;
-  readonly run: RunLook;
 }
 
 function inNextCell(around: Surroundings): Surroundings {
