@@ -39,9 +39,9 @@ export function uncheckedOf(source: SourceDocument): readonly UncheckedId[] {
 
 /** A property that is mixed is not told either, so one paragraph that has it is enough; a text of none lacks nothing. */
 function tells({ paragraphs }: SourceDocument, properties: readonly (keyof ParagraphFormat)[]): boolean {
-  const written = paragraphs.filter(({ text }: Paragraph) => text.trim() !== "");
-  return (
-    written.length === 0 ||
-    properties.every((property) => written.some(({ format }) => format[property] !== undefined))
-  );
+  const isTold = (property: keyof ParagraphFormat): boolean =>
+    paragraphs.some((paragraph) => paragraph.format[property] !== undefined && isWritten(paragraph));
+  return properties.every(isTold) || !paragraphs.some(isWritten);
 }
+
+const isWritten = ({ text }: Paragraph): boolean => text.trim() !== "";

@@ -1,8 +1,9 @@
-import { isFiled, readSignatureBlock, type CopyLine } from "../reading/signatureBlock";
+import { isFiled, type CopyLine } from "../reading/signatureBlock";
 import { bareKeysOf } from "../reading/words";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { signatureBlock } from "./signature";
 
 const AS_ABOVE = "nhu tren";
 /** "- Lưu: VT, NC (02).": the colon, VT, and the full stop. */
@@ -12,7 +13,7 @@ const FILED = /^(?:[-+*•]\s*)?\p{L}+\s*:\s*VT(?:\s*[,(].*)?\.$/u;
 export const copiesForm: Rule = {
   id: "copies-form",
   check: (report) => {
-    const block = readSignatureBlock(report);
+    const block = signatureBlock(report);
     if (!block) return [];
     const { copiesTitle: title, copies } = block;
     if (!title)

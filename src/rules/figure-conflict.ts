@@ -1,9 +1,10 @@
 import { allFigures, type Figure, type FigureId, type Item } from "../outline";
 import { claimsOn, headlines, parseText, type PlacedClaim } from "../reading/figures";
+import { byPlace } from "../reading/figures/headline";
 import { readLines } from "../reading/lines";
 import type { Report } from "../reading/report";
 import { outlineBasis } from "./basis";
-import { scopeOf, scopeOfRow } from "./figureScope";
+import { limitsOf, limitsOfRow, scopeIn, type Limits } from "./figureScope";
 import type { RuleFinding } from "./finding";
 import { itemNumber, shorten } from "./names";
 import type { Rule } from "./rule";
@@ -22,7 +23,7 @@ const ONE_VALUE: readonly FigureId[] = [
 
 interface Told extends Stated {
   readonly claim: PlacedClaim;
-  readonly scope: string;
+  readonly limits: Limits;
 }
 
 /** The same figure, of this period and of the same scope, with two values in two places. */
@@ -41,52 +42,38 @@ interface Asked {
 
 function conflictsIn(asked: Asked, report: Report): readonly RuleFinding[] {
   const results = claimsOn(asked.figure.id, report).filter(isResult);
-  const told = [...groupBy(results, ({ place }) => place).values()].flatMap((claims) =>
-    toldAt(claims, report),
-  );
-  const alike = groupBy(told, ({ scope, claim }) => `${claim.unit} ${scope}`);
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    others.flatMap((other) => (first && !agree(first, other) ? [finding(asked, first, other, report)] : [])),
-  );
-}
-
-function groupBy<Part>(
-  parts: readonly Part[],
-  key: (part: Part) => string,
-): ReadonlyMap<string, readonly Part[]> {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(key(part));
-    if (group) group.push(part);
-    else groups.set(key(part), [part]);
-  }
-  return groups;
+  const whole = byPlace(results).flatMap(wholeAt);
+  // One number never contradicts itself.
+  if (whole.every(({ value }) => value === whole[0]?.value)) return [];
+  const first = new Map<string, Told>();
+  return whole.flatMap((claim) => {
+    const told = toldBy(claim, report);
+    if (!told) return [];
+    const of = `${claim.unit} ${scopeIn(told.limits, report.period)}`;
+    const before = first.get(of) ?? told;
+    first.set(of, before);
+    return agree(before, told) ? [] : [finding(asked, before, told, report)];
+  });
 }
 
 const isResult = ({ role, doubt, value }: PlacedClaim): boolean =>
   role === "result" && doubt === undefined && value !== 0;
 
 /** What one place tells; a place that gives several numbers gives parts, or does not say which one it is. */
-function toldAt(claims: readonly PlacedClaim[], report: Report): readonly Told[] {
+function wholeAt(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const whole = headlines(claims);
-  return whole.flatMap((claim) =>
-    whole.length > 1 || (claim.part && !claim.total) ? [] : toldBy(claim, report),
-  );
+  return whole.length > 1 ? [] : whole.filter((claim) => !claim.part || claim.total);
 }
 
-function toldBy(claim: PlacedClaim, report: Report): readonly Told[] {
-  if (claim.place.startsWith("table")) {
-    const scope = scopeOfRow(rowOf(claim.paragraph, report), report.period);
-    return [{ claim, scope, ...stated(claim.value, claim.text, "exact") }];
-  }
-  const parsed = parseText(report.source.paragraphs[claim.paragraph]?.text ?? "");
-  return parsed.quantities
-    .filter(({ from }) => parsed.text.tokens[from]?.start === claim.start)
-    .map((quantity) => ({
-      claim,
-      scope: scopeOf(parsed, quantity, report.period),
-      ...stated(claim.value, claim.text, boundAt(parsed.text, quantity.from)),
-    }));
+function toldBy(claim: PlacedClaim, report: Report): Told | null {
+  const { paragraph, start, value, text } = claim;
+  if (claim.place.startsWith("table"))
+    return { claim, limits: limitsOfRow(rowOf(paragraph, report)), ...stated(value, text, "exact") };
+  const parsed = parseText(report.source.paragraphs[paragraph]?.text ?? "");
+  const quantity = parsed.quantities.find(({ from }) => parsed.text.tokens[from]?.start === start);
+  if (!quantity) return null;
+  const bound = boundAt(parsed.text, quantity.from);
+  return { claim, limits: limitsOf(parsed, quantity), ...stated(value, text, bound) };
 }
 
 function rowOf(paragraph: number, { source: { paragraphs } }: Report): string {

@@ -5,7 +5,9 @@
 import { takeApart, type Parsed, type Quantity } from "../reading/figures";
 import { NEUTRAL, TOPICS } from "../reading/figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../reading/figures/phrases";
+import type { NamedPeriod } from "../reading/figures/inert";
 import type { Span } from "../reading/figures/tokens";
+import { remembered } from "../reading/memo";
 import type { ReportPeriod } from "../reading/report";
 
 /** Words that narrow a number; those of one line narrow it alike. Data. */
@@ -76,74 +78,91 @@ const NAMED =
   /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Ss]ở|[Pp]hòng|[Tt]hôn|[Ấấ]p)\s+\p{Lu}\p{Ll}+/gu;
 const ENDS = new Set([",", ";", ":", "(", ")", "."]);
 
-/** By the number, then by the period: a paragraph that is as it was has the same numbers. */
-const known = new WeakMap<Quantity, Map<string, string>>();
-
-/** Equal for two numbers of one scope; "" for a number of the whole. */
-export function scopeOf(parsed: Parsed, quantity: Quantity, period: ReportPeriod): string {
-  const scopes = known.get(quantity) ?? new Map<string, string>();
-  const of = `${period.kind} ${period.year}`;
-  const scope = scopes.get(of) ?? readScope(parsed, quantity, period);
-  known.set(quantity, scopes.set(of, scope));
-  return scope;
+/** What the words around a number make of it, whatever period its report is on. */
+export interface Limits {
+  readonly words: readonly string[];
+  /** They narrow a number where they are not the report's own. */
+  readonly periods: readonly NamedPeriod[];
+  /** Of the words alone. */
+  readonly scope: string;
 }
 
-function readScope(parsed: Parsed, quantity: Quantity, period: ReportPeriod): string {
-  const span = spanOf(parsed, quantity);
-  const behind = { from: quantity.to, to: span.to };
-  return told([...narrowingsIn(parsed, span, period), ...strangeWords(parsed, behind)]);
-}
-
-/** The same for a table's row, whose every word may narrow its number. */
-export function scopeOfRow(row: string, period: ReportPeriod): string {
-  const parsed = takeApart(row);
-  return told(narrowingsIn(parsed, { from: 0, to: parsed.text.tokens.length }, period));
-}
+const limits = (words: readonly string[], periods: readonly NamedPeriod[]): Limits => ({
+  words,
+  periods,
+  scope: told(words),
+});
 
 const told = (words: readonly string[]): string => [...new Set(words)].sort().join("; ");
 
-/** From where the sentence, or what follows its semicolon, begins up to the next number or mark. */
-function spanOf({ text: { tokens }, quantities, sentences }: Parsed, { from, to }: Quantity): Span {
-  const openings = new Set(sentences.map((sentence) => sentence.from));
-  const numbers = new Set(quantities.map((quantity) => quantity.from));
-  const first = tokens.findLastIndex(
-    (_, at) => at <= from && (openings.has(at) || tokens[at - 1]?.key === ";"),
-  );
-  const end = tokens.find(
-    ({ key }, at) => at >= to && (openings.has(at) || numbers.has(at) || ENDS.has(key)),
-  );
-  return { from: first, to: end ? tokens.indexOf(end) : tokens.length };
+/** In a report on that period: equal for two numbers of one scope; "" for a number of the whole. */
+export function scopeIn({ words, periods, scope }: Limits, period: ReportPeriod): string {
+  const others = periods.filter((named) => isOther(named, period));
+  return others.length === 0
+    ? scope
+    : told([...words, ...others.map(({ half, year }) => `${half ?? ""}/${year ?? ""}`)]);
 }
 
-function narrowingsIn({ text, inert }: Parsed, span: Span, period: ReportPeriod): readonly string[] {
+/** By the number: a paragraph that is as it was has the same ones. */
+const known = new WeakMap<Quantity, Limits>();
+
+export function limitsOf(parsed: Parsed, quantity: Quantity): Limits {
+  const found = known.get(quantity) ?? readLimits(parsed, quantity);
+  known.set(quantity, found);
+  return found;
+}
+
+function readLimits(parsed: Parsed, quantity: Quantity): Limits {
+  const span = spanOf(parsed, quantity);
+  const behind = { from: quantity.to, to: span.to };
+  return limits([...narrowingsIn(parsed, span), ...strangeWords(parsed, behind)], periodsIn(parsed, span));
+}
+
+/** The same for a table's row, whose every word may narrow its number. */
+export const limitsOfRow = remembered((row): Limits => {
+  const parsed = takeApart(row);
+  const span = { from: 0, to: parsed.text.tokens.length };
+  return limits(narrowingsIn(parsed, span), periodsIn(parsed, span));
+});
+
+/** From where the sentence, or what follows its semicolon, begins up to the next number or mark. */
+function spanOf({ text: { tokens }, quantities, sentences }: Parsed, { from, to }: Quantity): Span {
+  const opening = sentences.findLast((sentence) => sentence.from <= from)?.from ?? 0;
+  let first = from;
+  while (first > opening && tokens[first - 1]?.key !== ";") first--;
+  const next = [sentences, quantities].map((spans: readonly Span[]) => spans.find((span) => span.from >= to));
+  const last = Math.min(tokens.length, ...next.flatMap((span) => span?.from ?? []));
+  let end = to;
+  while (end < last && !ENDS.has(tokens[end]?.key ?? "")) end++;
+  return { from: first, to: end };
+}
+
+function narrowingsIn({ text, inert }: Parsed, span: Span): readonly string[] {
   const narrowed = phrasesIn(SCOPES, text, span)
     .filter((mention) => !inert.flags[mention.from])
     .flatMap(({ meaning }) => meaning);
   const quarters = phrasesIn(QUARTER, text, span).map(({ meaning }) => meaning);
-  const periods = inert.periods
-    .filter((named) => named.from >= span.from && named.to <= span.to && isOther(named, period))
-    .map((named) => `${named.half ?? ""}/${named.year ?? ""}`);
   const words = text.raw.slice(text.tokens[span.from]?.start, text.tokens[span.to]?.start);
-  const places = [...words.matchAll(NAMED)].map(([name]) => name.toLowerCase());
-  return [...narrowed, ...quarters, ...periods, ...places];
+  const places = (words.match(NAMED) ?? []).map((name) => name.toLowerCase());
+  return [...narrowed, ...quarters, ...places];
 }
 
-function isOther(
-  named: { readonly year: number | null; readonly half: 1 | 2 | null },
-  { year, kind }: ReportPeriod,
-): boolean {
-  return (named.year !== null && named.year !== year) || (named.half !== null && kind !== "half-year");
+const periodsIn = ({ inert }: Parsed, span: Span): readonly NamedPeriod[] =>
+  inert.periods.filter(({ from, to }) => from >= span.from && to <= span.to);
+
+function isOther({ year: named, half }: NamedPeriod, { year, kind }: ReportPeriod): boolean {
+  return (named !== null && named !== year) || (half !== null && kind !== "half-year");
 }
 
 /** Words that are of no phrase that we know. */
 function strangeWords({ text }: Parsed, span: Span): readonly string[] {
-  const known = new Set(
-    [TOPICS, SCOPES, PLAIN, NEUTRAL]
-      .flatMap((book) => phrasesIn<unknown>(book, text, span))
-      .flatMap(({ from, to }) => text.tokens.slice(from, to)),
-  );
+  if (span.from >= span.to) return [];
+  const known = new Set<number>();
+  for (const book of [TOPICS, SCOPES, PLAIN, NEUTRAL])
+    for (const { from, to } of phrasesIn<unknown>(book, text, span))
+      for (let place = from; place < to; place++) known.add(place);
   return text.tokens
     .slice(span.from, span.to)
-    .filter((token) => token.kind === "word" && !known.has(token))
+    .filter(({ kind }, at) => kind === "word" && !known.has(span.from + at))
     .map(({ key }) => key);
 }

@@ -1,5 +1,6 @@
 /** Which agency issues the report, as its heading says: the name below the one of its superior. */
 import { isAgencyName, segmentsOf, type Segment } from "../reading/letterhead";
+import { oncePer } from "../reading/memo";
 import type { Report } from "../reading/report";
 
 /** A name may go on below: "ỦY BAN NHÂN DÂN" / "TỈNH ĐỒNG NAI", "ỦY BAN NHÂN DÂN TỈNH" / "ĐỒNG NAI". */
@@ -7,11 +8,12 @@ const UNITS = [["tinh"], ["thanh", "pho"], ["xa"], ["phuong"], ["dac", "khu"]];
 const PEOPLES_COMMITTEE = ["uy", "ban", "nhan", "dan"];
 
 /** The lines of the heading's agencies, the superior's first; [] where none was found. */
-export function agencyLines({ heading: { agency }, source }: Report): readonly Segment[] {
-  return source.paragraphs
-    .flatMap((paragraph, place) => (agency !== null && place <= agency ? segmentsOf(paragraph, place) : []))
-    .filter(isAgencyName);
-}
+export const agencyLines = oncePer(({ heading: { agency }, source }: Report): readonly Segment[] =>
+  source.paragraphs
+    .slice(0, agency === null ? 0 : agency + 1)
+    .flatMap((paragraph, place) => segmentsOf(paragraph, place))
+    .filter(isAgencyName),
+);
 
 /** The line by which the issuing agency's name begins. */
 export function issuerLine(report: Report): Segment | null {

@@ -1,15 +1,16 @@
-import { readSignatureBlock, type SignerLine } from "../reading/signatureBlock";
+import type { SignerLine } from "../reading/signatureBlock";
 import type { Report } from "../reading/report";
 import { isTitle } from "../reading/signature";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { signatureBlock } from "./signature";
 
 /** Quyền hạn and chức vụ of the signer: "TM." above "KT.", the dots, capitals, a title for each name. */
 export const signerAuthority: Rule = {
   id: "signer-authority",
   check: (report) => {
-    const block = readSignatureBlock(report);
+    const block = signatureBlock(report);
     if (!block) return withoutBlock(report);
     const { signer, copiesTitle } = block;
     const titles = signer.filter(({ kind }) => kind !== "name");

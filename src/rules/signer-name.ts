@@ -1,12 +1,12 @@
-import { readSignatureBlock } from "../reading/signatureBlock";
 import { CLAUSES } from "./basis";
 import type { Rule } from "./rule";
+import { signatureBlock } from "./signature";
 
 /** Họ tên of the signer stands below the title, in ordinary letters. */
 export const signerName: Rule = {
   id: "signer-name",
   check: (report) => {
-    const signer = readSignatureBlock(report)?.signer ?? [];
+    const signer = signatureBlock(report)?.signer ?? [];
     const last = signer.at(-1);
     if (!last || (last.kind === "name" && last.text !== last.text.toUpperCase())) return [];
     return [

@@ -1,6 +1,6 @@
-import { readSignatureBlock } from "../reading/signatureBlock";
 import { CLAUSES } from "./basis";
 import type { Rule } from "./rule";
+import { signatureBlock } from "./signature";
 
 /** Học hàm, học vị và danh hiệu danh dự before a name. */
 const TITLES =
@@ -10,7 +10,7 @@ const TITLES =
 export const signerTitle: Rule = {
   id: "signer-title",
   check: (report) =>
-    (readSignatureBlock(report)?.signer ?? []).filter(isTitledName).map(({ text, place }) => ({
+    (signatureBlock(report)?.signer ?? []).filter(isTitledName).map(({ text, place }) => ({
       severity: "warning",
       paragraph: place,
       message: `Trước họ tên người ký không ghi học hàm, học vị: “${text}”. Chỉ ghi họ và tên.`,

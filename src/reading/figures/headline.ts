@@ -23,8 +23,8 @@ export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): An
     // "Kiểm điểm 03 công chức; không có trường hợp bị kỷ luật": what was said to be none outweighs it.
     (claim) => claim.doubt === undefined && claim.value !== 0 && !(saidNil && claim.loose),
   );
-  const own = placesOf(weighty(sure.filter((claim) => claim.own)));
-  const elsewhere = placesOf(weighty(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part))));
+  const own = byPlace(weighty(sure.filter((claim) => claim.own)));
+  const elsewhere = byPlace(weighty(sure.filter((claim) => !claim.own && !(own.length > 0 && claim.part))));
   const values = distinct([...own, ...elsewhere].flatMap(headlines)).map(toValue);
   if (values.length > 0) return { status: "present", values };
   const doubtful = results.find((claim) => claim.doubt !== undefined);
@@ -39,14 +39,20 @@ function current(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
   return now.some((claim) => claim.role === "result" && claim.doubt === undefined) ? now : claims;
 }
 
-function placesOf(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
+/** Claims that speak together, in the order of their places. */
+export function byPlace(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
   const places = new Map<string, PlacedClaim[]>();
-  for (const claim of claims) places.set(claim.place, [...(places.get(claim.place) ?? []), claim]);
+  for (const claim of claims) {
+    const beside = places.get(claim.place);
+    if (beside) beside.push(claim);
+    else places.set(claim.place, [claim]);
+  }
   return [...places.values()];
 }
 
 /** The total where one is given, else the parts in their order. */
 export function headlines(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  if (placed.length === 1) return placed;
   const claims = weighty(current(placed));
   const totals = claims.filter((claim) => claim.total);
   // "Tập thể | Cá nhân" have a total each.
@@ -84,7 +90,9 @@ function toValue({ value, unit, text, paragraph }: PlacedClaim): FigureValue {
 
 /** The same number again in the same unit tells nothing new, but for the parts that one sentence lists. */
 function distinct(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
-  return claims.filter((claim, at) => !claims.slice(0, at).some((other) => isSaidAgain(claim, other)));
+  return claims.filter(
+    (claim) => claims.find((other) => other === claim || isSaidAgain(claim, other)) === claim,
+  );
 }
 
 /** "01 cuộc với thanh niên và 01 cuộc với nông dân" are two; "tiếp nhận 38 đơn, giải quyết 36/38 đơn" says 38 again. */
