@@ -43,16 +43,32 @@ interface Asked {
 function conflictsIn(asked: Asked, report: Report): readonly RuleFinding[] {
   const results = claimsOn(asked.figure.id, report).filter(isResult);
   const whole = byPlace(results).flatMap(wholeAt);
-  // One number never contradicts itself.
-  if (whole.every(({ value }) => value === whole[0]?.value)) return [];
-  const first = new Map<string, Told>();
-  return whole.flatMap((claim) => {
+  const units = [...new Set(whole.map(({ unit }) => unit))];
+  return units.flatMap((unit) =>
+    conflictsAmong(
+      whole.filter((claim) => claim.unit === unit),
+      asked,
+      report,
+    ),
+  );
+}
+
+/** Each claim beside the first one of its scope. */
+function conflictsAmong(
+  claims: readonly PlacedClaim[],
+  asked: Asked,
+  report: Report,
+): readonly RuleFinding[] {
+  // One number never contradicts itself, whatever its scope.
+  if (claims.every(({ value }) => value === claims[0]?.value)) return [];
+  const firsts = new Map<string, Told>();
+  return claims.flatMap((claim): readonly RuleFinding[] => {
     const told = toldBy(claim, report);
     if (!told) return [];
-    const of = `${claim.unit} ${scopeIn(told.limits, report.period)}`;
-    const before = first.get(of) ?? told;
-    first.set(of, before);
-    return agree(before, told) ? [] : [finding(asked, before, told, report)];
+    const scope = scopeIn(told.limits, report.period);
+    const first = firsts.get(scope);
+    if (!first) firsts.set(scope, told);
+    return !first || agree(first, told) ? [] : [finding(asked, first, told, report)];
   });
 }
 
@@ -66,14 +82,30 @@ function wholeAt(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
 }
 
 function toldBy(claim: PlacedClaim, report: Report): Told | null {
-  const { paragraph, start, value, text } = claim;
-  if (claim.place.startsWith("table"))
-    return { claim, limits: limitsOfRow(rowOf(paragraph, report)), ...stated(value, text, "exact") };
-  const parsed = parseText(report.source.paragraphs[paragraph]?.text ?? "");
-  const quantity = parsed.quantities.find(({ from }) => parsed.text.tokens[from]?.start === start);
+  if (claim.place.startsWith("table")) return toldInRow(claim, rowOf(claim.paragraph, report));
+  const raw = report.source.paragraphs[claim.paragraph]?.text ?? "";
+  const before = known.get(claim);
+  if (before?.raw === raw) return before.told;
+  const told = toldInText(claim, raw);
+  known.set(claim, { raw, told });
+  return told;
+}
+
+/** Of a paragraph that is as it was the claims are the same ones again. */
+const known = new WeakMap<PlacedClaim, { readonly raw: string; readonly told: Told | null }>();
+
+const toldInRow = (claim: PlacedClaim, row: string): Told => ({
+  claim,
+  limits: limitsOfRow(row),
+  ...stated(claim.value, claim.text, "exact"),
+});
+
+function toldInText(claim: PlacedClaim, raw: string): Told | null {
+  const parsed = parseText(raw);
+  const quantity = parsed.quantities.find(({ from }) => parsed.text.tokens[from]?.start === claim.start);
   if (!quantity) return null;
   const bound = boundAt(parsed.text, quantity.from);
-  return { claim, limits: limitsOf(parsed, quantity), ...stated(value, text, bound) };
+  return { claim, limits: limitsOf(parsed, quantity), ...stated(claim.value, claim.text, bound) };
 }
 
 function rowOf(paragraph: number, { source: { paragraphs } }: Report): string {

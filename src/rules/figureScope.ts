@@ -97,22 +97,13 @@ const told = (words: readonly string[]): string => [...new Set(words)].sort().jo
 
 /** In a report on that period: equal for two numbers of one scope; "" for a number of the whole. */
 export function scopeIn({ words, periods, scope }: Limits, period: ReportPeriod): string {
-  const others = periods.filter((named) => isOther(named, period));
+  const others = periods.length === 0 ? periods : periods.filter((named) => isOther(named, period));
   return others.length === 0
     ? scope
     : told([...words, ...others.map(({ half, year }) => `${half ?? ""}/${year ?? ""}`)]);
 }
 
-/** By the number: a paragraph that is as it was has the same ones. */
-const known = new WeakMap<Quantity, Limits>();
-
 export function limitsOf(parsed: Parsed, quantity: Quantity): Limits {
-  const found = known.get(quantity) ?? readLimits(parsed, quantity);
-  known.set(quantity, found);
-  return found;
-}
-
-function readLimits(parsed: Parsed, quantity: Quantity): Limits {
   const span = spanOf(parsed, quantity);
   const behind = { from: quantity.to, to: span.to };
   return limits([...narrowingsIn(parsed, span), ...strangeWords(parsed, behind)], periodsIn(parsed, span));
