@@ -4,7 +4,6 @@ import type { CalendarDate } from "../outline";
 const WORDED = /(?:ngày|ngay)\s*(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})(?!\d)/iu;
 const SLASHED = /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u;
 
-const ALL = [WORDED, SLASHED].map((pattern) => new RegExp(pattern.source, "giu"));
 /** Both end so: a quick no for most texts. */
 const YEAR = /\d{4}/;
 
@@ -22,7 +21,9 @@ export interface WrittenDate extends CalendarDate {
 /** Every whole date of a text, in the order in which they stand there. */
 export function datesIn(text: string): readonly WrittenDate[] {
   if (!YEAR.test(text)) return [];
-  return ALL.flatMap((pattern) => [...text.matchAll(pattern)])
+  return [WORDED, SLASHED]
+    .filter((pattern) => pattern.test(text))
+    .flatMap((pattern) => [...text.matchAll(new RegExp(pattern.source, "giu"))])
     .sort((a, b) => a.index - b.index)
     .map((match) => ({
       day: Number(match[1]),
