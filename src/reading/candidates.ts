@@ -40,6 +40,8 @@ const MAX_HEADING_WORDS = 130;
 const OWN_WORDS = 28;
 const MIN_LIKENESS = 0.3;
 const LEAD_WORDS = 14;
+/** Of characters; shorter lines are read as a whole at once. */
+const LONG = 120;
 /** Of characters; a colon further on ends no heading. */
 const LEAD_LENGTH = 160;
 const MAX_JOINED = 3;
@@ -69,14 +71,15 @@ function candidatesAt(
   outline: Outline,
   profile: OutlineProfile,
 ): readonly Candidate[] {
-  if (!mayBeHeading(line) || !opensLikeHeading(line.body, outline)) return [];
-  if (isPromptHere(lines, at, line, outline, profile)) return [];
-  const readings = [...readingsOf(line.body, outline), ...joined(lines, at, line, outline)];
+  if (!mayBeHeading(line) || (line.body.length >= LONG && !opensLikeHeading(line.bodyPassage, outline)))
+    return [];
+  const all = [...readingsOf(line.bodyPassage, outline), ...joined(lines, at, line, outline)];
+  if (all.length === 0 || isPromptHere(lines, at, line, outline, profile)) return [];
   const best = new Map<ItemId, Candidate>();
-  for (const { words, likely, ...reading } of readings) {
+  for (const { reading, words, likely } of all) {
     for (const { order, likeness: like } of likely) {
       const item = profile.items[order];
-      if (!item || like.score < MIN_LIKENESS) continue;
+      if (!item) continue;
       const score = like.score + labelFit(line.label, item) + form(line, reading, words, like);
       const sentence = reading.sentence && !isOutlines(like, reading.heading);
       const candidate = { item, line, likeness: like, score, ...reading, sentence };
@@ -96,12 +99,12 @@ function isBetter(candidate: Candidate, known: Candidate | undefined): boolean {
 /** A quick no for the long plain paragraphs that most of a report is. */
 function mayBeHeading(line: Line): boolean {
   if (line.label || line.bold || line.capitals || line.inTable) return true;
-  return line.body.length <= LEAD_LENGTH || line.body.slice(0, LEAD_LENGTH).includes(":");
+  const colon = line.body.indexOf(":");
+  return line.body.length <= LEAD_LENGTH || (colon >= 0 && colon < LEAD_LENGTH);
 }
 
 /** A quick no for long lines: a heading says within its first words, or before its colon, what it is about. */
 const opensLikeHeading = rememberedFor((body, outline: Outline) => {
-  if (body.length < 120) return true;
   const runIn = runIns(body.slice(0, LEAD_LENGTH))[0];
   return [body, ...(runIn ? [runIn.heading] : [])].some(
     (opening) => likelyItems(opening, LEAD_WORDS, outline).likely.length > 0,
@@ -132,7 +135,7 @@ function isPromptHere(
   outline: Outline,
   profile: OutlineProfile,
 ): boolean {
-  if (!isSkeletonText(line.text, outline)) return false;
+  if (!isSkeletonText(line.passage, outline)) return false;
   if (unfilledSentence(line.text, outline)) return true;
   const ids = promptedItems(line.text, outline);
   if (ids.some((id) => profile.byId.get(id)?.item.sentence !== profile.byId.get(id)?.item.prompt))
@@ -158,7 +161,9 @@ interface Reading {
 }
 
 /** A way to tell heading from text, with the items that the heading is like. */
-type Heard = Reading & Likely;
+interface Heard extends Likely {
+  readonly reading: Reading;
+}
 
 /** The line as it stands: the whole of it, and up to a stop. Those that are like no item are left out. */
 const readingsOf = rememberedFor((body, outline: Outline): readonly Heard[] => {
@@ -167,22 +172,32 @@ const readingsOf = rememberedFor((body, outline: Outline): readonly Heard[] => {
 });
 
 function heard(readings: readonly Reading[], outline: Outline): readonly Heard[] {
-  return readings
-    .filter(({ heading }) => heading !== "")
-    .map((reading) => ({ ...reading, ...likelyItems(reading.heading, MAX_HEADING_WORDS, outline) }))
-    .filter(({ likely }) => likely.length > 0);
+  return readings.flatMap((reading) => {
+    const { words, likely: all } = likelyItems(reading.heading, MAX_HEADING_WORDS, outline);
+    const likely = all.filter(({ likeness: { score } }) => score >= MIN_LIKENESS);
+    return likely.length > 0 ? [{ reading, words, likely }] : [];
+  });
 }
+
+const CUT = /:(?=\s|$|\p{L})|\.(?=\s+\p{Lu})|\n/gu;
+const MAX_CUTS = 3;
 
 /** Cuts after a colon, a stop or a line break; only the first few, where headings end. */
 function runIns(body: string): readonly Reading[] {
-  const cuts = [...body.matchAll(/:(?=\s|$|\p{L})|\.(?=\s+\p{Lu})|\n/gu)].slice(0, 3);
-  return cuts.flatMap((cut) => {
+  return cutsOf(body).flatMap((cut) => {
     const remainder = body.slice(cut.index + 1).trim();
     const heading = body.slice(0, cut.index).trim();
     return remainder
       ? [{ heading, remainder, continues: [], sentence: cut[0] === "." && isSentence(`${heading}.`) }]
       : [];
   });
+}
+
+function cutsOf(body: string): readonly RegExpExecArray[] {
+  const cuts: RegExpExecArray[] = [];
+  CUT.lastIndex = 0;
+  for (let cut = CUT.exec(body); cut && cuts.length < MAX_CUTS; cut = CUT.exec(body)) cuts.push(cut);
+  return cuts;
 }
 
 /** A heading that the clerk spread over paragraphs: a number alone, or a line that breaks off without a stop. */

@@ -7,7 +7,7 @@ import { rememberedFor } from "./memo";
 import { mentionOf } from "./mentions";
 import { saysNone } from "./none";
 import type { NumberLabel } from "./numbering";
-import { isSkeletonText, unfilledSentence, withoutPrompts } from "./prompts";
+import { hasOwnWords, unfilledSentence } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
 import { excerpt } from "./text";
 import { keysOf } from "./words";
@@ -74,16 +74,15 @@ function readSections(
         ? start + 1
         : foreignEnd(lines, start, next, labelsOf(match, matches, outline));
       const skip = new Set([start, ...match.candidate.continues]);
-      const extent = lines.slice(start, last).map(({ place }) => place);
-      const below = extent
-        .filter((place) => !skip.has(place) && !aside.has(place))
-        .map((place) => ({ place, text: lines[place]?.text ?? "" }))
-        .filter(({ text }) => isContent(text, outline));
+      const all = lines.slice(start, last);
+      const below = all.filter(
+        ({ place, passage }) => !skip.has(place) && !aside.has(place) && isContent(passage, outline),
+      );
       const beside = textBeside(match, outline);
       const told = beside === "" ? below : [{ place: start, text: beside }, ...below];
       const section: Section = {
         match,
-        extent,
+        extent: all.map(({ place }) => place),
         content: told.map(({ place }) => place),
         texts: told.map(({ text }) => text),
       };
@@ -120,9 +119,7 @@ const OPEN_COUNT = /^(?:[-+*•]\s*)?(?:…|\.{3}|___)[\s.…_]*(?:\p{L}+[\s.;,]
 
 /** Whether a paragraph says something of its own. */
 export const isContent = rememberedFor((text, outline: Outline): boolean => {
-  if (!/[\p{L}\p{N}]/u.test(text) || OPEN_COUNT.test(text.trim())) return false;
-  if (isSkeletonText(text, outline)) return false;
-  return /[\p{L}\p{N}]/u.test(withoutPrompts(text, outline));
+  return !OPEN_COUNT.test(text.trim()) && hasOwnWords(text, outline);
 });
 
 function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {

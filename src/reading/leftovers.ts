@@ -19,13 +19,13 @@ const CROSSES = /^[\s.,;:%-]*(?:x\s*){2,}[\s.,;:%-]*$/iu;
 /** Small, because XXX is thirty. */
 const CROSSED_WORD = /(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu;
 
-/** Without one of these there is none: a quick no for most paragraphs. */
-const MAYBE = /[[(]|x\s*x|(?:hoặc|tap) /i;
+/** Without one of these there is none: a quick no for most paragraphs, which are tidied. */
+export const mayHaveLeftovers = (text: string): boolean => /[[(]|x\s*x|(?:hoặc|tap)\s/i.test(text);
 
 /** What a text still has of a template, each as it stands there; [] for a text of the report's own. */
 export function leftoversIn(text: string): readonly string[] {
   const tidied = tidy(text);
-  if (!MAYBE.test(tidied)) return [];
+  if (!mayHaveLeftovers(tidied)) return [];
   if ((ROUND.test(tidied) && !ELSEWHERE.test(tidied)) || CROSSES.test(tidied)) return [tidied];
   return [SQUARE, WORD_PROMPTS, CROSSED_WORD]
     .flatMap((pattern) => [...tidied.matchAll(pattern)])

@@ -2,8 +2,9 @@
 import type { Paragraph, SourceDocument } from "../document";
 import { parseControlTag } from "../outline/controlTags";
 import type { ItemId } from "../outline";
+import { codeAt, kindByCode } from "./characters";
 import { labelOf, splitLabel, type NumberLabel } from "./numbering";
-import { remembered } from "./memo";
+import { passageOf, remembered, type Passage } from "./memo";
 import { tidy } from "./text";
 
 export interface Line {
@@ -14,6 +15,9 @@ export interface Line {
   readonly label: NumberLabel | null;
   /** The text without its label. */
   readonly body: string;
+  /** Text and body with what has been found of them, to be asked again without being looked up. */
+  readonly passage: Passage;
+  readonly bodyPassage: Passage;
   /** Nothing to read: no letter and no digit. Rows of dots are blank. */
   readonly blank: boolean;
   readonly capitals: boolean;
@@ -35,45 +39,72 @@ export function readLines(source: SourceDocument): readonly Line[] {
 }
 
 function readLine(paragraph: Paragraph, place: number): Line {
-  const { text, label, body, blank, capitals } = readTyped(paragraph.text);
+  const typed = readTyped(paragraph.text);
   return {
     place,
-    text,
+    text: typed.text,
     // Word's own number wins; a number typed behind it is part of the text.
-    label: paragraph.listLabel?.trim() ? labelOf(paragraph.listLabel) : label,
-    body,
-    blank,
-    capitals,
+    label: paragraph.listLabel?.trim() ? labelOf(paragraph.listLabel) : typed.label,
+    body: typed.body,
+    passage: typed.passage,
+    bodyPassage: typed.bodyPassage,
+    blank: typed.blank,
+    capitals: typed.capitals,
     bold: paragraph.format.bold === true,
     inTable: paragraph.cell !== undefined,
     control: itemOfControl(paragraph.controlTag),
   };
 }
 
-type Typed = Pick<Line, "text" | "label" | "body" | "blank" | "capitals">;
+type Typed = Pick<Line, "text" | "label" | "body" | "passage" | "bodyPassage" | "blank" | "capitals">;
 
 /** What the paragraph's text alone tells. */
 const readTyped = remembered((raw): Typed => {
-  const text = BREAK.test(raw) ? raw.split(BREAK).map(tidy).filter(Boolean).join("\n") : tidy(raw);
-  const { label, rest } = splitLabel(text);
-  return { text, label, body: rest, blank: !/[\p{L}\p{N}]/u.test(text), capitals: isCapitals(rest) };
+  const tidied = tidy(raw);
+  // A text that was tidy already has no break in it.
+  const broken = tidied !== raw && BREAK.test(raw);
+  const text = broken ? raw.split(BREAK).map(tidy).filter(Boolean).join("\n") : tidied;
+  const { label, rest: body } = splitLabel(text);
+  const passage = passageOf(text);
+  // Of a heading without its number nobody asks but who holds the line.
+  const bodyPassage = label === null ? passage : { text: body, answers: [] };
+  const blank = !/[\p{L}\p{N}]/u.test(text);
+  return { text, label, body, passage, bodyPassage, blank, capitals: isCapitals(body) };
 });
 
 /** Whether a heading is in capitals; a symbol such as `33/CT-TTg` in it does not matter. */
 function isCapitals(text: string): boolean {
   const words = text.includes("/") ? text.replace(/\S*\/\S*/g, "") : text;
+  const { length } = words;
   let letters = 0;
   let small = 0;
-  for (const character of words) {
-    if (!LETTER.test(character)) continue;
+  for (let at = 0; at < length; at++) {
+    let kind = kindOf(codeAt(words, at));
+    if (kind === HALF) {
+      const character = String.fromCodePoint(words.codePointAt(at) ?? 0);
+      kind = letterKind(character);
+      at += character.length - 1;
+    }
+    if (kind === NO_LETTER) continue;
     letters++;
-    if (character !== character.toUpperCase()) small++;
+    if (kind === SMALL) small++;
     // Soon enough of running text: whatever follows, so many of its letters are small.
-    if (small > words.length / 10) return false;
+    if (small > length / 10) return false;
   }
   return letters >= 3 && small <= letters / 10;
 }
-const LETTER = /\p{L}/u;
+
+const NO_LETTER = 1;
+const SMALL = 2;
+const CAPITAL = 3;
+/** Of a character that takes two places. */
+const HALF = 4;
+
+function letterKind(character: string): number {
+  if (!/\p{L}/u.test(character)) return NO_LETTER;
+  return character === character.toUpperCase() ? CAPITAL : SMALL;
+}
+const kindOf = kindByCode((character) => (/[\uD800-\uDFFF]/.test(character) ? HALF : letterKind(character)));
 
 function itemOfControl(tag: string | undefined): ItemId | null {
   const control = tag === undefined ? null : parseControlTag(tag);

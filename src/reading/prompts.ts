@@ -3,7 +3,7 @@
  * the report's own text. Hosts show a prompt as text, or leave it out, so that "Chỉ số hài lòng …: %." is unfilled too.
  */
 import { allFigures, allItems, type FigureId, type ItemId, type Outline } from "../outline";
-import { withoutLeftovers } from "./leftovers";
+import { mayHaveLeftovers, withoutLeftovers } from "./leftovers";
 import { rememberedFor, type Passage } from "./memo";
 import { tidy } from "./text";
 import { bareKeysOf, keysOf } from "./words";
@@ -21,10 +21,17 @@ export interface Prompts {
   readonly sentences: readonly FigureSentence[];
   /** Item prompts as tidied text, the longest first. */
   readonly texts: readonly string[];
-  /** The first two words of every prompt: a quick no for most paragraphs. */
-  readonly openings: ReadonlySet<string>;
+  /** The first words of every prompt and sentence: a quick no for most paragraphs. */
+  readonly openings: WordPath;
+  /** How the prompts begin that may stand in a text with more around them. */
+  readonly firstWords: ReadonlySet<string>;
   /** Words of the outline's instructions to the clerk, such as "(báo cáo số liệu cụ thể)". */
   readonly instructionWords: ReadonlySet<string>;
+}
+
+/** The words that may come next, each with those that follow it; none follow the last. */
+interface WordPath {
+  readonly next: Map<string, WordPath>;
 }
 
 /** An unfilled blank: `[ ]`, `[…]`, `(...)`, three dots or more, a run of underscores. */
@@ -36,6 +43,10 @@ const PARENTHESES = /\(([^()]*)\)/g;
 const INSTRUCTION_OPENERS = keysOf("nêu ghi rõ báo cáo có kèm theo");
 const INSTRUCTION_CORE = keysOf("số liệu cụ thể").join(" ");
 const MAX_PROMPT_WORDS = 150;
+const OPENING_WORDS = 4;
+/** A shorter prompt is not looked for inside of a text. */
+const LONG_PROMPT = 40;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
 const cache = new WeakMap<Outline, Prompts>();
 
@@ -71,13 +82,36 @@ function makePrompts(outline: Outline): Prompts {
     items,
     sentences,
     texts,
-    openings: new Set([...items.keys(), ...sentences.map((sentence) => sentence.key)].map(opening)),
+    openings: pathsOf([...items.keys(), ...sentences.map((sentence) => sentence.key)]),
+    firstWords: new Set(texts.filter(isLong).flatMap((text) => FIRST_WORD.exec(text)?.[0] ?? [])),
     instructionWords: new Set([...instructions.flatMap((text) => keysOf(text)), ...INSTRUCTION_OPENERS]),
   };
 }
 
-function opening(key: string): string {
-  return key.split(" ", 2).join(" ");
+const isLong = (prompt: string): boolean => prompt.length > LONG_PROMPT;
+
+function pathsOf(keys: readonly string[]): WordPath {
+  const start: WordPath = { next: new Map() };
+  for (const key of keys) {
+    let at = start;
+    for (const word of key.split(" ", OPENING_WORDS)) {
+      const path = at.next.get(word) ?? { next: new Map() };
+      at.next.set(word, path);
+      at = path;
+    }
+  }
+  return start;
+}
+
+/** Whether a text that begins with these words may be what the paths were made of. */
+function isOnPath(words: readonly string[], start: WordPath): boolean {
+  let at: WordPath | undefined = start;
+  for (const word of words) {
+    if (at.next.size === 0) return true;
+    at = at.next.get(word);
+    if (!at) return false;
+  }
+  return true;
 }
 
 /** The items whose prompt a text is, word for word; usually one, none for a text of the report's own. */
@@ -104,14 +138,11 @@ const OWN_WORDS: SkeletonWords = { items: [], sentence: null };
 
 /** What of the skeleton a text is; most of the check asks. */
 const skeletonWords = rememberedFor((text, outline: Outline): SkeletonWords => {
-  const prompts = promptsOf(outline);
-  if (!prompts.openings.has(keysOf(text, 2).slice(0, 2).join(" "))) return OWN_WORDS;
-  const key = (words: string): string => keysOf(words, MAX_PROMPT_WORDS).join(" ");
-  const unfilled = key(withoutBlanks(text));
-  return {
-    items: prompts.items.get(key(text)) ?? [],
-    sentence: prompts.sentences.find((sentence) => sentence.key === unfilled) ?? null,
-  };
+  const { openings, items, sentences } = promptsOf(outline);
+  if (!isOnPath(keysOf(text, OPENING_WORDS), openings)) return OWN_WORDS;
+  // Open blanks have no words, so that a sentence with them has the words of its other parts.
+  const own = keysOf(text, MAX_PROMPT_WORDS).join(" ");
+  return { items: items.get(own) ?? [], sentence: sentences.find(({ key }) => key === own) ?? null };
 });
 
 export function withoutBlanks(text: string): string {
@@ -150,6 +181,15 @@ export function instructionsIn(text: string, outline: Outline): readonly string[
     });
 }
 
+/** Whether a tidied text has words of its own: beside our prompts, blanks and the outline's instructions. */
+export function hasOwnWords(text: string, outline: Outline): boolean {
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first === undefined || isSkeletonText(text, outline)) return false;
+  // A prompt that is all of a text begins with the text's first word: a quick yes for most paragraphs.
+  const mayBeNone = promptsOf(outline).firstWords.has(first) || mayHaveLeftovers(text);
+  return !mayBeNone || FIRST_WORD.test(withoutPrompts(text, outline));
+}
+
 /** A text without our prompts, blanks and the outline's instructions: what is left is the report's own. */
 export function withoutPrompts(text: string, outline: Outline): string {
   let rest = withoutLeftovers(text);
@@ -158,7 +198,7 @@ export function withoutPrompts(text: string, outline: Outline): string {
   if (promptedItems(text, outline).length > 0) return "";
   const tidied = tidy(rest);
   for (const prompt of promptsOf(outline).texts) {
-    if (prompt.length > 40 && tidied.includes(prompt)) rest = tidied.replace(prompt, " ");
+    if (isLong(prompt) && tidied.includes(prompt)) rest = tidied.replace(prompt, " ");
   }
   return rest;
 }

@@ -8,6 +8,8 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const DASHES = /[‐‑‒–—―−]/g;
 const DOUBLE_QUOTES = /[“”„‟«»″]/g;
 const SINGLE_QUOTES = /[‘’‚‛′]/g;
+/** All white space but a plain space alone, of which every text is full. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 /** The five tone marks as combining characters: huyền, sắc, hỏi, ngã, nặng. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
@@ -31,7 +33,7 @@ function tidied(text: string): string {
     .replace(DASHES, "-")
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
-    .replace(/\s+/g, " ")
+    .replace(SPACES, " ")
     .trim();
 }
 

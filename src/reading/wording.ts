@@ -110,7 +110,8 @@ export function weighWords(text: string, { wordsOf, unknownPair }: Vocabulary, l
   }
   let pairs: Set<string> | null = null;
   for (let at = 1; at < words.length; at++) {
-    const [first, second] = [words[at - 1], words[at]];
+    const first = words[at - 1];
+    const second = words[at];
     if (!first || !second) continue;
     // A pair comes twice only where both its words do.
     if (first.lineAgain === lines && second.lineAgain === lines) {

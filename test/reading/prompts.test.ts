@@ -1,6 +1,15 @@
 import { allItems, congVan1432 } from "../../src/outline";
 import { withoutPrompts } from "../../src/reading";
-import { blanksIn, instructionsIn, promptedItems, unfilledSentence } from "../../src/reading/prompts";
+import {
+  blanksIn,
+  hasOwnWords,
+  instructionsIn,
+  isSkeletonText,
+  promptedItems,
+  unfilledSentence,
+} from "../../src/reading/prompts";
+import { tidy } from "../../src/reading/text";
+import fc from "../random";
 
 const outline = congVan1432;
 const SATISFACTION = "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp:";
@@ -58,4 +67,25 @@ test.each([
 
 test("what is the report's own stays", () => {
   expect(withoutPrompts("Đã tổ chức 25 cuộc đối thoại.", outline)).toBe("Đã tổ chức 25 cuộc đối thoại.");
+});
+
+test("a text has words of its own where something is left of it", () => {
+  const prompts = allItems(outline).flatMap(({ prompt }) => prompt ?? []);
+  const pieces = fc.constantFrom(
+    ...prompts,
+    "[Nhập nội dung]",
+    "(báo cáo số liệu cụ thể)",
+    "……",
+    "xxx",
+    "25",
+    "-",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 3 }), (texts) => {
+      const text = tidy(texts.join(" "));
+      const left = isSkeletonText(text, outline) ? "" : withoutPrompts(text, outline);
+      expect(hasOwnWords(text, outline)).toBe(/[\p{L}\p{N}]/u.test(left));
+    }),
+  );
 });

@@ -1,14 +1,16 @@
 /** Text of the encodings before Unicode, as the words that its font shows. */
-import { remembered } from "../memo";
+import { rememberedApart } from "../memo";
 import { isSyllable } from "./syllable";
 import { TCVN3_ROWS, VNI_ROWS, type LegacyEncoding } from "./tables";
 
 /** Letters of Vietnamese that neither encoding has a code for, marks that combine included: the text is Unicode. */
 const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036F]/;
-const UNICODE_WORD = /(\S*(?:[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036F])\S*)/;
+/** Begun only where a word begins: else a long word would be looked through from each of its letters. */
+const UNICODE_WORD = /((?<!\S)\S*(?:[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036F])\S*)/;
 /** Codes that are no letter of Vietnamese in Unicode: without one of them, nearly no text is of a legacy encoding. */
 const NOT_VIETNAMESE = /[\u00A1-\u00BF×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþ]/;
 const CODES = /[\u00A1-\u00FF]/;
+const EACH_CODE = new RegExp(CODES, "g");
 
 const WORD: Readonly<Record<LegacyEncoding, RegExp>> = {
   tcvn3: /[A-Za-z\u00A1-\u00FF]+/g,
@@ -50,6 +52,11 @@ export function decodeLegacy(text: string, fontName: string | undefined): string
 /** Whether there is anything that either encoding could have typed, and nothing that it could not. */
 export function mayBeLegacy(text: string): boolean {
   return !UNICODE_ONLY.test(text) && CODES.test(text);
+}
+
+/** How many codes of either encoding there are; a word to be decoded has one. */
+export function codesIn(text: string): number {
+  return asCodes(text).match(EACH_CODE)?.length ?? 0;
 }
 
 /** Whether there may be Unicode words and words of a legacy encoding side by side. */
@@ -110,8 +117,8 @@ interface Judged {
 
 /** Of each word once: "m²" makes all the words of its paragraph suspicious, and they are mostly the same ones. */
 const JUDGE: Readonly<Record<LegacyEncoding, (word: string) => Judged>> = {
-  tcvn3: remembered((word) => judge(word, "tcvn3")),
-  vni: remembered((word) => judge(word, "vni")),
+  tcvn3: rememberedApart((word) => judge(word, "tcvn3"), 5_000),
+  vni: rememberedApart((word) => judge(word, "vni"), 5_000),
 };
 
 function judge(word: string, encoding: LegacyEncoding): Judged {

@@ -1,5 +1,6 @@
 import type { Paragraph, SourceDocument } from "../../document";
 import {
+  codesIn,
   decodeAs,
   decodeLegacy,
   evidence,
@@ -100,7 +101,7 @@ function recognise(text: string, encodingOf: (part: string) => LegacyEncoding | 
 
 /** Most of the words must speak for the encoding: French and German have a word or two that would pass. */
 function unmistakable(part: string): LegacyEncoding | null {
-  if (!mayBeLegacy(part)) return null;
+  if (!mayBeLegacy(part) || codesIn(part) < UNMISTAKABLE) return null;
   const found = (["tcvn3", "vni"] as const).find((encoding) => {
     const { legacy, own, foreign } = evidence(part, encoding);
     return legacy >= UNMISTAKABLE && legacy > own && legacy > 2 * foreign;
