@@ -1,6 +1,7 @@
 import { allFigures, type Figure, type FigureId, type Item } from "../outline";
 import { claimsOn, headlines, parseText, type PlacedClaim } from "../reading/figures";
 import { byPlace } from "../reading/figures/headline";
+import { startOf } from "../reading/figures/tokens";
 import { readLines } from "../reading/lines";
 import type { Report } from "../reading/report";
 import { outlineBasis } from "./basis";
@@ -102,7 +103,7 @@ const toldInRow = (claim: PlacedClaim, row: string): Told => ({
 
 function toldInText(claim: PlacedClaim, raw: string): Told | null {
   const parsed = parseText(raw);
-  const quantity = parsed.quantities.find(({ from }) => parsed.text.tokens[from]?.start === claim.start);
+  const quantity = parsed.quantities.find(({ from }) => startOf(parsed.text, from) === claim.start);
   if (!quantity) return null;
   const bound = boundAt(parsed.text, quantity.from);
   return { claim, limits: limitsOf(parsed, quantity), ...stated(claim.value, claim.text, bound) };

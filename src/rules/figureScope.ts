@@ -6,7 +6,7 @@ import { takeApart, type Parsed, type Quantity } from "../reading/figures";
 import { NEUTRAL, TOPICS } from "../reading/figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../reading/figures/phrases";
 import type { NamedPeriod } from "../reading/figures/inert";
-import type { Span } from "../reading/figures/tokens";
+import { startOf, type Span } from "../reading/figures/tokens";
 import { remembered } from "../reading/memo";
 import type { ReportPeriod } from "../reading/report";
 
@@ -133,7 +133,7 @@ function narrowingsIn({ text, inert }: Parsed, span: Span): readonly string[] {
     .filter((mention) => !inert.flags[mention.from])
     .flatMap(({ meaning }) => meaning);
   const quarters = phrasesIn(QUARTER, text, span).map(({ meaning }) => meaning);
-  const words = text.raw.slice(text.tokens[span.from]?.start, text.tokens[span.to]?.start);
+  const words = text.raw.slice(startOf(text, span.from), startOf(text, span.to));
   const places = (words.match(NAMED) ?? []).map((name) => name.toLowerCase());
   return [...narrowed, ...quarters, ...places];
 }

@@ -4,7 +4,7 @@
  */
 import { parseText, textOf, type Parsed, type Quantity } from "../reading/figures";
 import { phraseAt, phraseBook, phrasesIn } from "../reading/figures/phrases";
-import { inSentences, type Span, type Text } from "../reading/figures/tokens";
+import { inSentences, startOf, type Span, type Text } from "../reading/figures/tokens";
 import { bareKey, wordKey } from "../reading/text";
 import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 
@@ -139,7 +139,7 @@ function listFrom(sentence: Sentence, total: Quantity, reading: Reading): PartLi
 function listOf(text: Text, list: Pick<PartList, "total" | "parts" | "names">, span: Span): PartList | null {
   const words = textOf(text, span);
   if (UNFINISHED.test(words)) return null;
-  return { ...list, words, start: text.tokens[span.from]?.start ?? text.raw.length };
+  return { ...list, words, start: startOf(text, span.from) };
 }
 
 /** The first in a span; undefined where there is none. */

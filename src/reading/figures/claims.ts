@@ -22,7 +22,7 @@ import { petitionClaims } from "./petitions";
 import { phraseAt, phraseBook, phrasesIn, type PhraseBook } from "./phrases";
 import { isUncounted, type Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
-import { inSentences, textOf, type Span, type Text } from "./tokens";
+import { inSentences, startOf, textOf, type Span, type Text } from "./tokens";
 import { UNIT_OF } from "./units";
 
 export interface Claim {
@@ -248,7 +248,7 @@ export function claim(figure: FigureId, context: Context): Claim {
     whole: standing.whole,
     source: subject.source,
     sentence,
-    start: parsed.text.tokens[quantity.from]?.start ?? 0,
+    start: startOf(parsed.text, quantity.from),
     ...(latestIndex(figure, context) ? ({ earlier: true } as const) : {}),
     ...(isProposed(figure, context) || isReprimand(figure, context) ? ({ loose: true } as const) : {}),
   } as const;

@@ -4,7 +4,8 @@
  */
 import { HALVES, LIST_JOINTS, NAMERS, TIME_WORDS } from "./names";
 import { phraseAt, phraseBook } from "./phrases";
-import { isListNumber, startsWithCapital, type Span, type Text, type Token } from "./tokens";
+import { isListNumber, isSpaced, startsWithCapital, type Span, type Text } from "./tokens";
+import type { Token } from "./vocabulary";
 import { UNITS } from "./units";
 
 /** A stretch of time that the text names. `half`: 1 or 2 for the halves of a year. */
@@ -89,12 +90,14 @@ const yearSpan: Reader = ({ tokens }, place) => {
 };
 
 /** 76/NQ-CP, 217-QĐ/TW, 28/2018/QĐ-TTg, 03-CTr/BDVTW-BCSDCP: up to where the symbol ends. */
-const documentNumber: Reader = ({ tokens }, place) => {
+const documentNumber: Reader = (text, place) => {
+  const { tokens } = text;
   let to = place + 1;
   if (["/", "-"].includes(tokens[to]?.key ?? "") && isYear(tokens[to + 1])) to += 2;
   const join = tokens[to];
   const symbol = tokens[to + 1];
-  if (!join || !["/", "-"].includes(join.key) || symbol?.kind !== "word" || symbol.spaced) return null;
+  if (!join || !["/", "-"].includes(join.key) || symbol?.kind !== "word" || isSpaced(text, to + 1))
+    return null;
   if (!isSymbol(symbol.text)) return null;
   // "205/KH 190": 205 done of the 190 planned.
   if (symbol.text === "KH" && tokens[to + 2]?.kind === "number") return null;
@@ -102,7 +105,7 @@ const documentNumber: Reader = ({ tokens }, place) => {
   while (
     ["/", "-"].includes(tokens[to]?.key ?? "") &&
     tokens[to + 1]?.kind === "word" &&
-    !tokens[to + 1]?.spaced
+    !isSpaced(text, to + 1)
   ) {
     to += 2;
   }
@@ -151,7 +154,7 @@ const lengthOfTime: Reader = (text, place) => {
 };
 
 /** "3." or "3)" where a line begins; "4.0" or "06" are no list numbers. */
-const listNumber: Reader = ({ tokens }, place) => (isListNumber(tokens, place) ? { to: place + 2 } : null);
+const listNumber: Reader = (text, place) => (isListNumber(text, place) ? { to: place + 2 } : null);
 
 /** "(1)", "[2]", "thoại1", "km2": a mark of reference or a part of a word, not "[25] cuộc". */
 const referenceMark: Reader = (text, place) => {
@@ -160,7 +163,7 @@ const referenceMark: Reader = (text, place) => {
   const before = tokens[place - 1];
   const after = tokens[place + 1];
   if (!token || !before) return null;
-  if (!token.spaced && (before.kind === "word" || before.key === "%")) return { to: place + 1 };
+  if (!isSpaced(text, place) && (before.kind === "word" || before.key === "%")) return { to: place + 1 };
   const enclosed = (before.key === "(" && after?.key === ")") || (before.key === "[" && after?.key === "]");
   if (!enclosed || token.text.length > 2) return null;
   return phraseAt(UNITS, text, place + 2) ? null : { to: place + 1 };
@@ -176,10 +179,10 @@ const loneYear: Reader = (text, place) => {
 };
 
 /** "4.0", "5G", "3D". */
-const technicalName: Reader = ({ tokens }, place) => {
-  const [token, after] = tokens.slice(place, place + 2);
+const technicalName: Reader = (text, place) => {
+  const [token, after] = text.tokens.slice(place, place + 2);
   if (token?.text === "4.0") return { to: place + 1 };
-  const letter = after?.kind === "word" && !after.spaced && ["G", "D"].includes(after.text);
+  const letter = after?.kind === "word" && !isSpaced(text, place + 1) && ["G", "D"].includes(after.text);
   return letter ? { to: place + 2 } : null;
 };
 
@@ -224,7 +227,7 @@ function calendarRest(text: Text, from: number, days: boolean): Found {
   const { tokens } = text;
   let to = from;
   while (["/", "-", ".", ","].includes(tokens[to]?.key ?? "") && wholeBetween(tokens[to + 1], 1, 31)) {
-    if (tokens[to]?.key === "," && tokens[to]?.spaced === false && tokens[to + 1]?.spaced) break;
+    if (tokens[to]?.key === "," && !isSpaced(text, to) && isSpaced(text, to + 1)) break;
     to += 2;
   }
   if (days) to = daysEnd(text, to);

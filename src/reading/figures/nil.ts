@@ -134,7 +134,7 @@ const NEGATING = ["không", "chưa"].map(bareKey);
 const negates = byWord((key) => NEGATING.includes(bareKey(key)));
 
 export const denies = ({ tokens }: Text): boolean =>
-  tokens.some(({ word }) => word.kind === "word" && negates(word));
+  tokens.some((token) => token.kind === "word" && negates(token));
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";

@@ -1,6 +1,6 @@
 /** Vietnamese numerals: digits in every notation that people type, and numbers in words. Pure; knows no figure. */
 import { bareKey, wordKey } from "../text";
-import { byWord, type Word } from "./vocabulary";
+import { byWord, type Token } from "./vocabulary";
 
 /**
  * What the number counts, as far as notation goes: a percentage never has thousands, and things that are counted
@@ -104,8 +104,8 @@ export function scaleOf(key: string, marked: boolean): number | null {
 }
 
 /** Whether a number in words may begin here: a quick no for most words. */
-export function opensNumber(word: Word, marked: boolean): boolean {
-  return (marked ? opensMarked : opensBare)(word) === true;
+export function opensNumber(token: Token, marked: boolean): boolean {
+  return (marked ? opensMarked : opensBare)(token) === true;
 }
 const opensMarked = byWord((key) => isOpening(MARKED.get(key)));
 const opensBare = byWord((key) => isOpening(BARE.get(bareKey(key))));

@@ -15,12 +15,12 @@ export function takeApart(raw: string): Parsed {
 function withNumbers(read: Text): Parsed {
   const text = withoutTypos(read);
   const inert = findInert(text);
-  return { text, inert, quantities: findQuantities(text, inert), sentences: sentences(text.tokens) };
+  return { text, inert, quantities: findQuantities(text, inert), sentences: sentences(text) };
 }
 
 /** What is taken apart takes room: of a text that neither counts nor denies anything nobody asks for the words. */
 const NOTHING: Parsed = {
-  text: { raw: "", tokens: [], marked: true },
+  text: readText(""),
   inert: { flags: [], periods: [] },
   quantities: [],
   sentences: [],
@@ -36,4 +36,4 @@ export const parseText = remembered((raw): Parsed => {
 
 /** A quick no: without a number in digits or words there is no quantity. */
 const mayCount = ({ tokens }: Text): boolean =>
-  tokens.some(({ word }) => word.kind === "number" || opensNumber(word, false));
+  tokens.some((token) => token.kind === "number" || opensNumber(token, false));

@@ -1,7 +1,7 @@
 /** Finding the words of a table in a text: one walk along a tree, the longest phrase wins. */
 import { bareKey, wordKey } from "../text";
 import type { Span, Text } from "./tokens";
-import { byWord, type Word } from "./vocabulary";
+import { byWord, type Token } from "./vocabulary";
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
@@ -11,7 +11,7 @@ interface Node<Meaning> {
 interface Tree<Meaning> {
   readonly root: Node<Meaning>;
   /** Where the walk begins at a word; null where no phrase does. */
-  readonly opening: (word: Word) => Node<Meaning> | null;
+  readonly opening: (token: Token) => Node<Meaning> | null;
 }
 
 /** Phrases with what they mean, ready to be looked up with and without diacritics. */
@@ -81,7 +81,7 @@ export function phraseAt<Meaning>(
   from: number,
 ): Mention<Meaning> | null {
   const token = text.tokens[from];
-  const opening = token ? treeFor(book, text).opening(token.word) : null;
+  const opening = token ? treeFor(book, text).opening(token) : null;
   return opening && along(opening, text, from);
 }
 
@@ -110,7 +110,7 @@ export function phrasesIn<Meaning>(
   const found: Mention<Meaning>[] = [];
   for (let place = from; place < to;) {
     const token = text.tokens[place];
-    const node = token ? opening(token.word) : null;
+    const node = token ? opening(token) : null;
     const mention = node && along(node, text, place);
     if (mention && mention.to <= to) found.push(mention);
     place = mention?.to ?? place + 1;

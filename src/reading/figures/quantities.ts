@@ -4,7 +4,7 @@ import type { Inert } from "./inert";
 import { ACTS, NEUTRAL, TOPICS } from "./lexicon";
 import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "./numerals";
 import { phraseAt, phraseBook } from "./phrases";
-import type { Span, Text } from "./tokens";
+import { endOf, isOnNewLine, isSpaced, startOf, type Span, type Text } from "./tokens";
 import { isWhole, UNITS, type Noun } from "./units";
 
 /**
@@ -115,7 +115,7 @@ function firstOfLine(text: Text, before: number): number {
 function numeralAt(text: Text, from: number): Numeral | null {
   const token = text.tokens[from];
   if (token?.kind === "number") return digitsAt(text, from);
-  return token?.kind === "word" && opensNumber(token.word, text.marked) ? wordsAt(text, from) : null;
+  return token?.kind === "word" && opensNumber(token, text.marked) ? wordsAt(text, from) : null;
 }
 
 /** Digits, with the groups that spaces part (1 234) and the space that slips in after a comma (98, 5%). */
@@ -128,7 +128,7 @@ function digitsAt(text: Text, from: number): Numeral {
   }
   const [comma, decimal, percent] = tokens.slice(to, to + 3);
   const slipped =
-    comma?.key === "," && !comma.spaced && /^\d$/.test(decimal?.text ?? "") && percent?.key === "%";
+    comma?.key === "," && !isSpaced(text, to) && /^\d$/.test(decimal?.text ?? "") && percent?.key === "%";
   if (slipped && /^\d{2}$/.test(digits)) {
     digits += `,${decimal?.text ?? ""}`;
     to += 2;
@@ -139,9 +139,8 @@ function digitsAt(text: Text, from: number): Numeral {
 
 function isGroup(text: Text, place: number): boolean {
   const token = text.tokens[place];
-  const before = text.tokens[place - 1];
   if (token?.kind !== "number" || !/^\d{3}(?:,\d+)?$/.test(token.text)) return false;
-  return token.start - (before?.end ?? 0) <= 1 && !token.newLine;
+  return startOf(text, place) - endOf(text, place - 1) <= 1 && !isOnNewLine(text, place);
 }
 
 /** "1,2 nghìn lượt" is 1200; the scales of money belong to its unit ("1.205 tỷ đồng"). */
@@ -277,7 +276,7 @@ function sidesOf(text: Text, first: Quantity, second: Quantity): readonly [Side,
 /** A noun that nothing here is counted by stands there: "30 máy tính", "48 mắt camera". */
 export function isUncounted(text: Text, place: number): boolean {
   const token = text.tokens[place];
-  if (token?.kind !== "word" || token.newLine) return false;
+  if (token?.kind !== "word" || isOnNewLine(text, place)) return false;
   return [NEUTRAL, CUES, ACTS, TOPICS].every((book) => phraseAt<unknown>(book, text, place) === null);
 }
 
@@ -286,12 +285,13 @@ export function isTorn(text: Text, { from }: Span): boolean {
   return [from, from + 1, from + 2].some((place) => isTornBefore(text, place));
 }
 
-function isTornBefore({ tokens }: Text, from: number): boolean {
-  const [first, mark, number] = tokens.slice(Math.max(0, from - 2), from + 1);
+function isTornBefore(text: Text, from: number): boolean {
+  const [first, mark, number] = text.tokens.slice(Math.max(0, from - 2), from + 1);
   if (number?.kind !== "number") return false;
   if (mark?.kind === "number")
-    return !number.newLine && [mark, number].every(({ text }) => text.length === 1);
-  return mark?.key === ";" && !mark.spaced && !number.spaced && first?.kind === "number";
+    return !isOnNewLine(text, from) && [mark, number].every((digit) => digit.text.length === 1);
+  const isApart = isSpaced(text, from - 1) || isSpaced(text, from);
+  return mark?.key === ";" && !isApart && first?.kind === "number";
 }
 
 function wordsOf(text: Text, quantity: Quantity): string {

@@ -9,7 +9,7 @@ import { PROFILE } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Standing } from "./roles";
-import { inSentences, textOf, type Span, type Text } from "./tokens";
+import { inSentences, startOf, textOf, type Span, type Text } from "./tokens";
 import { UNIT_OF, type Noun } from "./units";
 
 const NO_RESULT: readonly Noun[] = ["time", "place", "official"];
@@ -159,6 +159,6 @@ function toClaim(parsed: Parsed, quantity: Quantity, sentence: number): Claim {
     whole: false,
     source: "own",
     sentence,
-    start: parsed.text.tokens[quantity.from]?.start ?? 0,
+    start: startOf(parsed.text, quantity.from),
   };
 }

@@ -1,57 +1,60 @@
 /** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
 import { wordKey } from "../text";
-import { readAs, wordOf, type Word } from "./vocabulary";
+import { tokenOf, withoutMarks, type Token } from "./vocabulary";
 
-/** A word where it stands. Few fields, because a long report has fifty thousand of them in memory. */
-export class Token {
-  constructor(
-    readonly word: Word,
-    /** Place in the raw text, so that what is quoted to the clerk is verbatim. */
-    readonly start: number,
-    readonly end: number,
-    private readonly before: Before,
-  ) {}
-
-  get kind(): Word["kind"] {
-    return this.word.kind;
-  }
-
-  /** As typed, but composed (NFC) and with plain dashes and quotes. */
-  get text(): string {
-    return this.word.text;
-  }
-
-  /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
-  get key(): string {
-    return this.word.key;
-  }
-
-  /** Whether white space stands before it. */
-  get spaced(): boolean {
-    return this.before !== NOTHING;
-  }
-
-  /** Whether a line break stands before it. */
-  get newLine(): boolean {
-    return this.before === BREAK;
-  }
-
-  as(word: Word): Token {
-    return new Token(word, this.start, this.end, this.before);
-  }
-}
-
-/** What stands right before a token. */
-const NOTHING = 0;
-const BLANK = 1;
-const BREAK = 2;
-type Before = typeof NOTHING | typeof BLANK | typeof BREAK;
-
+/** Its words in a row; where each stands is found when somebody asks, because few do. */
 export interface Text {
   readonly raw: string;
   readonly tokens: readonly Token[];
   /** False where no word carries a mark: then all words are compared without marks. */
   readonly marked: boolean;
+  readonly clean: Clean;
+  /** Where each token begins in the clean text. */
+  readonly starts: readonly number[];
+}
+
+/** From the first token to before the last one. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const startsAt = ({ starts, clean: { text } }: Text, place: number): number => starts[place] ?? text.length;
+const endsAt = ({ starts, tokens }: Text, place: number): number =>
+  (starts[place] ?? 0) + (tokens[place]?.text.length ?? 0);
+
+/** Its place in the raw text, so that what is quoted to the clerk is verbatim; behind the last token the text's end. */
+export function startOf(text: Text, place: number): number {
+  const start = startsAt(text, place);
+  return text.clean.places?.[start] ?? start;
+}
+
+/** Where it ends in the raw text. */
+export function endOf(text: Text, place: number): number {
+  const end = endsAt(text, place);
+  return text.clean.places?.[end] ?? end;
+}
+
+/** Whether white space stands before it; before the first one of a text there is room. */
+export function isSpaced(text: Text, place: number): boolean {
+  return place === 0 || startsAt(text, place) > endsAt(text, place - 1);
+}
+
+/** Whether a line break stands before it. */
+export function isOnNewLine(text: Text, place: number): boolean {
+  const end = startsAt(text, place);
+  for (let at = endsAt(text, place - 1); at < end; at++)
+    if (text.clean.text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
+}
+const LINE_FEED = 10;
+
+/** Verbatim, as typed. */
+export function textOf(text: Text, { from, to }: Span): string {
+  return text.raw.slice(
+    from < text.tokens.length ? startOf(text, from) : 0,
+    to > 0 ? endOf(text, to - 1) : 0,
+  );
 }
 
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
@@ -120,30 +123,22 @@ function compose(raw: string): Clean {
 }
 
 export function readText(raw: string): Text {
-  const { text, places } = clean(raw);
+  const cleaned = clean(raw);
+  const { text } = cleaned;
   const tokens: Token[] = [];
+  const starts: number[] = [];
   let marked = false;
-  let last = 0;
-  for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, last)) {
+  let to = 0;
+  for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, to)) {
     const kind = kindAt(text, from);
-    const to = tokenEnd(text, from, kind);
-    const word = wordOf(KIND_NAMES[kind], text.slice(from, to));
-    marked ||= word.key !== word.bare;
-    const before = from === 0 ? BLANK : beforeAt(text, last, from);
-    tokens.push(new Token(word, places?.[from] ?? from, places?.[to] ?? to, before));
-    last = to;
+    to = tokenEnd(text, from, kind);
+    const token = tokenOf(KIND_NAMES[kind], text.slice(from, to));
+    marked ||= token.key !== token.bare;
+    tokens.push(token);
+    starts.push(from);
   }
-  return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked };
+  return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked, clean: cleaned, starts };
 }
-
-/** What stands between the end of a token and the next; before the first one of a text there is room. */
-function beforeAt(text: string, end: number, next: number): Before {
-  for (let place = end; place < next; place++) if (text.charCodeAt(place) === LINE_FEED) return BREAK;
-  return next > end ? BLANK : NOTHING;
-}
-const LINE_FEED = 10;
-
-const withoutMarks = (token: Token): Token => token.as(readAs(token.word, token.word.bare));
 
 /** Kinds of characters, as numbers because every character of a report is asked for its own. */
 const SPACE = 1;
@@ -197,17 +192,6 @@ function tokenEnd(text: string, from: number, kind: Kind): number {
 
 const sizeAt = (text: string, place: number): 1 | 2 => ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
 
-/** From the first token to before the last one. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Verbatim, as typed. */
-export function textOf(text: Text, span: Span): string {
-  return text.raw.slice(text.tokens[span.from]?.start ?? 0, text.tokens[span.to - 1]?.end ?? 0);
-}
-
 /** Words after which a point does not end a sentence. */
 const ABBREVIATIONS = new Set(
   [
@@ -240,13 +224,15 @@ const BULLETS = new Set(["-", "+", "•", "*", "·", "○", "▪", ""]);
 const LONGEST = 400;
 
 /** The sentences of a text. A line break alone ends none, unless a bullet follows it. */
-export function sentences(tokens: readonly Token[]): readonly Span[] {
+export function sentences(text: Text): readonly Span[] {
+  const { tokens } = text;
   const spans: Span[] = [];
   let from = 0;
   tokens.forEach((token, place) => {
-    const bullet = place > from && token.newLine && BULLETS.has(token.key);
+    const bullet =
+      place > from && token.kind === "mark" && BULLETS.has(token.key) && isOnNewLine(text, place);
     const long = place - from >= (token.kind === "mark" ? LONGEST : 2 * LONGEST);
-    const last = long || endsSentence(tokens, place);
+    const last = long || endsSentence(text, place);
     const end = bullet ? place : last ? place + 1 : null;
     if (end === null) return;
     if (end > from) spans.push({ from, to: end });
@@ -271,7 +257,8 @@ export function inSentences<Part extends Span>(
   });
 }
 
-function endsSentence(tokens: readonly Token[], place: number): boolean {
+function endsSentence(text: Text, place: number): boolean {
+  const { tokens } = text;
   const token = tokens[place];
   if (token?.kind !== "mark") return false;
   const next = tokens[place + 1];
@@ -280,21 +267,24 @@ function endsSentence(tokens: readonly Token[], place: number): boolean {
   if (next === undefined) return true;
   const before = tokens[place - 1];
   if (before?.kind === "word" && ABBREVIATIONS.has(wordKey(before.text))) return false;
-  if (before?.kind === "number" && isListNumber(tokens, place - 1)) return false;
-  if (next.kind === "word") return startsWithCapital(next.text) && (next.spaced || before?.kind !== "mark");
-  return next.spaced;
+  if (before?.kind === "number" && isListNumber(text, place - 1)) return false;
+  const spaced = isSpaced(text, place + 1);
+  if (next.kind === "word") return startsWithCapital(next.text) && (spaced || before?.kind !== "mark");
+  return spaced;
 }
 
 /** "3." or "3)" at the start of a line: the number of a list, not a figure. */
-export function isListNumber(tokens: readonly Token[], place: number): boolean {
+export function isListNumber(text: Text, place: number): boolean {
+  const { tokens } = text;
   const token = tokens[place];
   if (token?.kind !== "number" || token.text.length > 5) return false;
   const before = tokens[place - 1];
-  const first = before === undefined || token.newLine || (BULLETS.has(before.key) && place === 1);
+  const first = before === undefined || isOnNewLine(text, place) || (BULLETS.has(before.key) && place === 1);
   const after = tokens[place + 1];
-  const closed = after !== undefined && !after.spaced && [".", ")", "/", "-"].includes(after.key);
+  const closed =
+    after !== undefined && !isSpaced(text, place + 1) && [".", ")", "/", "-"].includes(after.key);
   const then = tokens[place + 2];
-  return first && closed && then?.kind === "word" && (then.spaced || after.key === ".");
+  return first && closed && then?.kind === "word" && (isSpaced(text, place + 2) || after.key === ".");
 }
 
 export function startsWithCapital(word: string): boolean {

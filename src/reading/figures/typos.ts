@@ -6,8 +6,8 @@ import { bareKey } from "../text";
 import { CUES } from "./cues";
 import { ACTS, TOPICS } from "./lexicon";
 import { pairsOf } from "./phrases";
-import type { Text, Token } from "./tokens";
-import { byWord, readAs } from "./vocabulary";
+import type { Text } from "./tokens";
+import { byWord, readAs, type Token } from "./vocabulary";
 import { UNITS } from "./units";
 
 type Pair = readonly [first: string, second: string];
@@ -51,7 +51,7 @@ export function withoutTypos(text: Text): Text {
     ...text,
     tokens: text.tokens.map((token, place) => {
       const key = mended.get(place);
-      return key === undefined ? token : token.as(readAs(token.word, key));
+      return key === undefined ? token : readAs(token, key);
     }),
   };
 }
@@ -59,10 +59,10 @@ export function withoutTypos(text: Text): Text {
 /** The one pair of the tables that the two words at a place would be with a mark more. */
 function likelyPair(tokens: readonly Token[], place: number): Pair | null {
   const first = tokens[place];
-  const seconds = first?.kind === "word" ? likely(first.word) : null;
+  const seconds = first?.kind === "word" ? likely(first) : null;
   const second = tokens[place + 1];
   if (!first || !seconds || second?.kind !== "word") return null;
-  const pairs = seconds.get(second.word.bare);
+  const pairs = seconds.get(second.bare);
   const [pair] = pairs ?? [];
   if (pairs?.length !== 1 || !pair || isKnown(tokens, place)) return null;
   const right = [pair[0] === first.key, pair[1] === second.key];
@@ -78,7 +78,7 @@ function likelyPair(tokens: readonly Token[], place: number): Pair | null {
 
 function isKnown(tokens: readonly Token[], place: number): boolean {
   const [first, second] = [tokens[place], tokens[place + 1]];
-  return first !== undefined && second !== undefined && known(first.word)?.has(second.key) === true;
+  return first !== undefined && second !== undefined && known(first)?.has(second.key) === true;
 }
 
 /** Every mark that was typed belongs there: "quyêt" for "quyết", and not "độ" for "đó". */

@@ -2,14 +2,15 @@
  * Words by number. A report has few different words, and dozens of tables are asked about each of them: what a table has
  * for a word is found once, and from then on by the word's number.
  */
+import { oncePer } from "../memo";
 import { bareKey, wordKey } from "../text";
 
 export type Kind = "word" | "number" | "mark";
 
-/** What is typed between spaces, marks and digits: one object for every place where it stands. */
-export interface Word {
+/** A word, a number or a mark: one object for all the places where it stands. */
+export interface Token {
   readonly kind: Kind;
-  /** As typed. */
+  /** As typed, but composed (NFC) and with plain dashes and quotes. */
   readonly text: string;
   /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
   readonly key: string;
@@ -33,32 +34,35 @@ function numberOf(key: string): number {
   return numbers.size - 1;
 }
 
-const words = new Map<string, Word>();
+const tokens = new Map<string, Token>();
 
-/** A word as it is typed. Digits have no number: there is no end of them, and few tables have any. */
-export function wordOf(kind: Kind, text: string): Word {
-  const known = words.get(text);
+/** What is typed. Digits have no number: there is no end of them, and few tables have any. */
+export function tokenOf(kind: Kind, text: string): Token {
+  const known = tokens.get(text);
   if (known !== undefined) return known;
-  const word = makeWord(kind, text);
-  if (words.size >= MOST) words.clear();
-  words.set(text, word);
-  return word;
+  const token = makeToken(kind, text);
+  if (tokens.size >= MOST) tokens.clear();
+  tokens.set(text, token);
+  return token;
 }
 
-function makeWord(kind: Kind, text: string): Word {
+function makeToken(kind: Kind, text: string): Token {
   if (kind !== "word")
     return { kind, text, key: text, bare: text, number: kind === "mark" ? numberOf(text) : UNNUMBERED };
   const key = wordKey(text);
   return { kind, text, key, bare: bareKey(text), number: numberOf(key) };
 }
 
-/** The word, compared by another key. */
-export function readAs(word: Word, key: string): Word {
-  return { ...word, key, number: numberOf(key) };
+/** What was typed, compared by another key. */
+export function readAs(token: Token, key: string): Token {
+  return { ...token, key, number: numberOf(key) };
 }
 
+/** In a text without any marks. */
+export const withoutMarks = oncePer((token: Token): Token => readAs(token, token.bare));
+
 /** A table's answer on a word, null where it has none. `find` is pure: it is asked about each word once. */
-export function byWord<Found>(find: (key: string) => Found | undefined): (word: Word) => Found | null {
+export function byWord<Found>(find: (key: string) => Found | undefined): (token: Token) => Found | null {
   const found: (Found | null | undefined)[] = [];
   return ({ key, number }) => {
     if (number === UNNUMBERED) return find(key) ?? null;
