@@ -22,7 +22,7 @@ export interface Token {
 
 /** More than Vietnamese has syllables; a word beyond them is looked up in every table anew. */
 const MOST = 20_000;
-const UNNUMBERED = -1;
+const UNNUMBERED = 0;
 
 const numbers = new Map<string, number>();
 
@@ -30,8 +30,8 @@ function numberOf(key: string): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   if (numbers.size >= MOST) return UNNUMBERED;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+  numbers.set(key, numbers.size + 1);
+  return numbers.size;
 }
 
 const tokens = new Map<string, Token>();
@@ -65,10 +65,10 @@ export const withoutMarks = oncePer((token: Token): Token => readAs(token, token
 export function byWord<Found>(find: (key: string) => Found | undefined): (token: Token) => Found | null {
   const found: (Found | null | undefined)[] = [];
   return ({ key, number }) => {
-    if (number === UNNUMBERED) return find(key) ?? null;
     const known = found[number];
     if (known !== undefined) return known;
     const answer = find(key) ?? null;
+    if (number === UNNUMBERED) return answer;
     // One by one, because an array with gaps is slow.
     while (found.length <= number) found.push(undefined);
     found[number] = answer;
