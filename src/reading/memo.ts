@@ -117,3 +117,9 @@ export function oncePer<Owner extends object, Answer>(
     return found;
   };
 }
+
+/** What is found when somebody asks for it first. */
+export function lazily<Answer>(find: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | null = null;
+  return () => (known ??= { answer: find() }).answer;
+}

@@ -18,8 +18,8 @@ import type { Noun } from "./units";
 export interface Surroundings {
   /** What the item asks about, in the order of its figures. */
   readonly itemTopics: readonly Topic[];
-  /** What the sentence before was about. */
-  readonly before: readonly Topic[];
+  /** What the sentence before was about; few ask. */
+  readonly before: () => readonly Topic[];
 }
 
 export function subjectsOf(clause: Clause, around: Surroundings): ReadonlyMap<Quantity, Subject> {
@@ -28,7 +28,7 @@ export function subjectsOf(clause: Clause, around: Surroundings): ReadonlyMap<Qu
   let free = clause.from;
   for (const [place, side] of clause.quantities.entries()) {
     const quantity = asOne(clause, side, place);
-    const next = clause.quantities.slice(place + 1).find((other) => other.from >= quantity.to);
+    const next = clause.quantities.find((other, at) => at > place && other.from >= quantity.to);
     const shared = side.side === "of" ? subjects.get(clause.quantities[place - 1] ?? side) : undefined;
     if (shared) {
       subjects.set(side, shared);
@@ -131,7 +131,7 @@ function inherited(
   const ahead = sameAhead(clause, quantity, place);
   if (ahead) return ahead;
   const named = clause.topics.some((mention) => topicFor(mention, quantity.noun));
-  const carried = around.before.find((topic) => fits(topic, quantity.noun));
+  const carried = around.before().find((topic) => fits(topic, quantity.noun));
   if (carried && !named) return { ...UNKNOWN, topic: carried };
   const own = around.itemTopics.find((topic) => fits(topic, quantity.noun));
   if (quantity.noun === "petition") return petitionOf(clause, own);

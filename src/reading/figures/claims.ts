@@ -1,8 +1,8 @@
 /** From a sentence to claims: this number, in this standing, may be that figure. */
 import type { FigureId } from "../../outline";
-import { oncePer } from "../memo";
+import { lazily, oncePer } from "../memo";
 import type { ReportPeriod, Unit } from "../report";
-import { subjectsOf } from "./belonging";
+import { subjectsOf, type Surroundings } from "./belonging";
 import { listIn, type Clause, type Subject } from "./beside";
 import { CUES } from "./cues";
 import type { Inert, NamedPeriod } from "./inert";
@@ -69,7 +69,7 @@ export function claimsOf(parsed: Parsed, under: Under): readonly Claim[] {
   return parsed.sentences.flatMap((span, sentence) => {
     const own = quantities[sentence] ?? [];
     if (own.length === 0) return [];
-    const before = topicsBefore(parsed, sentence);
+    const before = lazily(() => topicsBefore(parsed, sentence));
     return sentenceClaims(
       parsed,
       { span, sentence, quantities: own, periods: periods[sentence] ?? [] },
@@ -97,7 +97,7 @@ interface Sentence {
 function sentenceClaims(
   parsed: Parsed,
   { span, sentence, quantities, periods }: Sentence,
-  around: Under & { readonly before: readonly Topic[] },
+  around: Surroundings & Under,
 ): readonly Claim[] {
   const { text } = parsed;
   const words = {
@@ -149,16 +149,17 @@ function claimsFor(context: Context): readonly Claim[] {
   return (FIGURES_ON.get(topic) ?? [])
     .filter(
       ([id, words]) =>
-        !isOtherWork(id, context) &&
-        !(id === "supervision-sessions" && isOfOtherSupervisors(context)) &&
+        (quantity.noun === null ? counts(id, context) : words.nouns.includes(quantity.noun)) &&
         !(quantity.noun === "place" && !isInspected(context)) &&
-        (quantity.noun === null ? counts(id, context) : words.nouns.includes(quantity.noun)),
+        !(id === "supervision-sessions" && isOfOtherSupervisors(context)) &&
+        !isOtherWork(id, context),
     )
     .map(([id]) => claim(id, context));
 }
 
 /** "Đội Quản lý thị trường đã tiến hành 86 cuộc kiểm tra" is no inspection of this work. */
 function isOtherWork(figure: FigureId, { clause, quantity }: Context): boolean {
+  if (OTHER_WORK[figure] === undefined) return false;
   const first = otherWorkIn(clause)[figure];
   return first !== undefined && first <= quantity.from;
 }

@@ -1,6 +1,6 @@
 /** Reads the outline's figures out of a report: which words are which figure, and what they are worth. */
 import type { Paragraph, SourceDocument } from "../../document";
-import { allFigures, allItems, type FigureId, type Item, type Outline } from "../../outline";
+import { allFigures, allItems, type Figure, type FigureId, type Item, type Outline } from "../../outline";
 import { oncePer, passageOf, rememberedApart, rememberedForLast } from "../memo";
 import { isSkeletonText } from "../prompts";
 import type { FigureReading, ItemReading, Report, ReportPeriod } from "../report";
@@ -27,7 +27,7 @@ interface Place {
 }
 
 interface Found {
-  readonly claims: ReadonlyMap<FigureId, readonly Told[]>;
+  readonly told: ReadonlyMap<FigureId, readonly Told[]>;
   readonly nils: readonly { readonly topic: NilTopic; readonly place: Place }[];
 }
 
@@ -60,39 +60,77 @@ export function readFigures(
   const claimed = new Map<FigureId, readonly PlacedClaim[]>();
   SAID.set(items, claimed);
   return allFigures(outline).map(({ figure, item }) => {
-    const reading = readings.get(item.id);
-    const missing = reading === undefined || reading.status === "missing";
-    const all = found.claims.get(figure.id) ?? [];
-    const isTold = all.some(({ under }) => under.within.has(item.id));
-    const said = all.map((told) => ({
-      claim: placed(told, (isTold ? told.under.within : told.under.standsFor).has(item.id)),
-      under: told.under,
-    }));
-    const counted = said.filter(({ claim, under }) =>
-      mayCount(claim, figure.id, missing && isUnasked(under, item.id)),
+    const status = readings.get(item.id)?.status ?? "missing";
+    const saidNil = found.nils.some(
+      ({ place, topic }) => place.within.has(item.id) && isNilOf(topic, figure.id),
     );
-    const beside = said.filter(
-      ({ claim, under }) => counted.length === 0 && isInTable(claim) && isBeside(under, item.id, outline),
-    );
-    const claims = [...counted, ...beside].map(({ claim }) => claim);
+    const told = found.told.get(figure.id) ?? [];
+    const asked = { figure, item, told, missing: status === "missing", nil: saidNil || status === "nil" };
+    const { claims, answer } = answerAgain(asked, outline);
     claimed.set(figure.id, claims);
-    const nil = found.nils.some(({ place, topic }) => place.within.has(item.id) && isNilOf(topic, figure.id));
-    const answer = answerFrom(claims, nil || reading?.status === "nil");
     return { id: figure.id, item: item.id, required: figure.required, ...answer };
   });
 }
 
-/** A paragraph that is as it was has the same claims as before, by which the rules know what they found of them. */
-function placed({ claim, text, at: { paragraph, place } }: Told, own: boolean): PlacedClaim {
-  const last = PLACED.get(claim);
-  const isSame =
-    last?.paragraph === paragraph && last.place === place && last.own === own && last.text === text;
-  if (isSame) return last;
-  const made = { ...claim, text, paragraph, place, own };
-  PLACED.set(claim, made);
+/** A figure, and all that is told of it: what its answer depends on. */
+interface Asked {
+  readonly figure: Figure;
+  readonly item: Item;
+  readonly told: readonly Told[];
+  /** The item's heading is missing. */
+  readonly missing: boolean;
+  readonly nil: boolean;
+}
+
+interface Answered {
+  readonly claims: readonly PlacedClaim[];
+  readonly answer: Answer;
+}
+
+function answerTo({ figure, item, told, missing, nil }: Asked, outline: Outline): Answered {
+  const isTold = told.some(({ under }) => under.within.has(item.id));
+  const isOwn = ({ under }: Told): boolean => (isTold ? under.within : under.standsFor).has(item.id);
+  const said = told.map((each) => ({ claim: placed(each, isOwn(each)), under: each.under }));
+  const counted = said.filter(({ claim, under }) =>
+    mayCount(claim, figure.id, missing && isUnasked(under, item.id)),
+  );
+  const beside = said.filter(
+    ({ claim, under }) => counted.length === 0 && isInTable(claim) && isBeside(under, item.id, outline),
+  );
+  const claims = [...counted, ...beside].map(({ claim }) => claim);
+  return { claims, answer: answerFrom(claims, nil) };
+}
+
+/** The answer of the last report that was read, where it depends on the very same: most of a report is as it was. */
+function answerAgain(asked: Asked, outline: Outline): Answered {
+  const known = LAST(outline).get(asked.figure.id);
+  if (known && isSame(known.asked, asked)) return known.answered;
+  const answered = answerTo(asked, outline);
+  LAST(outline).set(asked.figure.id, { asked, answered });
+  return answered;
+}
+const LAST = oncePer<Outline, Map<FigureId, { readonly asked: Asked; readonly answered: Answered }>>(
+  () => new Map(),
+);
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.missing === other.missing &&
+    one.nil === other.nil &&
+    one.told.length === other.told.length &&
+    one.told.every((told, at) => told === other.told[at])
+  );
+}
+
+/** A claim where it stands, the same object for as long as it stands there: rules know it again. */
+function placed(told: Told, own: boolean): PlacedClaim {
+  const known = PLACED.get(told);
+  if (known?.own === own) return known;
+  const made = { ...told.claim, text: told.text, ...told.at, own };
+  PLACED.set(told, made);
   return made;
 }
-const PLACED = new WeakMap<Claim, PlacedClaim>();
+const PLACED = new WeakMap<Told, PlacedClaim>();
 
 /** By the items that a report was read into: a report is read once and asked often. */
 const SAID = new WeakMap<readonly ItemReading[], ReadonlyMap<FigureId, readonly PlacedClaim[]>>();
@@ -114,7 +152,7 @@ export function readSentence(
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
     const own = place.standsFor.has(asking.id);
-    const claims = (found.claims.get(figure.id) ?? []).map((told) => placed(told, own));
+    const claims = (found.told.get(figure.id) ?? []).map((told) => placed(told, own));
     const nil = place.within.has(asking.id) && found.nils.some((said) => isNilOf(said.topic, figure.id));
     const answer = answerFrom(
       claims.filter((claim) => mayCount(claim, figure.id, false)),
@@ -257,13 +295,22 @@ function readParagraphs(
     }
     const said = saidIn(passage, under);
     for (const topic of ownNils(said.nils, under)) nils.push({ topic, place: under });
-    if (said.claims.length === 0) continue;
-    const at = { paragraph, place: `paragraph ${paragraph}` };
-    for (const claim of said.claims) claims.push({ claim, text: claim.text, at, under });
+    for (const told of toldAt(paragraph, said, under)) claims.push(told);
   }
   const inOrder = claims.sort((a, b) => a.at.paragraph - b.at.paragraph || a.claim.start - b.claim.start);
-  return { claims: byFigure(inOrder), nils };
+  return { told: byFigure(inOrder), nils };
 }
+
+/** The same as long as the paragraph stays at its place. */
+function toldAt(paragraph: number, said: Said, under: Place): readonly Told[] {
+  const known = TOLD.get(said);
+  if (known?.paragraph === paragraph) return known.told;
+  const at = { paragraph, place: `paragraph ${paragraph}` };
+  const told = said.claims.map((claim) => ({ claim, text: claim.text, at, under }));
+  TOLD.set(said, { paragraph, told });
+  return told;
+}
+const TOLD = new WeakMap<Said, { readonly paragraph: number; readonly told: readonly Told[] }>();
 
 /** "Biểu dương, khen thưởng trong phong trào “Dân vận khéo”: không có" under its own item says nothing of models. */
 function ownNils(nils: ReadonlySet<NilTopic>, { topics }: Place): readonly NilTopic[] {

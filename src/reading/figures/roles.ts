@@ -151,15 +151,15 @@ function withCue(state: State, cue: Exclude<Cue, "year">): State {
     case "aim":
       return { ...state, plan: state.plan === "plan" ? "plan" : "aim" };
     case "norm":
-      return { ...state, clause: "norm" };
+      return inClause(state, "norm");
     case "done":
-      return { ...state, plan: "no", clause: "plain" };
+      return inClause(state.plan === "no" ? state : { ...state, plan: "no" }, "plain");
     case "reached":
-      return state.clause === "norm" ? state : { ...state, clause: "plain" };
+      return state.clause === "norm" ? state : inClause(state, "plain");
     case "change":
-      return { ...state, clause: state.clause === "from" ? "change-from" : "change" };
+      return inClause(state, state.clause === "from" ? "change-from" : "change");
     case "settled":
-      return { ...state, clause: "plain" };
+      return inClause(state, "plain");
     case "compared":
       return { ...state, clause: state.clause === "change" ? "change" : "compared", resume: state };
     case "before":
@@ -177,12 +177,17 @@ function withCue(state: State, cue: Exclude<Cue, "year">): State {
     case "part":
       return { ...state, part: true, total: false };
     case "from":
-      return { ...state, clause: state.clause === "change" ? "change-from" : "from" };
+      return inClause(state, state.clause === "change" ? "change-from" : "from");
     case "ratio":
-      return { ...state, clause: "ratio" };
+      return inClause(state, "ratio");
     case "neutral":
       return state;
   }
+}
+
+/** Most cues change nothing: the same state, and no copy of it. */
+function inClause(state: State, clause: State["clause"]): State {
+  return state.clause === clause ? state : { ...state, clause };
 }
 
 function withMark(state: State, mark: string, outer: State[]): State {
@@ -203,7 +208,7 @@ function withMark(state: State, mark: string, outer: State[]): State {
 function afterQuantity(state: State): State {
   // "từ 92% lên 96,4%": the first number is where it came from, the next one where it is.
   if (state.clause === "change-from") return { ...state, clause: "plain" };
-  return { ...state, total: false };
+  return state.total ? { ...state, total: false } : state;
 }
 
 function withPeriod(state: State, named: NamedPeriod, period: ReportPeriod): State {
