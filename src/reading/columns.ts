@@ -24,6 +24,7 @@ export function inOtherColumns(
     const tells = BEFORE.test(heading) || (named !== null && year !== null && named < year);
     return tells && heading.trim().length <= LONGEST;
   };
+  if (headings.size === 0) return new Set();
   const others = new Set([...headings].filter(([, heading]) => isOther(heading)).map(([key]) => key));
   return new Set(
     paragraphs.flatMap(({ cell }, place) =>

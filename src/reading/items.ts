@@ -117,9 +117,9 @@ const RESULT =
 /** "........ lượt công dân": dots for a number, and what it would count. */
 const OPEN_COUNT = /^(?:[-+*•]\s*)?(?:…|\.{3}|___)[\s.…_]*(?:\p{L}+[\s.;,]+){0,3}(?:\p{L}+[\s.;,]*)?$/u;
 
-/** Whether a paragraph says something of its own. */
+/** Whether a tidied text says something of its own. */
 export const isContent = rememberedFor((text, outline: Outline): boolean => {
-  return !OPEN_COUNT.test(text.trim()) && hasOwnWords(text, outline);
+  return !OPEN_COUNT.test(text) && hasOwnWords(text, outline);
 });
 
 function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {

@@ -4,7 +4,8 @@ import { parseControlTag } from "../outline/controlTags";
 import type { ItemId } from "../outline";
 import { codeAt, kindByCode } from "./characters";
 import { labelOf, splitLabel, type NumberLabel } from "./numbering";
-import { passageOf, remembered, type Passage } from "./memo";
+import { oncePer, passageOf, remembered, type Passage } from "./memo";
+import { passagesOf } from "./passages";
 import { tidy } from "./text";
 
 export interface Line {
@@ -29,17 +30,15 @@ export interface Line {
 
 const BREAK = /[\v\n\r\u2028\u2029]/;
 
-const known = new WeakMap<SourceDocument, readonly Line[]>();
-
 /** Read once for a document, because every rule asks for them. */
-export function readLines(source: SourceDocument): readonly Line[] {
-  const lines = known.get(source) ?? source.paragraphs.map(readLine);
-  known.set(source, lines);
-  return lines;
-}
+export const readLines = oncePer((source: SourceDocument): readonly Line[] => {
+  const passages = passagesOf(source);
+  return source.paragraphs.map((paragraph, place) =>
+    readLine(paragraph, place, readTyped(passages[place] ?? paragraph.text)),
+  );
+});
 
-function readLine(paragraph: Paragraph, place: number): Line {
-  const typed = readTyped(paragraph.text);
+function readLine(paragraph: Paragraph, place: number, typed: Typed): Line {
   return {
     place,
     text: typed.text,
@@ -74,7 +73,7 @@ const readTyped = remembered((raw): Typed => {
 
 /** Whether a heading is in capitals; a symbol such as `33/CT-TTg` in it does not matter. */
 function isCapitals(text: string): boolean {
-  const words = text.includes("/") ? text.replace(/\S*\/\S*/g, "") : text;
+  const words = text.includes("/") ? text.replace(SYMBOL, "") : text;
   const { length } = words;
   let letters = 0;
   let small = 0;
@@ -93,6 +92,9 @@ function isCapitals(text: string): boolean {
   }
   return letters >= 3 && small <= letters / 10;
 }
+
+/** Begun only where a word begins: else a long word would be looked through from each of its letters. */
+const SYMBOL = /(?<!\S)\S*\/\S*/g;
 
 const NO_LETTER = 1;
 const SMALL = 2;

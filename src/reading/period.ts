@@ -1,5 +1,6 @@
 /** Which period a report is about: said in its title (unless text and day agree on another year), else in its first lines, else told by the day under Quốc hiệu. */
 import type { CalendarDate, Outline, PeriodKind } from "../outline";
+import { remembered } from "./memo";
 import type { ReportPeriod } from "./report";
 import { tidy } from "./text";
 
@@ -21,7 +22,11 @@ export function readPeriod(
   date: CalendarDate | null,
   outline: Outline,
 ): ReportPeriod {
-  const [said, begun, dated] = [periodIn(title.join(" ")), opening.map(periodIn), fromDate(date, outline)];
+  const [said, begun, dated] = [
+    periodIn(title.join(" ")),
+    opening.map((text) => periodIn(text)),
+    fromDate(date, outline),
+  ];
   const stale = isStale(said, begun, dated);
   const sources = [...(stale ? [] : [said]), ...begun, dated];
   // Kind and year belong together: a year alone in the title is filled up from below only where that agrees.
@@ -50,7 +55,7 @@ function agree(one: number | null, other: number | null): boolean {
 }
 
 /** The period that a text names; a span of years, a quarter or a date is none. */
-export function periodIn(text: string): ReportPeriod {
+export const periodIn = remembered((text): ReportPeriod => {
   const plain = tidy(text).replace(DATE, " ").replace(SPAN, " ");
   const half = HALF_YEAR.exec(plain);
   const year = YEAR.exec(plain);
@@ -61,7 +66,7 @@ export function periodIn(text: string): ReportPeriod {
   }
   if (half) return { kind: "half-year", year: found };
   return { kind: year ? "annual" : null, year: found };
-}
+});
 
 function fromDate(date: CalendarDate | null, outline: Outline): ReportPeriod {
   if (!date) return { kind: null, year: null };

@@ -19,6 +19,7 @@ test.each<readonly [what: string, text: string]>([
   ["figures", "25 cuộc, ".repeat(MILLION / 9)],
   ["parts of parts", "trong đó 5 mô hình, ".repeat(MILLION / 20)],
   ["one long word among words of two encodings", `ă ² ${"1".repeat(MILLION - 4)}`],
+  ["one long word beside a symbol", `33/CT ${"1".repeat(MILLION - 6)}`],
   ["numbers of documents", "Số: 5/BC-UBND ".repeat(MILLION / 15)],
 ])("a million characters: %s", (_, text) => {
   const { items } = check({ paragraphs: [{ text, format: {} }], controls: [] }, congVan1432);

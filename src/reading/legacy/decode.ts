@@ -87,27 +87,27 @@ function asCodes(text: string): string {
 
 interface Evidence {
   /** Different words that are Vietnamese only when decoded. */
-  readonly legacy: number;
+  legacy: number;
   /** Different words that are Vietnamese when decoded. */
-  readonly read: number;
+  read: number;
   /** Different words that are Vietnamese as they stand. */
-  readonly own: number;
+  own: number;
   /** Different words that are neither. */
-  readonly foreign: number;
+  foreign: number;
 }
 
 /** What the words with codes in them speak for. */
-export function evidence(text: string, encoding: LegacyEncoding): Evidence {
-  const words = [...new Set(asCodes(text).match(WORD[encoding]))].filter(
-    (word) => CODES.test(word) && word.length > 1,
-  );
-  const judged = words.map(JUDGE[encoding]);
-  return {
-    legacy: judged.filter(({ own, read }) => read && !own).length,
-    read: judged.filter(({ read }) => read).length,
-    own: judged.filter(({ own }) => own).length,
-    foreign: judged.filter(({ own, read }) => !own && !read).length,
-  };
+export function evidence(text: string, encoding: LegacyEncoding): Readonly<Evidence> {
+  const found: Evidence = { legacy: 0, read: 0, own: 0, foreign: 0 };
+  for (const word of new Set(asCodes(text).match(WORD[encoding]))) {
+    if (word.length === 1 || !CODES.test(word)) continue;
+    const { own, read } = JUDGE[encoding](word);
+    if (own) found.own++;
+    if (read) found.read++;
+    if (read && !own) found.legacy++;
+    if (!read && !own) found.foreign++;
+  }
+  return found;
 }
 
 interface Judged {

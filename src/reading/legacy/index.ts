@@ -10,6 +10,7 @@ import {
   partAtUnicode,
 } from "./decode";
 import { remembered } from "../memo";
+import { passagesOf } from "../passages";
 import type { LegacyEncoding } from "./tables";
 
 export { decodeLegacy, legacyFont } from "./decode";
@@ -45,8 +46,9 @@ const UNMISTAKABLE = 3;
 /** Reads text of TCVN3 and VNI, by its font, or by itself where its font is mixed, unknown or has been changed. */
 export function decode(source: SourceDocument): Decoded {
   // Most paragraphs are Unicode, and found to be so by their letters alone: they cost no more.
+  const passages = passagesOf(source);
   const candidates = source.paragraphs.flatMap((paragraph, place) =>
-    isSuspicious(paragraph.text) ? [{ paragraph, place }] : [],
+    isSuspicious(passages[place] ?? paragraph.text) ? [{ paragraph, place }] : [],
   );
   const sure = candidates.flatMap(readSurely);
   const [first] = sure;
