@@ -7,16 +7,16 @@ import { tidy } from "../reading/text";
 export const highlightLeft: Rule = {
   id: "highlight-left",
   check: ({ source }) => {
-    const places = source.paragraphs.flatMap(({ text, format }, place) =>
-      format.highlighted === true && text.trim() !== "" ? [{ place, text: tidy(text) }] : [],
+    const marked = source.paragraphs.filter(
+      ({ text, format }) => format.highlighted === true && text.trim() !== "",
     );
-    const [first] = places;
+    const [first] = marked;
     if (!first) return [];
     return [
       {
         severity: "warning",
-        paragraph: first.place,
-        message: `${places.length} đoạn còn chữ tô nền, đoạn đầu tiên: “${shorten(first.text)}”. Xem chỗ đó đã xong chưa rồi bỏ tô nền.`,
+        paragraph: source.paragraphs.indexOf(first),
+        message: `${marked.length} đoạn còn chữ tô nền, đoạn đầu tiên: “${shorten(tidy(first.text))}”. Xem chỗ đó đã xong chưa rồi bỏ tô nền.`,
         basis: CLAUSES.finalCheck,
       },
     ];

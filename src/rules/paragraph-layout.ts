@@ -62,8 +62,8 @@ function slipsOf(report: Report): readonly Slip[] {
   const text = runningText(report);
   return ASPECTS.flatMap(({ isOff, says }) => {
     const judged = text.map((paragraph, at) => isOff(paragraph, text[at + 1]));
-    const told = judged.filter((off) => off !== undefined).length;
-    const off = judged.filter((off) => off === true).length;
+    const off = judged.reduce((sum, isOff) => (isOff === true ? sum + 1 : sum), 0);
+    const told = judged.reduce((sum, isOff) => (isOff === undefined ? sum : sum + 1), 0);
     const first = text[judged.indexOf(true)];
     return first && off >= SEVERAL && off >= told * SHARE ? [{ place: first.place, says: says(off) }] : [];
   });

@@ -31,6 +31,7 @@ testRule(figureConflict, {
   valid: [
     { of: "a report that tells each figure once", report: typedReport() },
     { of: "the same value again", report: assessed("Mức độ hài lòng của người dân đạt 98,5%.") },
+    { of: "points beside a percentage", report: assessed("Mức độ hài lòng của người dân đạt 86 điểm.") },
     { of: "“trên 98%” beside 98,5%", report: assessed("Mức độ hài lòng của người dân đạt trên 98%.") },
     { of: "98% beside 98,5%, cut off", report: assessed("Mức độ hài lòng của người dân đạt 98%.") },
     { of: "“gần 99%” beside 98,5%", report: assessed("Mức độ hài lòng của người dân đạt gần 99%.") },
@@ -131,6 +132,14 @@ testRule(figureConflict, {
           says: ["“98,5%” (mục III.5.3)", "“97,8%” (mục IV.1)", "hài lòng"],
         },
       ],
+    },
+    {
+      of: "the third that differs from the two before it",
+      report: said({
+        "IV.1": ["Đã tổ chức 25 cuộc đối thoại."],
+        "IV.2": ["Tuy đã tổ chức 23 cuộc đối thoại, chất lượng chưa đều."],
+      }),
+      finds: [{ item: "III.7.3", says: ["“25 cuộc” (mục III.7.3)", "“23 cuộc” (mục IV.2)"] }],
     },
     {
       of: "25 and 23 dialogues",
