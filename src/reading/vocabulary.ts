@@ -38,7 +38,10 @@ export interface Word {
   readonly feature: Feature | null;
   /** The outline's pairs that it begins, by their second word. */
   readonly pairs: ReadonlyMap<Word, Feature> | null;
-  /** The last line that it was counted in, and the last that has it more than once. */
+  /**
+   * The last line that it was counted in, and the last that has it more than once: noted here, because a set for each
+   * line is what most of its cost would be.
+   */
   line: number;
   lineAgain: number;
 }

@@ -29,8 +29,8 @@ export function wordReader<Part>(
 ): (text: string, limit?: number) => readonly Part[] {
   const remember = rememberedApart(partsOf, 20_000);
   // Each word has its place by its letters. Of two with the same place the later one takes it.
-  const words: string[] = Array.from({ length: PLACES }, () => "");
-  const parts: (readonly Part[])[] = Array.from({ length: PLACES }, () => []);
+  const words = new Array<string>(PLACES).fill("");
+  const parts = new Array<readonly Part[]>(PLACES).fill([]);
 
   const readUnsure = (text: string, limit: number): readonly Part[] => {
     const found: Part[] = [];
