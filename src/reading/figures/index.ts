@@ -37,6 +37,8 @@ interface Told {
   readonly text: string;
   readonly at: Pick<PlacedClaim, "paragraph" | "place">;
   readonly under: Place;
+  /** What was made of it last. */
+  placed?: PlacedClaim;
 }
 
 /** Every figure of the outline, in its order, with what the report gives for it. */
@@ -48,14 +50,8 @@ export function readFigures(
   /** Places of paragraphs that tell of another period. */
   aside: ReadonlySet<number> = new Set(),
 ): readonly FigureReading[] {
-  const places = placesOf(outline, items, period);
-  const elsewhere = placeOf(outline, [], period);
-  const found = readParagraphs(
-    source.paragraphs,
-    (paragraph) => places.get(paragraph) ?? elsewhere,
-    outline,
-    aside,
-  );
+  const places = placesOf(outline, items, period, source.paragraphs.length);
+  const found = readParagraphs(source.paragraphs, places, outline, aside);
   const readings = new Map(items.map((item) => [item.id, item]));
   const claimed = new Map<FigureId, readonly PlacedClaim[]>();
   SAID.set(items, claimed);
@@ -124,13 +120,9 @@ function isSame(one: Asked, other: Asked): boolean {
 
 /** A claim where it stands, the same object for as long as it stands there: rules know it again. */
 function placed(told: Told, own: boolean): PlacedClaim {
-  const known = PLACED.get(told);
-  if (known?.own === own) return known;
-  const made = { ...told.claim, text: told.text, ...told.at, own };
-  PLACED.set(told, made);
-  return made;
+  if (told.placed?.own !== own) told.placed = { ...told.claim, text: told.text, ...told.at, own };
+  return told.placed;
 }
-const PLACED = new WeakMap<Told, PlacedClaim>();
 
 /** By the items that a report was read into: a report is read once and asked often. */
 const SAID = new WeakMap<readonly ItemReading[], ReadonlyMap<FigureId, readonly PlacedClaim[]>>();
@@ -148,7 +140,7 @@ export function readSentence(
   item: string | null = null,
 ): ReadonlyMap<FigureId, Answer> {
   const place = placeOf(outline, item === null ? [] : [item], period);
-  const found = readParagraphs([{ text, format: {} }], () => place, outline, new Set());
+  const found = readParagraphs([{ text, format: {} }], [place], outline, new Set());
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
     const own = place.standsFor.has(asking.id);
@@ -207,24 +199,25 @@ function placesOf(
   outline: Outline,
   items: readonly ItemReading[],
   period: ReportPeriod,
-): ReadonlyMap<number, Place> {
-  const standing = new Map<number, readonly string[]>();
+  paragraphs: number,
+): readonly Place[] {
+  const nowhere: readonly string[] = [];
+  const standing = Array.from({ length: paragraphs }, () => nowhere);
   for (const { id, extent } of items) {
     const alone = [id];
     for (const paragraph of extent) {
-      const known = standing.get(paragraph);
-      standing.set(paragraph, known ? [...known.filter((other) => !isWithin(id, other)), id] : alone);
+      const known = standing[paragraph] ?? nowhere;
+      standing[paragraph] =
+        known === nowhere ? alone : [...known.filter((other) => !isWithin(id, other)), id];
     }
   }
   // Most paragraphs stand where the one before them does.
   const known = new Map<readonly string[], Place>();
-  const places = new Map<number, Place>();
-  for (const [paragraph, ids] of standing) {
+  return standing.map((ids) => {
     const place = known.get(ids) ?? placeOf(outline, ids, period);
     known.set(ids, place);
-    places.set(paragraph, place);
-  }
-  return places;
+    return place;
+  });
 }
 
 /** Always the same object for the same items and period, so that what texts say there is found again. */
@@ -266,7 +259,7 @@ function asksForResults(part: Item, outline: Outline): boolean {
 
 function readParagraphs(
   paragraphs: readonly Paragraph[],
-  placeAt: (paragraph: number) => Place,
+  places: readonly Place[],
   outline: Outline,
   aside: ReadonlySet<number>,
 ): Found {
@@ -274,8 +267,8 @@ function readParagraphs(
   const nils: { topic: NilTopic; place: Place }[] = [];
   const readGrid = (grid: Grid, name: string, caption = ""): void => {
     for (const cell of cellSentences(grid, caption)) {
-      const under = placeAt(cell.paragraph);
-      if (!under.results) continue;
+      const under = places[cell.paragraph];
+      if (!under?.results) continue;
       const at = { paragraph: cell.paragraph, place: name };
       for (const claim of saidIn(cell.text, under).claims)
         if (claim.start >= cell.from) claims.push({ claim, text: cell.cell, at, under });
@@ -283,9 +276,9 @@ function readParagraphs(
   };
   for (const [place, { grid, caption }] of wordTables(paragraphs)) readGrid(grid, `table ${place}`, caption);
   for (const [paragraph, { text, cell }] of paragraphs.entries()) {
-    const under = placeAt(paragraph);
+    const under = places[paragraph];
     // Our own prompts, and the outline's sentences, are nobody's figures.
-    if (!under.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
+    if (!under?.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
     const passage = passageOf(text);
     if (isSkeletonText(passage, outline)) continue;
     const grid = cell ? null : typedRows(text, paragraph);
@@ -303,14 +296,14 @@ function readParagraphs(
 
 /** The same as long as the paragraph stays at its place. */
 function toldAt(paragraph: number, said: Said, under: Place): readonly Told[] {
-  const known = TOLD.get(said);
-  if (known?.paragraph === paragraph) return known.told;
-  const at = { paragraph, place: `paragraph ${paragraph}` };
-  const told = said.claims.map((claim) => ({ claim, text: claim.text, at, under }));
-  TOLD.set(said, { paragraph, told });
-  return told;
+  if (said.claims.length === 0) return [];
+  if (said.last?.paragraph !== paragraph) {
+    const at = { paragraph, place: `paragraph ${paragraph}` };
+    const told = said.claims.map((claim) => ({ claim, text: claim.text, at, under }));
+    said.last = { paragraph, told };
+  }
+  return said.last.told;
 }
-const TOLD = new WeakMap<Said, { readonly paragraph: number; readonly told: readonly Told[] }>();
 
 /** "Biểu dương, khen thưởng trong phong trào “Dân vận khéo”: không có" under its own item says nothing of models. */
 function ownNils(nils: ReadonlySet<NilTopic>, { topics }: Place): readonly NilTopic[] {
@@ -332,6 +325,8 @@ function byFigure(claims: readonly Told[]): ReadonlyMap<FigureId, readonly Told[
 interface Said {
   readonly claims: readonly Claim[];
   readonly nils: ReadonlySet<NilTopic>;
+  /** Where it was said last. */
+  last?: { readonly paragraph: number; readonly told: readonly Told[] };
 }
 
 /** What a text says under its item, in a report of its period. */
