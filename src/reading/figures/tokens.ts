@@ -1,6 +1,6 @@
 /** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
 import { wordKey } from "../text";
-import { tokenOf, withoutMarks, type Token } from "./vocabulary";
+import { tokenAt, withoutMarks, type Token } from "./vocabulary";
 
 /** Its words in a row; where each stands is found when somebody asks, because few do. */
 export interface Text {
@@ -132,7 +132,7 @@ export function readText(raw: string): Text {
   for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, to)) {
     const kind = kindAt(text, from);
     to = tokenEnd(text, from, kind);
-    const token = tokenOf(KIND_NAMES[kind], text.slice(from, to));
+    const token = tokenAt(KIND_NAMES[kind], text, from, to);
     marked ||= token.key !== token.bare;
     tokens.push(token);
     starts.push(from);

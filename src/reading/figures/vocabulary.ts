@@ -35,9 +35,22 @@ function numberOf(key: string): number {
 }
 
 const tokens = new Map<string, Token>();
+/** Those met last, each at a place that its letters make: found there, it need not be cut out of its text. */
+const met: (Token | undefined)[] = Array.from({ length: 1 << 13 });
 
-/** What is typed. Digits have no number: there is no end of them, and few tables have any. */
-export function tokenOf(kind: Kind, text: string): Token {
+/** What stands in a text between two places. Digits have no number: there is no end of them, and few tables have any. */
+export function tokenAt(kind: Kind, text: string, from: number, to: number): Token {
+  let letters = 0;
+  for (let at = from; at < to; at++) letters = (Math.imul(letters, 31) + text.charCodeAt(at)) | 0;
+  const place = letters & (met.length - 1);
+  const last = met[place];
+  if (last?.text.length === to - from && text.startsWith(last.text, from)) return last;
+  const token = tokenOf(kind, text.slice(from, to));
+  met[place] = token;
+  return token;
+}
+
+function tokenOf(kind: Kind, text: string): Token {
   const known = tokens.get(text);
   if (known !== undefined) return known;
   const token = makeToken(kind, text);
