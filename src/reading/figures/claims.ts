@@ -52,6 +52,8 @@ export interface Claim {
 /** All that a paragraph holds, found in one walk each. */
 export interface Parsed {
   readonly text: Text;
+  /** Whether a word of it may say that there was none of something. */
+  readonly denies: boolean;
   readonly inert: Inert;
   readonly quantities: readonly Quantity[];
   readonly sentences: readonly Span[];

@@ -133,7 +133,7 @@ const NIL_WORDS = phraseBook<NilWord>(
 const NEGATING = ["không", "chưa"].map(bareKey);
 const negates = byWord((key) => NEGATING.includes(bareKey(key)));
 
-export const denies = ({ tokens }: Text): boolean =>
+export const mayDeny = ({ tokens }: Text): boolean =>
   tokens.some((token) => token.kind === "word" && negates(token));
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
@@ -142,7 +142,7 @@ export type NilTopic = Topic | "item";
 export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
   const { text } = parsed;
   const topics = new Set<NilTopic>();
-  if (!denies(text)) return topics;
+  if (!parsed.denies) return topics;
   for (const span of parsed.sentences) for (const topic of nilsOf(text, span)) topics.add(topic);
   return topics;
 }

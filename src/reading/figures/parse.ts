@@ -2,25 +2,27 @@
 import { remembered } from "../memo";
 import type { Parsed } from "./claims";
 import { findInert } from "./inert";
-import { denies } from "./nil";
+import { mayDeny } from "./nil";
 import { opensNumber } from "./numerals";
 import { findQuantities } from "./quantities";
 import { readText, sentences, type Text } from "./tokens";
 import { withoutTypos } from "./typos";
 
 export function takeApart(raw: string): Parsed {
-  return withNumbers(readText(raw));
+  const read = readText(raw);
+  return withNumbers(read, mayDeny(read));
 }
 
-function withNumbers(read: Text): Parsed {
+function withNumbers(read: Text, denies: boolean): Parsed {
   const text = withoutTypos(read);
   const inert = findInert(text);
-  return { text, inert, quantities: findQuantities(text, inert), sentences: sentences(text) };
+  return { text, denies, inert, quantities: findQuantities(text, inert), sentences: sentences(text) };
 }
 
 /** What is taken apart takes room: of a text that neither counts nor denies anything nobody asks for the words. */
 const NOTHING: Parsed = {
   text: readText(""),
+  denies: false,
   inert: { flags: [], periods: [] },
   quantities: [],
   sentences: [],
@@ -29,9 +31,10 @@ const NOTHING: Parsed = {
 /** The rules read the same paragraphs once more. */
 export const parseText = remembered((raw): Parsed => {
   const read = readText(raw);
-  if (!mayCount(read) && !denies(read)) return NOTHING;
-  const parsed = withNumbers(read);
-  return parsed.quantities.length > 0 || denies(parsed.text) ? parsed : NOTHING;
+  const denies = mayDeny(read);
+  if (!denies && !mayCount(read)) return NOTHING;
+  const parsed = withNumbers(read, denies);
+  return denies || parsed.quantities.length > 0 ? parsed : NOTHING;
 });
 
 /** A quick no: without a number in digits or words there is no quantity. */
