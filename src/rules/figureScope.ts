@@ -5,7 +5,7 @@
 import { takeApart, type Parsed, type Quantity } from "../reading/figures";
 import { NEUTRAL, TOPICS } from "../reading/figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../reading/figures/phrases";
-import type { NamedPeriod } from "../reading/figures/inert";
+import { isInert, type NamedPeriod } from "../reading/figures/inert";
 import { startOf, type Span } from "../reading/figures/tokens";
 import { remembered } from "../reading/memo";
 import type { ReportPeriod } from "../reading/report";
@@ -130,7 +130,7 @@ function spanOf({ text: { tokens }, quantities, sentences }: Parsed, { from, to 
 
 function narrowingsIn({ text, inert }: Parsed, span: Span): readonly string[] {
   const narrowed = phrasesIn(SCOPES, text, span)
-    .filter((mention) => !inert.flags[mention.from])
+    .filter((mention) => !isInert(inert, mention.from))
     .flatMap(({ meaning }) => meaning);
   const quarters = phrasesIn(QUARTER, text, span).map(({ meaning }) => meaning);
   const words = text.raw.slice(startOf(text, span.from), startOf(text, span.to));

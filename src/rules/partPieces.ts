@@ -1,6 +1,7 @@
 /** What a number of a list must be to be one of its parts, and what its words must not say. */
 import type { Parsed, Quantity } from "../reading/figures";
 import { CUES, type Cue } from "../reading/figures/cues";
+import { isInert } from "../reading/figures/inert";
 import { ACTS, KINDS } from "../reading/figures/lexicon";
 import { phraseBook, phrasesIn } from "../reading/figures/phrases";
 import type { Span, Text } from "../reading/figures/tokens";
@@ -92,7 +93,7 @@ export const isDoubtful = ({ text }: Parsed, { span, numbers: [part] }: Piece): 
 function isPlain({ text, inert }: Parsed, span: Span, part: Quantity | undefined): boolean {
   const isDated = text.tokens
     .slice(span.from, span.to)
-    .some(({ kind }, at) => kind === "number" && inert.flags[span.from + at]);
+    .some(({ kind }, at) => kind === "number" && isInert(inert, span.from + at));
   const cued = part
     ? isCued(text, { from: span.from, to: part.from }) || isCued(text, { from: part.to, to: span.to })
     : isCued(text, span);

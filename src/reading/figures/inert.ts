@@ -15,8 +15,8 @@ export interface NamedPeriod extends Span {
 }
 
 export interface Inert {
-  /** One flag a token: true where a number is no figure. */
-  readonly flags: readonly boolean[];
+  /** Where numbers are no figures, in the text's order. */
+  readonly spans: readonly Span[];
   readonly periods: readonly NamedPeriod[];
 }
 
@@ -28,17 +28,29 @@ interface Found {
 type Reader = (text: Text, place: number) => Found | null;
 
 export function findInert(text: Text): Inert {
-  const flags = text.tokens.map(() => false);
+  const spans: Span[] = [];
   const periods: NamedPeriod[] = [];
   for (let place = 0; place < text.tokens.length;) {
     const found = firstFound(text, place);
     if (found) {
-      flags.fill(true, place, found.to);
+      spans.push({ from: place, to: found.to });
       if (found.period) periods.push({ from: place, to: found.to, ...found.period });
     }
     place = found?.to ?? place + 1;
   }
-  return { flags, periods };
+  return { spans, periods };
+}
+
+/** Whether the number at a place is no figure. */
+export function isInert({ spans }: Inert, place: number): boolean {
+  // By halves: a hostile paragraph is full of dates.
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return (spans[low]?.from ?? Infinity) <= place;
 }
 
 function firstFound(text: Text, place: number): Found | null {

@@ -23,7 +23,7 @@ function withNumbers(read: Text, denies: boolean): Parsed {
 const NOTHING: Parsed = {
   text: readText(""),
   denies: false,
-  inert: { flags: [], periods: [] },
+  inert: { spans: [], periods: [] },
   quantities: [],
   sentences: [],
 };

@@ -1,6 +1,6 @@
 /** The quantities of a text: each number with what it counts, alone, in a fraction or as an end of a range. */
 import { CUES } from "./cues";
-import type { Inert } from "./inert";
+import { isInert, type Inert } from "./inert";
 import { ACTS, NEUTRAL, TOPICS } from "./lexicon";
 import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "./numerals";
 import { phraseAt, phraseBook } from "./phrases";
@@ -54,7 +54,7 @@ const ALONE_WORD_NOUNS: readonly Noun[] = [
 export function findQuantities(text: Text, inert: Inert): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let place = 0; place < text.tokens.length;) {
-    const numeral = inert.flags[place] ? null : numeralAt(text, place);
+    const numeral = isInert(inert, place) ? null : numeralAt(text, place);
     const quantity = numeral && withNoun(text, numeral);
     if (quantity) found.push(quantity);
     place = quantity?.to ?? place + 1;

@@ -122,11 +122,13 @@ function compose(raw: string): Clean {
   return { text, places };
 }
 
+/** Where a row grows: one that grew by itself would be copied again and again, and be too long in the end. */
+const ROW: { readonly tokens: Token[]; readonly starts: number[] } = { tokens: [], starts: [] };
+
 export function readText(raw: string): Text {
   const cleaned = clean(raw);
   const { text } = cleaned;
-  const tokens: Token[] = [];
-  const starts: number[] = [];
+  let count = 0;
   let marked = false;
   let to = 0;
   for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, to)) {
@@ -134,9 +136,12 @@ export function readText(raw: string): Text {
     to = tokenEnd(text, from, kind);
     const token = tokenAt(KIND_NAMES[kind], text, from, to);
     marked ||= token.key !== token.bare;
-    tokens.push(token);
-    starts.push(from);
+    ROW.tokens[count] = token;
+    ROW.starts[count] = from;
+    count++;
   }
+  const tokens = ROW.tokens.slice(0, count);
+  const starts = ROW.starts.slice(0, count);
   return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked, clean: cleaned, starts };
 }
 
