@@ -46,11 +46,10 @@ interface Sentence extends Parsed {
 export function partListsIn(raw: string): readonly PartList[] {
   const parsed = parseText(raw);
   if (parsed.quantities.length < 2) return [];
-  const { text, inert, sentences } = parsed;
-  const inEach = inSentences(sentences, parsed.quantities);
-  return sentences.flatMap((span, at) => {
+  const inEach = inSentences(parsed.sentences, parsed.quantities);
+  return parsed.sentences.flatMap((span, at) => {
     const quantities = inEach[at] ?? [];
-    return quantities.length < 2 ? [] : listsIn({ text, inert, sentences, span, quantities });
+    return quantities.length < 2 ? [] : listsIn({ ...parsed, span, quantities });
   });
 }
 
