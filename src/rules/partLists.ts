@@ -49,7 +49,7 @@ export function partListsIn(raw: string): readonly PartList[] {
   const inEach = inSentences(parsed.sentences, parsed.quantities);
   return parsed.sentences.flatMap((span, at) => {
     const quantities = inEach[at] ?? [];
-    return quantities.length < 2 ? [] : listsIn({ ...parsed, span, quantities });
+    return quantities.length < 2 ? [] : listsIn({ span, ...parsed, quantities });
   });
 }
 

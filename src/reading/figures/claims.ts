@@ -75,7 +75,7 @@ export function claimsOf(parsed: Parsed, under: Under): readonly Claim[] {
     return sentenceClaims(
       parsed,
       { span, sentence, quantities: own, periods: periods[sentence] ?? [] },
-      { ...under, before },
+      { before, ...under },
     );
   });
 }
@@ -102,17 +102,12 @@ function sentenceClaims(
   around: Surroundings & Under,
 ): readonly Claim[] {
   const { text } = parsed;
-  const words = {
-    ...span,
-    text,
-    quantities,
-    topics: phrasesIn(TOPICS, text, span),
-    heads: phrasesIn(HEADS, text, span),
-  };
-  const clause: Clause = { ...words, list: listIn(words) };
+  const topics = phrasesIn(TOPICS, text, span);
+  const words = { text, quantities, topics, heads: phrasesIn(HEADS, text, span), ...span };
+  const clause: Clause = { list: listIn(words), ...words };
   const subjects = subjectsOf(clause, around);
   const standings = standingsOf(
-    { ...span, text, quantities, cues: phrasesIn(CUES, text, span), periods },
+    { text, quantities, cues: phrasesIn(CUES, text, span), periods, ...span },
     around.period,
   );
   return quantities.flatMap((quantity) => {
@@ -255,7 +250,7 @@ export function claim(figure: FigureId, context: Context): Claim {
     ...(latestIndex(figure, context) ? ({ earlier: true } as const) : {}),
     ...(isProposed(figure, context) || isReprimand(figure, context) ? ({ loose: true } as const) : {}),
   } as const;
-  return doubt === null ? base : { ...base, doubt };
+  return doubt === null ? base : { doubt, ...base };
 }
 
 const PROPOSED = phraseBook<"proposed">({ proposed: ["đề nghị", "đề xuất", "trình"] });

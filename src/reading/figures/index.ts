@@ -120,7 +120,7 @@ function isSame(one: Asked, other: Asked): boolean {
 
 /** A claim where it stands, the same object for as long as it stands there: rules know it again. */
 function placed(told: Told, own: boolean): PlacedClaim {
-  if (told.placed?.own !== own) told.placed = { ...told.claim, text: told.text, ...told.at, own };
+  if (told.placed?.own !== own) told.placed = { own, ...told.at, ...told.claim, text: told.text };
   return told.placed;
 }
 

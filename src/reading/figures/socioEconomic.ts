@@ -25,7 +25,7 @@ export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): reado
     const profile = profilesAmong(parsed, quantities, phrasesIn(PROFILE, text, span));
     const cues = phrasesIn(CUES, text, span);
     const standings = standingsOf(
-      { ...span, text, quantities, cues, periods: periods[sentence] ?? [] },
+      { text, quantities, cues, periods: periods[sentence] ?? [], ...span },
       period,
     );
     const results = quantities.filter((quantity) => {
