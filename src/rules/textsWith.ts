@@ -5,7 +5,8 @@
  */
 import type { Outline } from "../outline";
 import { readLines } from "../reading/lines";
-import { oncePer, remembered } from "../reading/memo";
+import { oncePer, remembered, type Passage } from "../reading/memo";
+import { passagesOf } from "../reading/passages";
 import { textLines } from "../reading/regions";
 import type { Report } from "../reading/report";
 
@@ -21,10 +22,10 @@ export interface TextWith<Found> {
 type Look<Found> = (text: string, outline: Outline) => readonly Found[];
 
 /** The lines of a report, tidied, that have what `look` finds, in the document's order. */
-export const linesWith = together(({ source }) => readLines(source));
+export const linesWith = together(({ source }) => readLines(source).map(({ passage }) => passage));
 
 /** The same of the paragraphs as they were typed. */
-export const paragraphsWith = together(({ source }) => source.paragraphs);
+export const paragraphsWith = together(({ source }) => passagesOf(source));
 
 /** Of those lines the ones of the report's own text. */
 export function textLinesWith<Found>(look: Look<Found>): (report: Report) => readonly TextWith<Found>[] {
@@ -42,7 +43,7 @@ export function isOwnText(place: number, report: Report): boolean {
 export const ownLines = oncePer(textLines);
 
 function together(
-  textsOf: (report: Report) => readonly { readonly text: string }[],
+  passagesIn: (report: Report) => readonly Passage[],
 ): <Found>(look: Look<Found>) => (report: Report) => readonly TextWith<Found>[] {
   const looks: Look<unknown>[] = [];
   const seenFor = oncePer((outline: Outline) => remembered((text) => seenBy(looks, text, outline)));
@@ -51,8 +52,8 @@ function together(
     Object.freeze(looks);
     const texts = looks.map((): TextWith<unknown>[] => []);
     const seenIn = seenFor(report.outline);
-    textsOf(report).forEach(({ text }, place) => {
-      for (const { at, found } of seenIn(text)) texts[at]?.push({ place, text, found });
+    passagesIn(report).forEach((passage, place) => {
+      for (const { at, found } of seenIn(passage)) texts[at]?.push({ place, text: passage.text, found });
     });
     return texts;
   });

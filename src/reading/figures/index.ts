@@ -1,7 +1,8 @@
 /** Reads the outline's figures out of a report: which words are which figure, and what they are worth. */
-import type { Paragraph, SourceDocument } from "../../document";
+import type { SourceDocument } from "../../document";
 import { allFigures, allItems, type Figure, type FigureId, type Item, type Outline } from "../../outline";
-import { oncePer, passageOf, rememberedApart, rememberedForLast } from "../memo";
+import { oncePer, rememberedApart, rememberedForLast } from "../memo";
+import { passagesOf } from "../passages";
 import { isSkeletonText } from "../prompts";
 import type { FigureReading, ItemReading, Report, ReportPeriod } from "../report";
 import { claimsOf, type Claim } from "./claims";
@@ -51,7 +52,7 @@ export function readFigures(
   aside: ReadonlySet<number> = new Set(),
 ): readonly FigureReading[] {
   const places = placesOf(outline, items, period, source.paragraphs.length);
-  const found = readParagraphs(source.paragraphs, places, outline, aside);
+  const found = readParagraphs(source, places, outline, aside);
   const readings = new Map(items.map((item) => [item.id, item]));
   const claimed = new Map<FigureId, readonly PlacedClaim[]>();
   SAID.set(items, claimed);
@@ -140,7 +141,12 @@ export function readSentence(
   item: string | null = null,
 ): ReadonlyMap<FigureId, Answer> {
   const place = placeOf(outline, item === null ? [] : [item], period);
-  const found = readParagraphs([{ text, format: {} }], [place], outline, new Set());
+  const found = readParagraphs(
+    { paragraphs: [{ text, format: {} }], controls: [] },
+    [place],
+    outline,
+    new Set(),
+  );
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
     const own = place.standsFor.has(asking.id);
@@ -258,11 +264,13 @@ function asksForResults(part: Item, outline: Outline): boolean {
 }
 
 function readParagraphs(
-  paragraphs: readonly Paragraph[],
+  source: SourceDocument,
   places: readonly Place[],
   outline: Outline,
   aside: ReadonlySet<number>,
 ): Found {
+  const { paragraphs } = source;
+  const passages = passagesOf(source);
   const claims: Told[] = [];
   const nils: { topic: NilTopic; place: Place }[] = [];
   const readGrid = (grid: Grid, name: string, caption = ""): void => {
@@ -279,7 +287,7 @@ function readParagraphs(
     const under = places[paragraph];
     // Our own prompts, and the outline's sentences, are nobody's figures.
     if (!under?.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
-    const passage = passageOf(text);
+    const passage = passages[paragraph] ?? text;
     if (isSkeletonText(passage, outline)) continue;
     const grid = cell ? null : typedRows(text, paragraph);
     if (grid) {
