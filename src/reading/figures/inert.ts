@@ -63,20 +63,18 @@ function firstFound(text: Text, place: number): Found | null {
 
 const isNumber = (token: Token | undefined): token is Token => token?.kind === "number";
 
-function wholeBetween(token: Token | undefined, low: number, high: number): boolean {
-  return (
-    isNumber(token) && /^\d+$/.test(token.text) && Number(token.text) >= low && Number(token.text) <= high
-  );
-}
+const wholeBetween = (token: Token | undefined, low: number, high: number): boolean =>
+  token !== undefined && token.whole >= low && token.whole <= high;
 const isYear = (token: Token | undefined): boolean =>
   token?.text.length === 4 && wholeBetween(token, 1900, 2100);
 const year = (token: Token | undefined): number => Number(token?.text);
 
 /** 15/7/2021, 03 / 04 /2023, 15-7-2021, 15.7.2021, 6/2026. */
 const numericDate: Reader = ({ tokens }, place) => {
-  const [day, first, month, second, last] = tokens.slice(place, place + 5);
-  if (day && /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(day.text)) return { to: place + 1 };
+  const [day, first, month] = [tokens[place], tokens[place + 1], tokens[place + 2]];
+  if (day && Number.isNaN(day.whole) && /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(day.text)) return { to: place + 1 };
   if (!first || !["/", "-"].includes(first.key)) return null;
+  const [second, last] = [tokens[place + 3], tokens[place + 4]];
   if (wholeBetween(day, 1, 31) && wholeBetween(month, 1, 12) && second?.key === first.key && isYear(last)) {
     return { to: place + 5 };
   }
@@ -96,8 +94,8 @@ const dayBeforeDate: Reader = (text, place) => {
 
 /** 2021 - 2026, 2025/2026: a term, of which the last year counts. */
 const yearSpan: Reader = ({ tokens }, place) => {
-  const [first, join, last] = tokens.slice(place, place + 3);
-  if (!isYear(first) || !isYear(last) || !["-", "/"].includes(join?.key ?? "")) return null;
+  if (!isYear(tokens[place]) || !isYear(tokens[place + 2])) return null;
+  if (!["-", "/"].includes(tokens[place + 1]?.key ?? "")) return null;
   return { to: place + 3 };
 };
 
@@ -192,7 +190,7 @@ const loneYear: Reader = (text, place) => {
 
 /** "4.0", "5G", "3D". */
 const technicalName: Reader = (text, place) => {
-  const [token, after] = text.tokens.slice(place, place + 2);
+  const [token, after] = [text.tokens[place], text.tokens[place + 1]];
   if (token?.text === "4.0") return { to: place + 1 };
   const letter = after?.kind === "word" && !isSpaced(text, place + 1) && ["G", "D"].includes(after.text);
   return letter ? { to: place + 2 } : null;

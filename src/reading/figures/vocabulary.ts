@@ -18,6 +18,8 @@ export interface Token {
   readonly bare: string;
   /** The number of its key; `UNNUMBERED` where it has none. */
   readonly number: number;
+  /** What digits without points and commas are worth; NaN for whatever else. */
+  readonly whole: number;
 }
 
 /** More than Vietnamese has syllables; a word beyond them is looked up in every table anew. */
@@ -61,9 +63,16 @@ function tokenOf(kind: Kind, text: string): Token {
 
 function makeToken(kind: Kind, text: string): Token {
   if (kind !== "word")
-    return { kind, text, key: text, bare: text, number: kind === "mark" ? numberOf(text) : UNNUMBERED };
+    return {
+      kind,
+      text,
+      key: text,
+      bare: text,
+      number: kind === "mark" ? numberOf(text) : UNNUMBERED,
+      whole: kind === "number" && /^\d+$/.test(text) ? Number(text) : NaN,
+    };
   const key = wordKey(text);
-  return { kind, text, key, bare: bareKey(text), number: numberOf(key) };
+  return { kind, text, key, bare: bareKey(text), number: numberOf(key), whole: NaN };
 }
 
 /** What was typed, compared by another key. */
