@@ -3,6 +3,7 @@ import { claimsOn, headlines, parseText, type PlacedClaim } from "../reading/fig
 import { byPlace } from "../reading/figures/headline";
 import { startOf } from "../reading/figures/tokens";
 import { readLines } from "../reading/lines";
+import { oncePer } from "../reading/memo";
 import type { Report } from "../reading/report";
 import { outlineBasis } from "./basis";
 import { limitsOf, limitsOfRow, scopeIn, type Limits } from "./figureScope";
@@ -41,18 +42,17 @@ interface Asked {
   readonly item: Item;
 }
 
-function conflictsIn(asked: Asked, report: Report): readonly RuleFinding[] {
-  const results = claimsOn(asked.figure.id, report).filter(isResult);
-  const whole = byPlace(results).flatMap(wholeAt);
+const conflictsIn = (asked: Asked, report: Report): readonly RuleFinding[] =>
+  differingIn(claimsOn(asked.figure.id, report)).flatMap((claims) => conflictsAmong(claims, asked, report));
+
+/** What tells the whole of a figure, unit by unit; one number never contradicts itself, whatever its scope. */
+const differingIn = oncePer((claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] => {
+  const whole = byPlace(claims.filter(isResult)).flatMap(wholeAt);
   const units = [...new Set(whole.map(({ unit }) => unit))];
-  return units.flatMap((unit) =>
-    conflictsAmong(
-      whole.filter((claim) => claim.unit === unit),
-      asked,
-      report,
-    ),
-  );
-}
+  return units
+    .map((unit) => whole.filter((claim) => claim.unit === unit))
+    .filter(([first, ...others]) => others.some(({ value }) => value !== first?.value));
+});
 
 /** Each claim beside the first one of its scope. */
 function conflictsAmong(
@@ -60,8 +60,6 @@ function conflictsAmong(
   asked: Asked,
   report: Report,
 ): readonly RuleFinding[] {
-  // One number never contradicts itself, whatever its scope.
-  if (claims.every(({ value }) => value === claims[0]?.value)) return [];
   const firsts = new Map<string, Told>();
   return claims.flatMap((claim): readonly RuleFinding[] => {
     const told = toldBy(claim, report);

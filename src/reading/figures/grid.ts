@@ -1,5 +1,6 @@
 /** Tables, in Word or typed with tabs and bars, as rows of cells; and each number in them as a sentence of its own. */
 import type { Paragraph } from "../../document";
+import { remembered } from "../memo";
 import { parseText } from "./parse";
 import { TOPICS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
@@ -65,9 +66,11 @@ function captionAbove(paragraphs: readonly Paragraph[], place: number): string {
   return above && !above.cell && CAPTION.test(above.text.normalize("NFC").trim()) ? above.text : "";
 }
 
+/** Without tabs and bars no table was typed: a quick no for most paragraphs. */
+export const hasColumns = remembered((text) => text.includes("\t") || text.includes("|"));
+
 /** A table that was typed: a line with tabs or bars and a cell that is only a number. null for plain text. */
 export function typedRows(text: string, paragraph: number): Grid | null {
-  if (!text.includes("\t") && !text.includes("|")) return null;
   const rows = text
     .split(/[\n\v\r]+/)
     .map(cellsOf)

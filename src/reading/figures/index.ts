@@ -6,7 +6,7 @@ import { passagesOf } from "../passages";
 import { isSkeletonText } from "../prompts";
 import type { FigureReading, ItemReading, Report, ReportPeriod } from "../report";
 import { claimsOf, type Claim } from "./claims";
-import { cellSentences, isShort, typedRows, wordTables, type Grid } from "./grid";
+import { cellSentences, hasColumns, isShort, typedRows, wordTables, type Grid } from "./grid";
 import { answerFrom, type Answer, type PlacedClaim } from "./headline";
 import { FIGURES, type Topic } from "./lexicon";
 import { nilTopics, type NilTopic } from "./nil";
@@ -289,7 +289,7 @@ function readParagraphs(
     if (!under?.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
     const passage = passages[paragraph] ?? text;
     if (isSkeletonText(passage, outline)) continue;
-    const grid = cell ? null : typedRows(text, paragraph);
+    const grid = !cell && hasColumns(passage) ? typedRows(text, paragraph) : null;
     if (grid) {
       readGrid(grid, `paragraph ${paragraph}`);
       continue;
