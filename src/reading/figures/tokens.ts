@@ -1,6 +1,7 @@
 /** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
+import { codeAt, kindByCode } from "../characters";
 import { wordKey } from "../text";
-import { tokenAt, withoutMarks, type Token } from "./vocabulary";
+import { digitsAt, markAt, withoutMarks, wordAt, type Token } from "./vocabulary";
 
 /** Its words in a row; where each stands is found when somebody asks, because few do. */
 export interface Text {
@@ -134,7 +135,7 @@ export function readText(raw: string): Text {
   for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, to)) {
     const kind = kindAt(text, from);
     to = tokenEnd(text, from, kind);
-    const token = tokenAt(KIND_NAMES[kind], text, from, to);
+    const token = (kind === LETTER ? wordAt : kind === DIGIT ? digitsAt : markAt)(text, from, to);
     marked ||= token.key !== token.bare;
     ROW.tokens[count] = token;
     ROW.starts[count] = from;
@@ -150,27 +151,19 @@ const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
 const MARK = 4;
-type Kind = typeof SPACE | typeof LETTER | typeof DIGIT | typeof MARK;
-const KIND_NAMES = { [SPACE]: "mark", [LETTER]: "word", [DIGIT]: "number", [MARK]: "mark" } as const;
+/** Of a character that takes two places one alone tells nothing. */
+const HALF = 5;
 
-/** What a character is, found out when it is first met; 0 where it has not been. */
-const KINDS = new Uint8Array(0x10000);
+function kindOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return /\s/.test(character) ? SPACE : MARK;
+}
+const kindOfCode = kindByCode((character) => (/[\uD800-\uDFFF]/.test(character) ? HALF : kindOf(character)));
 
-function kindAt(text: string, place: number): Kind {
-  const code = text.charCodeAt(place);
-  const known = KINDS[code];
-  if (known) return known as Kind;
-  const character = String.fromCodePoint(text.codePointAt(place) ?? 0);
-  const kind = /[\p{L}\p{M}]/u.test(character)
-    ? LETTER
-    : /\d/.test(character)
-      ? DIGIT
-      : /\s/.test(character)
-        ? SPACE
-        : MARK;
-  // Of a character that takes two places the first half alone tells nothing.
-  if (code < 0xd800 || code > 0xdfff) KINDS[code] = kind;
-  return kind;
+function kindAt(text: string, place: number): number {
+  const kind = kindOfCode(codeAt(text, place));
+  return kind === HALF ? kindOf(String.fromCodePoint(text.codePointAt(place) ?? 0)) : kind;
 }
 
 function firstSeen(text: string, from: number): number {
@@ -182,7 +175,7 @@ function firstSeen(text: string, from: number): number {
 const SEPARATORS: readonly string[] = [".", ","];
 
 /** A word, a number with its points and commas, or one mark. */
-function tokenEnd(text: string, from: number, kind: Kind): number {
+function tokenEnd(text: string, from: number, kind: number): number {
   let to = from + sizeAt(text, from);
   if (kind === LETTER) while (to < text.length && kindAt(text, to) === LETTER) to += sizeAt(text, to);
   if (kind !== DIGIT) return to;

@@ -2,14 +2,13 @@
  * Words by number. A report has few different words, and dozens of tables are asked about each of them: what a table has
  * for a word is found once, and from then on by the word's number.
  */
+import { byLetters } from "../byLetters";
 import { oncePer } from "../memo";
 import { bareKey, wordKey } from "../text";
 
-export type Kind = "word" | "number" | "mark";
-
 /** A word, a number or a mark: one object for all the places where it stands. */
 export interface Token {
-  readonly kind: Kind;
+  readonly kind: "word" | "number" | "mark";
   /** As typed, but composed (NFC) and with plain dashes and quotes. */
   readonly text: string;
   /** What it is compared by: `wordKey`, or `bareKey` in a text without any diacritics; a number or mark is itself. */
@@ -36,44 +35,30 @@ function numberOf(key: string): number {
   return numbers.size;
 }
 
-const tokens = new Map<string, Token>();
-/** Those met last, each at a place that its letters make: found there, it need not be cut out of its text. */
-const met: (Token | undefined)[] = Array.from({ length: 1 << 13 });
-
-/** What stands in a text between two places. Digits have no number: there is no end of them, and few tables have any. */
-export function tokenAt(kind: Kind, text: string, from: number, to: number): Token {
-  let letters = 0;
-  for (let at = from; at < to; at++) letters = (Math.imul(letters, 31) + text.charCodeAt(at)) | 0;
-  const place = letters & (met.length - 1);
-  const last = met[place];
-  if (last?.text.length === to - from && text.startsWith(last.text, from)) return last;
-  const token = tokenOf(kind, text.slice(from, to));
-  met[place] = token;
-  return token;
-}
-
-function tokenOf(kind: Kind, text: string): Token {
-  const known = tokens.get(text);
-  if (known !== undefined) return known;
-  const token = makeToken(kind, text);
-  if (tokens.size >= MOST) tokens.clear();
-  tokens.set(text, token);
-  return token;
-}
-
-function makeToken(kind: Kind, text: string): Token {
-  if (kind !== "word")
-    return {
-      kind,
-      text,
-      key: text,
-      bare: text,
-      number: kind === "mark" ? numberOf(text) : UNNUMBERED,
-      whole: kind === "number" && /^\d+$/.test(text) ? Number(text) : NaN,
-    };
+/** What stands between two places of a text, of each kind. */
+export const wordAt = byLetters((text): Token => {
   const key = wordKey(text);
-  return { kind, text, key, bare: bareKey(text), number: numberOf(key), whole: NaN };
-}
+  return { kind: "word", text, key, bare: bareKey(text), number: numberOf(key), whole: NaN };
+});
+export const markAt = byLetters((text): Token => ({
+  kind: "mark",
+  text,
+  key: text,
+  bare: text,
+  number: numberOf(text),
+  whole: NaN,
+}));
+/** There is no end of them, and few tables have any: they take no number from words. */
+export const digitsAt = byLetters((text): Token => ({
+  kind: "number",
+  text,
+  key: text,
+  bare: text,
+  number: UNNUMBERED,
+  whole: wholeOf(text),
+}));
+
+const wholeOf = (digits: string): number => (/^\d+$/.test(digits) ? Number(digits) : NaN);
 
 /** What was typed, compared by another key. */
 export function readAs(token: Token, key: string): Token {
