@@ -123,13 +123,11 @@ function compose(raw: string): Clean {
   return { text, places };
 }
 
-/** Where a row grows: one that grew by itself would be copied again and again, and be too long in the end. */
-const ROW: { readonly tokens: Token[]; readonly starts: number[] } = { tokens: [], starts: [] };
-
 export function readText(raw: string): Text {
   const cleaned = clean(raw);
   const { text } = cleaned;
-  let count = 0;
+  const tokens: Token[] = [];
+  const starts: number[] = [];
   let marked = false;
   let to = 0;
   for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, to)) {
@@ -137,12 +135,9 @@ export function readText(raw: string): Text {
     to = tokenEnd(text, from, kind);
     const token = (kind === LETTER ? wordAt : kind === DIGIT ? digitsAt : markAt)(text, from, to);
     marked ||= token.key !== token.bare;
-    ROW.tokens[count] = token;
-    ROW.starts[count] = from;
-    count++;
+    tokens.push(token);
+    starts.push(from);
   }
-  const tokens = ROW.tokens.slice(0, count);
-  const starts = ROW.starts.slice(0, count);
   return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked, clean: cleaned, starts };
 }
 
