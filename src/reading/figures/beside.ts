@@ -87,27 +87,35 @@ function isNamedBefore({ text }: Clause, quantity: Quantity): boolean {
   return isShare(quantity) || quantity.noun === null || phraseAt(ABOUT, text, quantity.to) !== null;
 }
 
-const RECEIVING = phraseBook<"reception">({ reception: ["tiếp", "tiếp được", "đã tiếp"] });
+const RECEIVING = phraseBook<"reception">({
+  reception: ["tiếp", "tiếp được", "đã tiếp", "tiếp tổng cộng", "tiếp tổng số"],
+});
 const RETURNED = phraseBook<"returned">({
   returned: ["thu về", "thu hồi", "thu lại", "thu được", "nhận lại", "nhận về", "số phiếu thu về"],
 });
 const PARTED = phraseBook<"parted">({ parted: ["trực tiếp", "gián tiếp"] });
 
+/** Words for who came: "tổ chức, cá nhân", "người dân, doanh nghiệp". */
+const WHO_CAME = 5;
+
 /** "Tiếp 430 lượt công dân"; "1.425 người hài lòng (95%)": the words right before it, whatever number took them. */
 function said(clause: Clause, quantity: Quantity): Subject | null {
   const { text } = clause;
   const words = { from: Math.max(clause.from, quantity.from - 1), to: quantity.from };
-  const receiving = [1, 2].some(
+  const receiving = [1, 2, 3].some(
     (back) => phraseAt(RECEIVING, text, quantity.from - back)?.to === quantity.from,
   );
   if (receiving && quantity.noun !== null && PEOPLE.includes(quantity.noun)) {
+    // "152.300 lượt tổ chức, cá nhân đến nộp hồ sơ": whoever came, and what for.
     const visiting = clause.topics.some(
-      ({ meaning, from, to }) => meaning.includes("visitors") && to > quantity.to && from <= quantity.to,
+      ({ meaning, from, to }) =>
+        meaning.includes("visitors") && to > quantity.to && from <= quantity.to + WHO_CAME,
     );
     const voting = clause.topics.some(
       ({ meaning, from }) => meaning.includes("voters") && from < quantity.to,
     );
-    if (visiting || voting || phraseAt(PARTED, text, quantity.from - 2)) return null;
+    if (visiting) return unknownFrom(words);
+    if (voting || phraseAt(PARTED, text, quantity.from - 2)) return null;
     return { topic: "reception", source: "own", words, named: quantity.from, mixed: false };
   }
   if (text.tokens[quantity.from - 1]?.key !== "(") return null;

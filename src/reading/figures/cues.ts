@@ -67,6 +67,7 @@ export const CUE_PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   plan: [
     "phấn đấu",
     "sẽ",
+    "đang xem xét",
     "dự kiến",
     "đặt mục tiêu",
     "tiếp tục phấn đấu",

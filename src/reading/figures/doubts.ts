@@ -1,11 +1,12 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
 import { oncePer } from "../memo";
-import type { Clause } from "./beside";
+import { segmentEnd, type Clause } from "./beside";
 import type { Context } from "./claims";
 import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "./phrases";
 import { isTorn } from "./quantities";
+import type { Span } from "./tokens";
 
 export const DOUBTS = {
   range: "Số liệu ghi dạng khoảng (từ … đến …), chưa có con số cụ thể.",
@@ -46,6 +47,21 @@ function isOfTheParty({ parsed, quantity, clause }: Context): boolean {
   return party?.to === quantity.to && ![",", "-"].includes(clause.text.tokens[quantity.to]?.key ?? "");
 }
 
+const WITH = phraseBook<"with">({ with: ["với", "với hơn", "với trên", "với gần", "với khoảng", "cho"] });
+
+/** "06 hội nghị đối thoại với hơn 900 lượt doanh nghiệp": who they are stands behind their number. */
+function withWhom({ subject: { words }, quantity, clause }: Context): Span {
+  const to = Math.max(words.to, quantity.to);
+  const next = clause.quantities.find(({ from }) => from >= to);
+  const isWith = [1, 2].some(
+    (back) => next && phraseAt(WITH, clause.text, next.from - back)?.to === next.from,
+  );
+  const counted = isWith && next?.from === words.to ? next : quantity.noun === "session" ? null : quantity;
+  if (!counted) return words;
+  const end = segmentEnd(clause, counted.to, clause.to);
+  return { from: words.from, to: Math.max(words.to, end) };
+}
+
 export function doubtOf(figure: FigureId, context: Context): string | null {
   const { quantity, subject, standing, parsed } = context;
   if (quantity.side === "low" || quantity.side === "high") return DOUBTS.range;
@@ -53,7 +69,7 @@ export function doubtOf(figure: FigureId, context: Context): string | null {
   if (isTorn(parsed.text, quantity)) return DOUBTS.torn;
   if (subject.mixed || (figure === "inspections" && isWithinOthers(context))) return DOUBTS.mixed;
   if (figure === "dialogue-count" || figure === "dialogue-attendance") {
-    const partners = phrasesIn(PARTNERS, parsed.text, subject.words);
+    const partners = phrasesIn(PARTNERS, parsed.text, withWhom(context));
     const others = partners.some((partner) => partner.meaning === "others");
     return others && !partners.some((partner) => partner.meaning === "people") ? DOUBTS.partners : null;
   }

@@ -32,7 +32,7 @@ interface State {
   readonly part: boolean;
   readonly total: boolean;
   readonly whole: boolean;
-  readonly clause: "plain" | "norm" | "change" | "compared" | "ratio" | "from" | "change-from";
+  readonly clause: "plain" | "norm" | "at-least" | "change" | "compared" | "ratio" | "from" | "change-from";
   /** Period to return to when a comparison ends. */
   readonly resume: Pick<State, "period" | "year">;
 }
@@ -63,6 +63,8 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
   const outer: State[] = [];
   let state = openingOf(sentence);
   let last: Quantity | null = null;
+  /** Where the last change is spoken of. */
+  let changed = -1;
   for (let place = sentence.from; place < sentence.to;) {
     const quantity = quantityAt(place);
     const named = periodAt(place);
@@ -85,11 +87,17 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
       if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
       else if (isInset(sentence, cue, last, state)) state = { ...withCue(state, "before"), resume: state };
+      else if (isLeastDone(sentence, cue)) state = inClause(state, "at-least");
       else state = withCue(state, cue.meaning === "year" ? wholeYear(period) : cue.meaning);
+      if (cue.meaning === "change") changed = cue.from;
       // "Kế hoạch năm 2027": the year that the cue ends with says which.
       place = cue.to - 1 > cue.from && periodAt(cue.to - 1) ? cue.to - 1 : cue.to;
     } else {
-      state = withMark(state, sentence.text.tokens[place]?.key ?? "", outer);
+      const mark = sentence.text.tokens[place]?.key ?? "";
+      // "cao hơn mức trung bình của cả nước (83,94%)": not by how much, but than what.
+      const isThanWhat = mark === "(" && state.clause === "change" && changed > (last?.from ?? -1);
+      state = withMark(state, mark, outer);
+      if (isThanWhat) state = inClause(state, "compared");
       place++;
     }
   }
@@ -123,6 +131,18 @@ function inTurn<Part extends Span>(parts: readonly Part[]): (place: number) => P
     const part = parts[next];
     return part?.from === place ? part : undefined;
   };
+}
+
+const LEAST = phraseBook<"least">({ least: ["ít nhất", "tối thiểu", "không dưới"] });
+/** "đã có ít nhất", "đã tổ chức tối thiểu" */
+const LEAST_REACH = 3;
+
+/** "Đã có ít nhất 8 cuộc kiểm tra": no norm, and no exact number either. */
+function isLeastDone({ text, cues }: SentenceParts, { from }: Mention<Cue>): boolean {
+  return (
+    phraseAt(LEAST, text, from) !== null &&
+    cues.some(({ meaning, to }) => meaning === "done" && to <= from && from - to <= LEAST_REACH)
+  );
 }
 
 function openingOf({ text, from, quantities }: SentenceParts): State {
@@ -361,6 +381,7 @@ function roleOf(text: Text, quantity: Quantity, state: State): Role {
   if (state.clause === "change-from") return "before";
   if (state.clause === "norm" || (quantity.noun !== "money" && phraseAt(PER_TIME, text, quantity.to)))
     return "norm";
+  if (state.clause === "at-least") return "at-least";
   // "đạt 125% kế hoạch (25/20 cuộc)": of the plan were done.
   const ofPlan = quantity.side !== "alone" && text.tokens[quantity.from - 1]?.key === "(";
   if ((state.plan !== "no" && !ofPlan) || state.period === "later") return "plan";

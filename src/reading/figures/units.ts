@@ -254,6 +254,8 @@ export const UNIT_PHRASES: Readonly<Record<Noun, readonly string[]>> = {
     "cơ quan",
     "cơ sở",
     "điểm cầu",
+    "trung tâm",
+    "bệnh viện",
     "cụm dân cư",
     "cụm",
     "khu dân cư",

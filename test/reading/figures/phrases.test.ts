@@ -8,6 +8,7 @@ import { PHRASES, type Expected } from "./phrases";
 import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
 import { UNSEEN_AGAIN } from "./unseenAgain";
+import { UNSEEN_BY_TWO } from "./unseenByTwo";
 import { UNSEEN_LAST } from "./unseenLast";
 import { UNSEEN_ONCE_MORE } from "./unseenOnceMore";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
@@ -50,6 +51,7 @@ const UNSEEN = [
   ...UNSEEN_AGAIN,
   ...UNSEEN_ONCE_MORE,
   ...UNSEEN_LAST,
+  ...UNSEEN_BY_TWO,
   ...UNSEEN_SATISFACTION,
   ...UNSEEN_OTHERS,
   ...VARIED,

@@ -8,6 +8,7 @@ import { PHRASES } from "./phrases";
 import { UNSEEN_DIALOGUES } from "./unseenDialogues";
 import { UNSEEN_OTHERS } from "./unseenOthers";
 import { UNSEEN_AGAIN } from "./unseenAgain";
+import { UNSEEN_BY_TWO } from "./unseenByTwo";
 import { UNSEEN_LAST } from "./unseenLast";
 import { UNSEEN_ONCE_MORE } from "./unseenOnceMore";
 import { UNSEEN_PETITIONS } from "./unseenPetitions";
@@ -21,7 +22,9 @@ const NEED_MARKS: readonly RegExp[] = [
   /lắng nghe, đối thoại/,
   /TTHC mới, sửa đổi, bãi bỏ/,
   /\|Tổng cộng\|42/,
-  /(?:Không|[Cc]hưa) tổ chức(?: được)? lớp bồi dưỡng kỹ năng/,
+  /(?:Không|[Cc]hưa) (?:tổ chức|mở)(?: được)? lớp bồi dưỡng kỹ năng/,
+  /giảm gần 1\/5 so với/,
+  /văn bản hành chính các loại phục vụ/,
   /ban hành bảy văn bản/,
   /kịp thời mười một văn bản/,
   /hành vi cửa quyền/,
@@ -40,6 +43,7 @@ const groups = [
   ...UNSEEN_AGAIN,
   ...UNSEEN_ONCE_MORE,
   ...UNSEEN_LAST,
+  ...UNSEEN_BY_TWO,
   ...UNSEEN_SATISFACTION,
   ...UNSEEN_OTHERS,
 ];
