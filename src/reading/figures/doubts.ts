@@ -47,7 +47,7 @@ function isOfTheParty({ parsed, quantity, clause }: Context): boolean {
   return party?.to === quantity.to && ![",", "-"].includes(clause.text.tokens[quantity.to]?.key ?? "");
 }
 
-const WITH = phraseBook<"with">({ with: ["với", "với hơn", "với trên", "với gần", "với khoảng", "cho"] });
+const WITH = phraseBook<"with">({ with: ["với", "với hơn", "với trên", "với gần", "với khoảng"] });
 
 /** "06 hội nghị đối thoại với hơn 900 lượt doanh nghiệp": who they are stands behind their number. */
 function withWhom({ subject: { words }, quantity, clause }: Context): Span {

@@ -418,4 +418,18 @@ export const VARIED: readonly Sentences[] = [
       ],
     ],
   },
+  {
+    item: "III.7.3",
+    lines: [
+      [
+        "Tổ chức 06 hội nghị đối thoại với hơn 900 lượt doanh nghiệp, hợp tác xã về đất đai, thuế.",
+        { "dialogue-count": "review", "dialogue-attendance": "review" },
+      ],
+      ["Sở tổ chức 04 buổi gặp gỡ, đối thoại với 260 doanh nghiệp.", { "dialogue-count": "review" }],
+      [
+        "Tổ chức 06 hội nghị đối thoại với hơn 900 lượt người dân, doanh nghiệp về đất đai.",
+        { "dialogue-count": [6], "dialogue-attendance": [900] },
+      ],
+    ],
+  },
 ];
