@@ -3,38 +3,17 @@
  * its work grows with the report. Needs `npm run build` before it. Prints the results, and keeps them in
  * docs/performance.md between its markers.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import mammoth from "mammoth";
-import webpack from "webpack";
+import { bundle } from "../scripts/bundle.mjs";
 import { measureInBrowser } from "./browser.mjs";
 import { alternately, milliseconds } from "./measure.mjs";
 
 const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const RESULTS = path.join(PROJECT, "docs", "performance.md");
-const require = createRequire(import.meta.url);
-
-/** The pure core and the reports to measure it with, built as webpack.config.js builds the terminal's program. */
-async function buildCore(folder) {
-  const configurations = require(path.join(PROJECT, "webpack.config.js"))({}, { mode: "production" });
-  const compiler = webpack({
-    ...configurations.find(({ name }) => name === "terminal"),
-    plugins: [],
-    context: PROJECT,
-    entry: { core: "./bench/core.ts" },
-    output: { path: folder, filename: "core.cjs", library: { type: "commonjs2" } },
-  });
-  await new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error ?? stats.hasErrors()) reject(error ?? new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
-  return require(path.join(folder, "core.cjs"));
-}
 
 /** Row by row: what was measured, what came out, what is wanted. */
 async function results(core) {
@@ -99,19 +78,14 @@ function table(rows) {
     .join("\n");
 }
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
-try {
-  const rows = await results(await buildCore(folder));
-  const load = os.loadavg()[0] / os.cpus().length;
-  const busy =
-    load > 1 ? ` The machine was busy with other things: ${load.toFixed(1)} tasks waited for each core.` : "";
-  const text = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}.${busy}\n\n${table(rows)}`;
-  console.log(text);
-  const page = readFileSync(RESULTS, "utf8");
-  writeFileSync(
-    RESULTS,
-    page.replace(/(<!-- bench -->)[^]*(<!-- \/bench -->)/, `$1\n\n${text.replaceAll("$", "$$$$")}\n\n$2`),
-  );
-} finally {
-  rmSync(folder, { recursive: true });
-}
+const rows = await results(await bundle("./bench/core.ts"));
+const load = os.loadavg()[0] / os.cpus().length;
+const busy =
+  load > 1 ? ` The machine was busy with other things: ${load.toFixed(1)} tasks waited for each core.` : "";
+const text = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}.${busy}\n\n${table(rows)}`;
+console.log(text);
+const page = readFileSync(RESULTS, "utf8");
+writeFileSync(
+  RESULTS,
+  page.replace(/(<!-- bench -->)[^]*(<!-- \/bench -->)/, `$1\n\n${text.replaceAll("$", "$$$$")}\n\n$2`),
+);
