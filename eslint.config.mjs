@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import * as importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -9,62 +10,78 @@ import tseslint from "typescript-eslint";
  */
 const borders = [
   {
-    folder: "outline",
+    folder: "src/outline",
     may: [],
     instead:
-      "The outline is data and knows nothing else. What needs both belongs in src/reading or src/skeleton.",
+      "The outline is data and knows nothing else. What needs both belongs in src/report or src/skeleton.",
   },
   {
-    folder: "document",
+    folder: "src/document",
     may: [],
     instead: "src/document is the model that every host fills; it imports nothing of ours.",
   },
   {
-    folder: "reading",
-    may: ["outline", "document", "strings"],
+    folder: "src/text",
+    may: ["outline", "document"],
+    instead:
+      "src/text knows one paragraph's text. What several paragraphs tell together belongs in src/report.",
+  },
+  {
+    folder: "src/report",
+    may: ["outline", "document", "text", "strings"],
     instead:
       "Reading only finds what is there. Judging it belongs in src/rules; getting the paragraphs in src/word or src/docx.",
   },
   {
-    folder: "rules",
-    may: ["outline", "document", "reading", "strings"],
+    folder: "src/rules",
+    may: ["outline", "document", "text", "report", "strings"],
     instead:
-      "A rule is a pure function of the report that src/reading found. What it lacks should be read there.",
+      "A rule is a pure function of the report that src/report found. What it lacks should be read there.",
   },
   {
-    folder: "check",
-    may: ["outline", "document", "reading", "rules", "strings"],
+    folder: "src/check",
+    may: ["outline", "document", "text", "report", "rules", "strings"],
     instead: "The check runs the rules and knows no host. Hosts call it with a SourceDocument.",
   },
   {
-    folder: "skeleton",
-    may: ["outline", "document", "reading", "strings"],
+    folder: "src/skeleton",
+    may: ["outline", "document", "text", "report", "strings"],
     instead:
       "The skeleton makes OOXML text from outline and profile. Putting it into a document belongs in src/word or src/docx.",
   },
   {
-    folder: "docx",
-    may: ["outline", "document", "reading"],
+    folder: "src/docx",
+    may: ["outline", "document", "text"],
     instead:
-      "src/docx is a file in memory and knows nothing of reports. What knows both belongs in src/cli or src/workbench.",
+      "src/docx is a file in memory and knows nothing of reports. What knows both belongs in src/cli or workbench.",
   },
   {
-    folder: "word",
-    may: ["outline", "document", "reading", "rules", "check", "skeleton", "strings"],
+    folder: "src/word",
+    may: ["outline", "document", "text", "report", "rules", "check", "skeleton", "strings"],
     instead:
       "src/word only carries things between Word and the pure core. What is seen belongs in src/taskpane.",
   },
   {
-    folder: "taskpane",
-    may: ["outline", "document", "reading", "rules", "check", "skeleton", "docx", "word", "strings"],
+    folder: "src/taskpane",
+    may: ["outline", "document", "text", "report", "rules", "check", "skeleton", "docx", "word", "strings"],
     indexOnly: ["docx"],
     instead:
       "The pane speaks to Word through src/word, and to nothing below it. Of src/docx it has the reading of files (its index), fetched when a file is opened.",
   },
   {
-    folder: "commands",
-    may: ["outline", "document", "reading", "rules", "check", "skeleton", "word", "strings"],
+    folder: "src/commands",
+    may: ["outline", "document", "text", "report", "rules", "check", "skeleton", "word", "strings"],
     instead: "A ribbon button calls src/word. What it shares with the pane belongs there too.",
+  },
+  {
+    folder: "src/cli",
+    may: ["outline", "document", "text", "report", "rules", "check", "skeleton", "docx", "strings"],
+    instead: "The terminal has no Word. What both need belongs in the pure core.",
+  },
+  {
+    folder: "src/strings",
+    may: ["outline"],
+    instead: "Strings are data: typed tables, one per language.",
   },
   {
     folder: "workbench",
@@ -72,19 +89,29 @@ const borders = [
     instead:
       "The workbench plays Word for any add-in; it may know src/docx, and of the add-in only its address.",
   },
-  {
-    folder: "cli",
-    may: ["outline", "document", "reading", "rules", "check", "skeleton", "docx", "strings"],
-    instead: "The terminal has no Word. What both need belongs in the pure core.",
-  },
-  {
-    folder: "strings",
-    may: ["outline"],
-    instead: "Strings are data: typed tables, one per language.",
-  },
 ];
-const forbiddenTo = ({ folder, may }) =>
-  borders.map((each) => each.folder).filter((name) => name !== folder && !may.includes(name));
+
+const SRC = "./src";
+const zones = borders.flatMap(({ folder, may, indexOnly = [], instead }) => {
+  const own = folder.replace("src/", "");
+  return [
+    {
+      target: `./${folder}`,
+      from: SRC,
+      except: (own === folder ? may : [own, ...may]).map((name) => `./${name}`),
+      message: instead,
+    },
+    ...(folder.startsWith("src/")
+      ? [{ target: `./${folder}`, from: "./workbench", message: "What is delivered knows no workbench." }]
+      : []),
+    ...indexOnly.map((name) => ({
+      target: `./${folder}`,
+      from: `${SRC}/${name}`,
+      except: ["./index.ts"],
+      message: instead,
+    })),
+  ];
+});
 
 const OFFICE = ["Word", "Office", "OfficeExtension", "Excel", "PowerPoint"];
 const BROWSER = ["document", "window", "localStorage", "sessionStorage", "navigator", "fetch", "location"];
@@ -114,33 +141,22 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{outline,document,reading,rules,check,skeleton,docx,strings}/**/*.ts"],
+    files: ["src/{outline,document,text,report,rules,check,skeleton,docx,strings}/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...noOffice, ...noBrowser] },
   },
   {
-    files: ["src/{taskpane,workbench,cli}/**/*.{ts,tsx}"],
-    ignores: ["src/taskpane/main.tsx"],
+    files: ["src/{taskpane,cli}/**/*.{ts,tsx}", "workbench/**/*.ts"],
+    ignores: ["src/taskpane/main.tsx", "workbench/test/**"],
     rules: { "no-restricted-globals": ["error", ...noOffice] },
   },
-  ...borders.map((border) => ({
-    files: [`src/${border.folder}/**/*.{ts,tsx}`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              group: [
-                ...forbiddenTo(border).flatMap((name) => [`**/../${name}`, `**/../${name}/**`]),
-                ...(border.indexOnly ?? []).map((name) => `**/../${name}/**`),
-              ],
-              message: border.instead,
-            },
-          ],
-        },
-      ],
+  {
+    files: ["src/**/*.{ts,tsx}", "workbench/**/*.ts"],
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [importX.createNodeResolver({ extensions: [".ts", ".tsx", ".js"] })],
     },
-  })),
+    rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+  },
   {
     files: ["src/{word,commands,taskpane}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
@@ -162,5 +178,5 @@ export default tseslint.config(
       },
     },
   },
-  { files: ["test/**/*.{ts,tsx}", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["{test,workbench/test}/**/*.{ts,tsx}", "scripts/**"], rules: { "no-console": "off" } },
 );

@@ -18,7 +18,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      roots: ["<rootDir>/test"],
+      roots: ["<rootDir>/test", "<rootDir>/workbench/test"],
       testMatch: ["**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"],
     },

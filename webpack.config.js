@@ -67,7 +67,7 @@ function browser(mode, { origin, officejs, deployed }) {
   const page = (name, folder) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: `src/${folder}/${name}.html`,
+      template: `${folder}/${name}.html`,
       chunks: [name],
       scriptLoading: "defer",
       // The add-in's own loader brings the bundles of its pages (see src/taskpane/loader.js).
@@ -85,7 +85,7 @@ function browser(mode, { origin, officejs, deployed }) {
     entry: {
       taskpane: "./src/taskpane/main.tsx",
       commands: "./src/commands/commands.ts",
-      ...(deployed ? {} : { workbench: "./src/workbench/main.ts" }),
+      ...(deployed ? {} : { workbench: "./workbench/main.ts" }),
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -93,8 +93,8 @@ function browser(mode, { origin, officejs, deployed }) {
       chunkFilename: "[name].[contenthash:8].js",
     },
     plugins: [
-      page("taskpane", "taskpane"),
-      page("commands", "commands"),
+      page("taskpane", "src/taskpane"),
+      page("commands", "src/commands"),
       ...(deployed ? [] : [page("workbench", "workbench")]),
       new webpack.DefinePlugin({ WITH_WORKBENCH: JSON.stringify(!deployed) }),
       new CopyPlugin({

@@ -1,9 +1,9 @@
 import type { SourceDocument } from "../src/document";
 import { congVan1432 } from "../src/outline";
-import { readReport } from "../src/reading";
+import { readReport } from "../src/report";
 import { isOwnText, linesWith, paragraphsWith, textLinesWith } from "../src/rules/textsWith";
-import { documentOf } from "./reading/paragraphs";
-import { LETTERHEAD, SIGNATURE, typedReport } from "./reading/typedReport";
+import { documentOf } from "./report/paragraphs";
+import { LETTERHEAD, SIGNATURE, typedReport } from "./report/typedReport";
 
 const read = (source: SourceDocument) => readReport(source, congVan1432);
 const asked: string[] = [];

@@ -3,7 +3,7 @@
  * name: where a rule is not in these tables, the clerk mends it.
  */
 import { allFigures, figureTag } from "../outline";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import { blanksLeft } from "../rules/blanks";
 import type { Finding, FindingAction, WordSpan } from "../rules/finding";
 import { citationDateMend } from "./mends/citationDate";

@@ -3,7 +3,7 @@
  * Ids are closed sets: add to them, never rename. Described in docs/check-report.md.
  */
 import type { FigureId, ItemId } from "../outline";
-import type { FigureStatus, FigureValue, ItemStatus, ReportPeriod } from "../reading/report";
+import type { FigureStatus, FigureValue, ItemStatus, ReportPeriod } from "../report/report";
 import type { Finding } from "../rules/finding";
 import type { UncheckedId } from "./unchecked";
 

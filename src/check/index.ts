@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../document";
 import type { Outline } from "../outline";
-import { readReport } from "../reading";
-import type { FigureReading, ItemReading, Report } from "../reading/report";
+import { readReport } from "../report";
+import type { FigureReading, ItemReading, Report } from "../report/report";
 import { rules, type Finding, type RuleContext } from "../rules";
 import { withAction } from "./actions";
 import type { CheckReport, FigureResult, ItemResult } from "./checkReport";

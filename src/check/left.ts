@@ -4,7 +4,7 @@
  */
 import type { SourceDocument } from "../document";
 import type { ItemId } from "../outline";
-import { tidy } from "../reading/text";
+import { tidy } from "../text/text";
 import type { Finding } from "../rules/finding";
 import type { CheckReport } from "./checkReport";
 

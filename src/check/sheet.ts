@@ -1,10 +1,10 @@
 /** What the check sheet (phiếu kiểm tra) says, as data; how it looks is its page's affair. */
 import type { SourceDocument } from "../document";
 import { allItems, type FigureId, type Item, type ItemId, type Outline } from "../outline";
-import type { FigureStatus, FigureValue, ItemStatus, Report, ReportPeriod } from "../reading/report";
-import { readReport } from "../reading";
-import { segmentsOf } from "../reading/letterhead";
-import { tidy } from "../reading/text";
+import type { FigureStatus, FigureValue, ItemStatus, Report, ReportPeriod } from "../report/report";
+import { readReport } from "../report";
+import { segmentsOf } from "../report/letterhead";
+import { tidy } from "../text/text";
 import type { Finding } from "../rules/finding";
 import type { CheckReport } from "./checkReport";
 import { progress, statusOf } from "./progress";

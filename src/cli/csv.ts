@@ -6,7 +6,7 @@
 import type { CheckReport, FigureResult, Severity } from "../check";
 import { progress } from "../check/progress";
 import { allFigures, type FigureId, type Outline } from "../outline";
-import type { Unit } from "../reading/report";
+import type { Unit } from "../report/report";
 import { csv, PERIODS, result } from "./texts";
 
 type Cell = string | number;

@@ -1,4 +1,4 @@
-import { readLines, type Line } from "../reading/lines";
+import { readLines, type Line } from "../report/lines";
 import { CLAUSES } from "./basis";
 import { elementSegments } from "./letterhead";
 import type { Rule } from "./rule";

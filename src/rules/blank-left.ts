@@ -1,5 +1,5 @@
-import { unfilledSentence } from "../reading/prompts";
-import { firstHeading } from "../reading/regions";
+import { unfilledSentence } from "../report/prompts";
+import { firstHeading } from "../report/regions";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";

@@ -1,10 +1,10 @@
 /** The blanks of the skeleton's figure sentences that still stand open, with the figures that they wait for. */
 import type { SourceDocument } from "../document";
 import { allFigures, figureTag, type FigureId } from "../outline";
-import { oncePer } from "../reading/memo";
-import { blanksIn } from "../reading/prompts";
-import type { Report } from "../reading/report";
-import { tidy } from "../reading/text";
+import { oncePer } from "../text/memo";
+import { blanksIn } from "../report/prompts";
+import type { Report } from "../report/report";
+import { tidy } from "../text/text";
 import { openTags } from "./controls";
 import { paragraphsWith } from "./textsWith";
 

@@ -1,9 +1,9 @@
 /** Where the decree's rules for nội dung văn bản hold (mục II.6.đ, e): the text between title and signature block. */
 import type { Paragraph } from "../document";
-import type { Line } from "../reading/lines";
-import { oncePer } from "../reading/memo";
-import { firstHeading } from "../reading/regions";
-import type { Report } from "../reading/report";
+import type { Line } from "../report/lines";
+import { oncePer } from "../text/memo";
+import { firstHeading } from "../report/regions";
+import type { Report } from "../report/report";
 import { ownLines } from "./textsWith";
 
 export interface BodyParagraph {

@@ -1,8 +1,8 @@
 /** Where a text cites a document of the outline, and what it says of it: kind, symbol, day, issuer. */
 import type { CalendarDate, Citation } from "../outline";
-import { dateIn } from "../reading/dates";
-import { oncePer } from "../reading/memo";
-import { keysOf } from "../reading/words";
+import { dateIn } from "../text/dates";
+import { oncePer } from "../text/memo";
+import { keysOf } from "../text/words";
 import { linesWith } from "./textsWith";
 
 export interface Mention {

@@ -1,5 +1,5 @@
-import { isFiled, type CopyLine } from "../reading/signatureBlock";
-import { bareKeysOf } from "../reading/words";
+import { isFiled, type CopyLine } from "../report/signatureBlock";
+import { bareKeysOf } from "../text/words";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

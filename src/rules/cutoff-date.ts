@@ -1,6 +1,6 @@
-import { datesIn, exists } from "../reading/dates";
+import { datesIn, exists } from "../text/dates";
 import type { CalendarDate } from "../outline";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import { formatDate, letterBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

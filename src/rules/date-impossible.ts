@@ -1,4 +1,4 @@
-import { datesIn, exists } from "../reading/dates";
+import { datesIn, exists } from "../text/dates";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

@@ -1,4 +1,4 @@
-import type { FigureReading, FigureValue, Report } from "../reading/report";
+import type { FigureReading, FigureValue, Report } from "../report/report";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { sharesIn, type Fraction } from "./percents";

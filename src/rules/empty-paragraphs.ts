@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import { bodyText } from "./bodyText";
 import type { Rule } from "./rule";

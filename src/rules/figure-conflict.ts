@@ -1,10 +1,10 @@
 import { allFigures, type Figure, type FigureId, type Item } from "../outline";
-import { claimsOn, headlines, parseText, type PlacedClaim } from "../reading/figures";
-import { byPlace } from "../reading/figures/headline";
-import { startOf } from "../reading/figures/tokens";
-import { readLines } from "../reading/lines";
-import { oncePer } from "../reading/memo";
-import type { Report } from "../reading/report";
+import { claimsOn, headlines, parseText, type PlacedClaim } from "../report/figures";
+import { byPlace } from "../report/figures/headline";
+import { startOf } from "../report/figures/tokens";
+import { readLines } from "../report/lines";
+import { oncePer } from "../text/memo";
+import type { Report } from "../report/report";
 import { outlineBasis } from "./basis";
 import { limitsOf, limitsOfRow, scopeIn, type Limits } from "./figureScope";
 import type { RuleFinding } from "./finding";

@@ -1,6 +1,6 @@
 import type { Cell, Paragraph } from "../document";
-import { legacyFont } from "../reading/legacy";
-import type { Report } from "../reading/report";
+import { legacyFont } from "../report/legacy";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import type { FindingAction, RuleFinding } from "./finding";
 import type { Rule } from "./rule";

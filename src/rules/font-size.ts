@@ -1,4 +1,4 @@
-import type { HeadingElement, Report } from "../reading/report";
+import type { HeadingElement, Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import { bodyText, decimal, type BodyParagraph } from "./bodyText";
 import type { RuleFinding } from "./finding";

@@ -1,4 +1,4 @@
-import type { HeadingElement } from "../reading/report";
+import type { HeadingElement } from "../report/report";
 import { CLAUSES } from "./basis";
 import type { Severity } from "./finding";
 import type { Rule } from "./rule";

@@ -1,7 +1,7 @@
 import { allItems, type ItemId } from "../outline";
-import { readLines } from "../reading/lines";
-import type { NumberLabel } from "../reading/numbering";
-import type { Report } from "../reading/report";
+import { readLines } from "../report/lines";
+import type { NumberLabel } from "../text/numbering";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

@@ -1,7 +1,7 @@
 import { CLAUSES } from "./basis";
 import { shorten } from "./names";
 import type { Rule } from "./rule";
-import { tidy } from "../reading/text";
+import { tidy } from "../text/text";
 
 /** Clerks highlight what is still to be filled in or asked about. */
 export const highlightLeft: Rule = {

@@ -1,5 +1,5 @@
-import { leftoversIn } from "../reading/leftovers";
-import { instructionsIn } from "../reading/prompts";
+import { leftoversIn } from "../report/leftovers";
+import { instructionsIn } from "../report/prompts";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./names";

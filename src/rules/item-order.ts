@@ -1,4 +1,4 @@
-import type { ItemReading } from "../reading/report";
+import type { ItemReading } from "../report/report";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { itemName } from "./names";

@@ -1,4 +1,4 @@
-import type { LegacyEncoding, LegacyParagraph } from "../reading/legacy";
+import type { LegacyEncoding, LegacyParagraph } from "../report/legacy";
 import { CLAUSES } from "./basis";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,5 @@
-import { tidy } from "../reading/text";
-import { isBare } from "../reading/words";
+import { tidy } from "../text/text";
+import { isBare } from "../text/words";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import { elementSegments } from "./letterhead";

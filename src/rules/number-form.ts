@@ -1,5 +1,5 @@
 import { CLAUSES } from "./basis";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import type { RuleFinding } from "./finding";
 import { isPeoplesCommittee, issuerLine } from "./issuer";
 import { elementSegments } from "./letterhead";

@@ -1,5 +1,5 @@
 import type { PageSetup } from "../document";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import { decimal } from "./bodyText";
 import type { RuleFinding } from "./finding";

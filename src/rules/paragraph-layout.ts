@@ -1,5 +1,5 @@
 import type { ParagraphFormat } from "../document";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import { decimal, runningText, type BodyParagraph } from "./bodyText";
 import type { Rule } from "./rule";

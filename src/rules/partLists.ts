@@ -2,10 +2,10 @@
  * Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …";
  * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
  */
-import { parseText, textOf, type Parsed, type Quantity } from "../reading/figures";
-import { phraseAt, phraseBook, phrasesIn } from "../reading/figures/phrases";
-import { inSentences, startOf, type Span, type Text } from "../reading/figures/tokens";
-import { bareKey, wordKey } from "../reading/text";
+import { parseText, textOf, type Parsed, type Quantity } from "../report/figures";
+import { phraseAt, phraseBook, phrasesIn } from "../report/figures/phrases";
+import { inSentences, startOf, type Span, type Text } from "../report/figures/tokens";
+import { bareKey, wordKey } from "../text/text";
 import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 
 export interface PartList {

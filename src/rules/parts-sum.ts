@@ -1,5 +1,5 @@
-import { readLines } from "../reading/lines";
-import type { Report } from "../reading/report";
+import { readLines } from "../report/lines";
+import type { Report } from "../report/report";
 import { outlineBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { partListsIn, type PartList } from "./partLists";

@@ -1,7 +1,7 @@
 /** Fractions and percentages of a text, sentence by sentence: what the rules about their sense judge. */
-import { parseText, textOf, type Quantity } from "../reading/figures";
-import { inSentences, type Span, type Text } from "../reading/figures/tokens";
-import { remembered } from "../reading/memo";
+import { parseText, textOf, type Quantity } from "../report/figures";
+import { inSentences, type Span, type Text } from "../report/figures/tokens";
+import { remembered } from "../text/memo";
 
 export interface Fraction {
   readonly done: Quantity;

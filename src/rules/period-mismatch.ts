@@ -1,7 +1,7 @@
 import type { CalendarDate, Outline, PeriodKind } from "../outline";
-import { periodIn } from "../reading/period";
-import { openingLines } from "../reading/regions";
-import type { Report, ReportPeriod } from "../reading/report";
+import { periodIn } from "../report/period";
+import { openingLines } from "../report/regions";
+import type { Report, ReportPeriod } from "../report/report";
 import { letterBasis } from "./basis";
 import type { RuleFinding } from "./finding";
 import { elementParagraph } from "./letterhead";

@@ -2,8 +2,8 @@ import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import { elementParagraph, elementSegments } from "./letterhead";
 import type { Rule } from "./rule";
-import { isPlaceholder } from "../reading/placeholders";
-import { tidy } from "../reading/text";
+import { isPlaceholder } from "../report/placeholders";
+import { tidy } from "../text/text";
 
 const WORDED = /^(.*?)(,?)\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/iu;
 const SLASHED = /,\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;

@@ -1,9 +1,9 @@
 import type { Paragraph } from "../document";
 import { allItems, type ItemId } from "../outline";
 import { parseControlTag } from "../outline/controlTags";
-import { isPlaceholder } from "../reading/placeholders";
-import { firstHeading } from "../reading/regions";
-import type { Report } from "../reading/report";
+import { isPlaceholder } from "../report/placeholders";
+import { firstHeading } from "../report/regions";
+import type { Report } from "../report/report";
 import { CLAUSES, outlineBasis } from "./basis";
 import { blanksLeft } from "./blanks";
 import { openTags } from "./controls";

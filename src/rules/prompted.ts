@@ -1,7 +1,7 @@
 import type { ItemId } from "../outline";
-import { oncePer } from "../reading/memo";
-import { promptedItems } from "../reading/prompts";
-import type { Report } from "../reading/report";
+import { oncePer } from "../text/memo";
+import { promptedItems } from "../report/prompts";
+import type { Report } from "../report/report";
 import { paragraphsWith } from "./textsWith";
 
 interface Prompted {

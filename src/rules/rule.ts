@@ -1,4 +1,4 @@
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import type { RuleFinding } from "./finding";
 
 /** What a rule may know beside the report itself. */

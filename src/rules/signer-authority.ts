@@ -1,6 +1,6 @@
-import type { SignerLine } from "../reading/signatureBlock";
-import type { Report } from "../reading/report";
-import { isTitle } from "../reading/signature";
+import type { SignerLine } from "../report/signatureBlock";
+import type { Report } from "../report/report";
+import { isTitle } from "../report/signature";
 import { CLAUSES } from "./basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

@@ -1,5 +1,5 @@
-import { oncePer } from "../reading/memo";
-import type { Report } from "../reading/report";
+import { oncePer } from "../text/memo";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import { bodyText } from "./bodyText";
 import type { FindingAction, WordSpan } from "./finding";

@@ -4,11 +4,11 @@
  * rule is given the few that have, and a report that is checked again is asked one question for each paragraph.
  */
 import type { Outline } from "../outline";
-import { readLines } from "../reading/lines";
-import { oncePer, remembered, type Passage } from "../reading/memo";
-import { passagesOf } from "../reading/passages";
-import { textLines } from "../reading/regions";
-import type { Report } from "../reading/report";
+import { readLines } from "../report/lines";
+import { oncePer, remembered, type Passage } from "../text/memo";
+import { passagesOf } from "../report/passages";
+import { textLines } from "../report/regions";
+import type { Report } from "../report/report";
 
 /** A text with what a rule looks for in it. */
 export interface TextWith<Found> {

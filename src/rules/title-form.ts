@@ -1,5 +1,5 @@
-import { readLines } from "../reading/lines";
-import type { Report } from "../reading/report";
+import { readLines } from "../report/lines";
+import type { Report } from "../report/report";
 import { CLAUSES } from "./basis";
 import type { RuleFinding, Severity } from "./finding";
 import { elementSegments } from "./letterhead";

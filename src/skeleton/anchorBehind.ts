@@ -1,4 +1,4 @@
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import type { Anchor } from "./insertion";
 
 /**

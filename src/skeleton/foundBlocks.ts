@@ -1,6 +1,6 @@
 /** Which blocks of the skeleton a document has, and how far each reaches. */
 import type { Paragraph } from "../document";
-import type { HeadingElement, ItemReading, Report } from "../reading/report";
+import type { HeadingElement, ItemReading, Report } from "../report/report";
 import type { BlockId, FrameBlockId } from "./insertion";
 
 /**

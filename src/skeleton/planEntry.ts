@@ -5,12 +5,12 @@
 import type { ContentControl } from "../document";
 import { allFigures, figureTag, type Figure, type FigureId, type Item, type SentencePart } from "../outline";
 import { FIGURE_TELLING } from "../outline/figureTelling";
-import { readDigits } from "../reading/figures/numerals";
-import { isOpen } from "../reading/openControl";
-import { blanksIn, unfilledSentence, withoutBlanks } from "../reading/prompts";
-import type { FigureReading, FigureValue, Report } from "../reading/report";
-import { tidy } from "../reading/text";
-import { keysOf } from "../reading/words";
+import { readDigits } from "../report/figures/numerals";
+import { isOpen } from "../report/openControl";
+import { blanksIn, unfilledSentence, withoutBlanks } from "../report/prompts";
+import type { FigureReading, FigureValue, Report } from "../report/report";
+import { tidy } from "../text/text";
+import { keysOf } from "../text/words";
 import { flatOpc } from "./fragment";
 import { BODY } from "./layout";
 import { paragraph, run } from "./ooxml";

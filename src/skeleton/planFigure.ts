@@ -1,7 +1,7 @@
 /** The ready-made sentence of one figure, put where its item ends. */
 import { allFigures, figureTag, type Figure, type FigureId, type Item, type Outline } from "../outline";
-import { unfilledSentence } from "../reading/prompts";
-import type { ItemReading, Report } from "../reading/report";
+import { unfilledSentence } from "../report/prompts";
+import type { ItemReading, Report } from "../report/report";
 import { anchorBehind } from "./anchorBehind";
 import { itemEnd } from "./foundBlocks";
 import { flatOpc } from "./fragment";

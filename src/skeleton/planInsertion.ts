@@ -3,7 +3,7 @@
  * the block before it, in the outline's order.
  */
 import type { Outline } from "../outline";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import type { AgencyProfile } from "./agencyProfile";
 import { anchorBehind } from "./anchorBehind";
 import { skeletonBlocks, type Block } from "./blocks";

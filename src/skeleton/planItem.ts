@@ -1,6 +1,6 @@
 /** One missing item and what it hangs on. */
 import { allItems, type ItemId, type Outline } from "../outline";
-import type { Report } from "../reading/report";
+import type { Report } from "../report/report";
 import type { AgencyProfile } from "./agencyProfile";
 import type { Insertion } from "./insertion";
 import { planInsertion } from "./planInsertion";

@@ -5,8 +5,8 @@
 import type { Paragraph, SourceDocument } from "../document";
 import type { FigureId } from "../outline";
 import { FIGURE_TELLING } from "../outline/figureTelling";
-import { readReport } from "../reading";
-import type { FigureReading, Report } from "../reading/report";
+import { readReport } from "../report";
+import type { FigureReading, Report } from "../report/report";
 import type { Anchor } from "./insertion";
 import type { EntryPlan, FigureEntry } from "./planEntry";
 

@@ -1,9 +1,9 @@
 /** Carries out what a finding offers: one insertion or one change of words, and nothing where the text is another now. */
 import type { SourceDocument } from "../document";
 import { congVan1432 as outline, type FigureId, type ItemId } from "../outline";
-import { readReport } from "../reading";
-import { unfilledSentence } from "../reading/prompts";
-import type { Report } from "../reading/report";
+import { readReport } from "../report";
+import { unfilledSentence } from "../report/prompts";
+import type { Report } from "../report/report";
 import type { FindingAction } from "../rules/finding";
 import { placeholderProfile, planFigure, planItem, type AgencyProfile, type Anchor } from "../skeleton";
 import { exclusive } from "./exclusive";

@@ -5,7 +5,7 @@
  */
 import type { SourceDocument } from "../document";
 import { congVan1432 as outline } from "../outline";
-import { readReport } from "../reading";
+import { readReport } from "../report";
 import { planInsertion, type AgencyProfile, type BlockId, type Insertion } from "../skeleton";
 import { exclusive } from "./exclusive";
 import { keepsEvery } from "./keepsEvery";

@@ -1,7 +1,7 @@
 /** Puts a figure into the document: into its controls, in place of its number, or as its sentence; once, or not at all. */
 import type { SourceDocument } from "../document";
 import { congVan1432 as outline } from "../outline";
-import { readReport } from "../reading";
+import { readReport } from "../report";
 import { planEntry, type EntryPlan, type FigureEntry, type NoEntry } from "../skeleton/planEntry";
 import { disproofOf, type Disproof } from "../skeleton/proveEntry";
 import { exclusive } from "./exclusive";

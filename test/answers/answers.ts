@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { check, type CheckReport } from "../../src/check";
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
-import { readSentence } from "../../src/reading/figures";
+import { readSentence } from "../../src/report/figures";
 import { skeletonDocument, skeletonFragment } from "../../src/skeleton";
 import { corpus } from "../corpus/corpus";
 import { sentenceLists, sentencesOf } from "../fixtures/sentences";

@@ -2,7 +2,7 @@
 import { check, type Finding } from "../../src/check";
 import { congVan1432 } from "../../src/outline";
 import type { SourceDocument } from "../../src/document";
-import { SIGNATURE, typedReport, typedUnder } from "../reading/typedReport";
+import { SIGNATURE, typedReport, typedUnder } from "../report/typedReport";
 import { copiedTo, signedAs, signedBy } from "../rules/signatures";
 
 const findings = (source: SourceDocument): readonly Finding[] => check(source, congVan1432).findings;

@@ -3,8 +3,8 @@ import type { SourceDocument } from "../../src/document";
 import { openDocx, packDocx, readSourceDocument } from "../../src/docx";
 import { allFigures, allItems, congVan1432, leafItems } from "../../src/outline";
 import { placeholderProfile, skeletonDocument, type AgencyProfile } from "../../src/skeleton";
-import { documentOf } from "../reading/paragraphs";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { TYPED, typedReport } from "../report/typedReport";
 
 const profile: AgencyProfile = {
   ...placeholderProfile(new Date(2026, 10, 23)),

@@ -4,7 +4,7 @@ import { check, leave, sortOut, type LeftFinding, type SortedFindings } from "..
 import { packLeft, unpackLeft } from "../../src/check/storedLeft";
 import type { SourceDocument } from "../../src/document";
 import { congVan1432 } from "../../src/outline";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 
 const WHEN = "2026-11-23T08:30:00.000Z";
 const V = "V. NHIỆM VỤ, GIẢI PHÁP";

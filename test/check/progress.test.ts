@@ -1,7 +1,7 @@
 import type { CheckReport, Severity } from "../../src/check";
 import { figuresOwed, isDone, progress } from "../../src/check/progress";
 import { allItems, congVan1432 } from "../../src/outline";
-import type { ItemStatus } from "../../src/reading/report";
+import type { ItemStatus } from "../../src/report/report";
 
 type Status = ItemStatus | "not spoken of";
 

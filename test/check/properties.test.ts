@@ -2,8 +2,8 @@ import fc from "../random";
 import { check } from "../../src/check";
 import type { SourceDocument } from "../../src/document";
 import { allItems, congVan1432 } from "../../src/outline";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport } from "../report/typedReport";
 
 const typed = typedReport().paragraphs.map(({ text }) => text);
 /** Lines of real reports, in any order and any number, among lines of anything. */

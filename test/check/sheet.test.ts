@@ -1,8 +1,8 @@
 import { check, checkSheet, leave, sortOut, textToFingerprint, type CheckSheet } from "../../src/check";
 import type { SourceDocument } from "../../src/document";
 import { allFigures, allItems, congVan1432, leafItems } from "../../src/outline";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport } from "../report/typedReport";
 
 const WHEN = "2026-11-23T08:30:00.000Z";
 

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../src/document";
 import { openDocx, packDocx, readSourceDocument } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
 import { placeholderProfile, skeletonDocument } from "../../src/skeleton";
-import { documentOf } from "../reading/paragraphs";
+import { documentOf } from "../report/paragraphs";
 
 const file = readSourceDocument(
   openDocx(packDocx(skeletonDocument(congVan1432, placeholderProfile(new Date(2026, 10, 23))))),

@@ -2,7 +2,7 @@
 import type { CheckReport, FigureResult } from "../../src/check";
 import { csvHeader, csvRow } from "../../src/cli/csv";
 import { allFigures, allItems, congVan1432, type FigureId } from "../../src/outline";
-import type { FigureValue, Unit } from "../../src/reading/report";
+import type { FigureValue, Unit } from "../../src/report/report";
 
 const report: CheckReport = {
   outline: congVan1432.id,

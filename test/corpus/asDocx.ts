@@ -1,7 +1,7 @@
 /** A report of the corpus as a .docx, with the XML that Word would write for it. */
 import type { Paragraph, SourceDocument } from "../../src/document";
 import { buildDocx } from "../docx/buildDocx";
-import { STYLES } from "../workbench/makeDocument";
+import { STYLES } from "../../workbench/test/makeDocument";
 
 /** One list of three levels, which Word counts as `I.`, `1.` and `-`. */
 const LEVELS = [

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceDocument } from "../../src/document";
 import type { FigureId, ItemId } from "../../src/outline";
-import type { FigureStatus, ItemStatus, ReportPeriod } from "../../src/reading";
-import { documentOf, type Typed } from "../reading/paragraphs";
+import type { FigureStatus, ItemStatus, ReportPeriod } from "../../src/report";
+import { documentOf, type Typed } from "../report/paragraphs";
 
 export interface Expected {
   readonly about: string;

@@ -4,9 +4,9 @@ import { congVan1432 } from "../../src/outline";
 import type { FindingAction } from "../../src/rules/finding";
 import { skeletonDocument } from "../../src/skeleton";
 import { faultsOfDocx } from "../ooxmlValidator";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { dongNai } from "../skeleton/profiles";
-import { control, docx, p, run, table } from "../workbench/makeDocument";
+import { control, docx, p, run, table } from "../../workbench/test/makeDocument";
 import { openActing, type ActingPane } from "./actingPage";
 import { closeBrowser, describeInBrowser } from "./browser";
 

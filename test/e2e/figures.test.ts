@@ -7,9 +7,9 @@ import { allItems, congVan1432, figureTag } from "../../src/outline";
 import { FIGURE_TELLING } from "../../src/outline/figureTelling";
 import { skeletonDocument } from "../../src/skeleton";
 import { faultsOfDocx, packParts } from "../ooxmlValidator";
-import { LETTERHEAD, SIGNATURE, TYPED } from "../reading/typedReport";
+import { LETTERHEAD, SIGNATURE, TYPED } from "../report/typedReport";
 import { dongNai } from "../skeleton/profiles";
-import { docx, p } from "../workbench/makeDocument";
+import { docx, p } from "../../workbench/test/makeDocument";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { fileOf, openWorkbench } from "./workbenchPage";
 

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { allFigures, allItems, congVan1432, leafItems } from "../../src/outline";
-import { docx, p } from "../workbench/makeDocument";
+import { docx, p } from "../../workbench/test/makeDocument";
 import { faultsOfDocx } from "../ooxmlValidator";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { fileOf, openWorkbench } from "./workbenchPage";

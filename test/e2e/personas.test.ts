@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { PERSONAS } from "../../src/workbench/personas";
+import { PERSONAS } from "../../workbench/personas";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { FLOWS } from "./personas/flows";
 import { type Cells, personasPage } from "./personas/page";

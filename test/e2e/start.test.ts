@@ -5,8 +5,8 @@
  */
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { allItems, congVan1432 } from "../../src/outline";
-import { LETTERHEAD, SIGNATURE, TYPED } from "../reading/typedReport";
-import { docx, p, table } from "../workbench/makeDocument";
+import { LETTERHEAD, SIGNATURE, TYPED } from "../report/typedReport";
+import { docx, p, table } from "../../workbench/test/makeDocument";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 

@@ -3,7 +3,7 @@
  * how the document stands afterwards.
  */
 import { faultsOfDocx } from "../ooxmlValidator";
-import { control, docx, fragment, p, run as words, table } from "../workbench/makeDocument";
+import { control, docx, fragment, p, run as words, table } from "../../workbench/test/makeDocument";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { openSnippets, type SnippetPane } from "./workbenchPage";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openDocx } from "../../src/docx";
 import { faultsOfDocx } from "../ooxmlValidator";
-import { control, docx, fragment, p, run as words } from "../workbench/makeDocument";
+import { control, docx, fragment, p, run as words } from "../../workbench/test/makeDocument";
 import { closeBrowser, describeInBrowser } from "./browser";
 import { fileOf, openSnippets, openWorkbench, type SnippetPane } from "./workbenchPage";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
-import type {} from "../../src/workbench/main";
+import type {} from "../../workbench/main";
 import { newPage, origin } from "./browser";
 
 const SNIPPETS = readFileSync(path.join(__dirname, "fixtures", "snippets.html"), "utf8");

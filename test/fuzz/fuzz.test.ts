@@ -9,7 +9,7 @@ import fc from "../random";
 import { packDocx } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
 import { skeletonDocument } from "../../src/skeleton";
-import { blankDocument } from "../../src/workbench/blankDocument";
+import { blankDocument } from "../../workbench/blankDocument";
 import { asDocx } from "../corpus/asDocx";
 import { corpus } from "../corpus/corpus";
 import { documents, fileOf } from "../nothingLost/generatedDocument";

@@ -11,7 +11,7 @@ import {
   importFragment,
   insertBlocks,
   parseFlatOpc,
-} from "../../src/docx/edit";
+} from "../../workbench/docx";
 import type { SourceDocument } from "../../src/document";
 import { congVan1432 } from "../../src/outline";
 import { skeletonFragment } from "../../src/skeleton";

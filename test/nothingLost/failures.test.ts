@@ -3,10 +3,10 @@
  * says of the document is true, and once the host has recovered the same button does what it was pressed for.
  */
 import fc from "../random";
-import { changeTracking } from "../../src/docx/edit";
+import { changeTracking } from "../../workbench/docx";
 import { WordError, type DocumentState } from "../../src/word";
-import { docx, p } from "../workbench/makeDocument";
-import { startWord, type Failure, type WordInNode } from "../workbench/officeInNode";
+import { docx, p } from "../../workbench/test/makeDocument";
+import { startWord, type Failure, type WordInNode } from "../../workbench/test/officeInNode";
 import { perform, propertyBudget, steps, type Step } from "./actions";
 import { documents, fileOf } from "./generatedDocument";
 import { bodyXml, headerXml, lostFrom, withoutLetters } from "./kept";

@@ -4,8 +4,8 @@
  */
 import fc from "../random";
 import { allItems, congVan1432, figureTag, itemTag } from "../../src/outline";
-import { docx } from "../workbench/makeDocument";
-import { LETTERHEAD, SIGNATURE, TYPED } from "../reading/typedReport";
+import { docx } from "../../workbench/test/makeDocument";
+import { LETTERHEAD, SIGNATURE, TYPED } from "../report/typedReport";
 
 type Inline =
   | { readonly kind: "text"; readonly text: string; readonly bold: boolean }

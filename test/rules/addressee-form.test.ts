@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { addresseeForm } from "../../src/rules/addressee-form";
-import { documentOf } from "../reading/paragraphs";
-import { LETTERHEAD, typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { LETTERHEAD, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const [INTRODUCTION = ""] = LETTERHEAD.slice(6);

@@ -1,6 +1,6 @@
 import { agencyForm } from "../../src/rules/agency-form";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,5 +1,5 @@
 import { blankLeft } from "../../src/rules/blank-left";
-import { TYPED, typedReport, typedUnder } from "../reading/typedReport";
+import { TYPED, typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const LINE_OF_90 =

@@ -1,5 +1,5 @@
 import { citationMismatch } from "../../src/rules/citation-mismatch";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import { congVan1432 } from "../../src/outline";

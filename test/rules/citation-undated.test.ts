@@ -1,7 +1,7 @@
 import { congVan1432 } from "../../src/outline";
 import type { SourceDocument } from "../../src/document";
 import { citationUndated } from "../../src/rules/citation-undated";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const [HEADING = "", TEXT = ""] = TYPED["III.3"] ?? [];

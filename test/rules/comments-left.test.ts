@@ -1,5 +1,5 @@
 import { commentsLeft } from "../../src/rules/comments-left";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,6 +1,6 @@
 import { copiesForm } from "../../src/rules/copies-form";
-import { documentOf } from "../reading/paragraphs";
-import { LETTERHEAD, SIGNATURE, TYPED, typedReport, typedUnder } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { LETTERHEAD, SIGNATURE, TYPED, typedReport, typedUnder } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { BLOCK, copiedTo, signedAs } from "./signatures";
 import { testRule } from "./testRule";

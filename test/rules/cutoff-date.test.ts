@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { cutoffDate } from "../../src/rules/cutoff-date";
-import { documentOf } from "../reading/paragraphs";
-import { LETTERHEAD, SIGNATURE, TYPED, typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { LETTERHEAD, SIGNATURE, TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 /** A report of the year 2026, dated 05/12/2026. */

@@ -1,5 +1,5 @@
 import { dateImpossible } from "../../src/rules/date-impossible";
-import { TYPED, typedReport, typedUnder } from "../reading/typedReport";
+import { TYPED, typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

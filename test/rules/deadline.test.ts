@@ -1,6 +1,6 @@
 import { deadline } from "../../src/rules/deadline";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(deadline, {

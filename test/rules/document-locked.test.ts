@@ -1,5 +1,5 @@
 import { documentLocked } from "../../src/rules/document-locked";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(documentLocked, {

@@ -1,5 +1,5 @@
 import { doneOverTotal } from "../../src/rules/done-over-total";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../src/document";
 import { emptyParagraphs } from "../../src/rules/empty-paragraphs";
-import { LETTERHEAD, SIGNATURE, typedReport } from "../reading/typedReport";
-import { documentOf } from "../reading/paragraphs";
+import { LETTERHEAD, SIGNATURE, typedReport } from "../report/typedReport";
+import { documentOf } from "../report/paragraphs";
 import { FIRST, IN_ORDER, longParagraphs, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

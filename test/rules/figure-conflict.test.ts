@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { figureConflict } from "../../src/rules/figure-conflict";
-import type { Typed } from "../reading/paragraphs";
-import { TYPED, typedReport } from "../reading/typedReport";
+import type { Typed } from "../report/paragraphs";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 /** The report as typed, with other words under an item's own heading. */

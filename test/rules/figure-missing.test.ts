@@ -1,5 +1,5 @@
 import { figureMissing } from "../../src/rules/figure-missing";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const head = (id: string): string => TYPED[id]?.[0] ?? "";

@@ -1,5 +1,5 @@
 import { figureReview } from "../../src/rules/figure-review";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const HEADING = TYPED["III.5.3"]?.[0] ?? "";

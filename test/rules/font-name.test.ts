@@ -1,6 +1,6 @@
 import { fontName } from "../../src/rules/font-name";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

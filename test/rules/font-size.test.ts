@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { fontSize } from "../../src/rules/font-size";
-import { documentOf } from "../reading/paragraphs";
-import { LETTERHEAD, TYPED, typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { LETTERHEAD, TYPED, typedReport } from "../report/typedReport";
 import { FIRST, IN_ORDER, LONG, longParagraphs, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { headingMissing } from "../../src/rules/heading-missing";
-import { documentOf, type Typed } from "../reading/paragraphs";
-import { LETTERHEAD, typedReport } from "../reading/typedReport";
+import { documentOf, type Typed } from "../report/paragraphs";
+import { LETTERHEAD, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const body = typedReport().paragraphs.slice(LETTERHEAD.length);

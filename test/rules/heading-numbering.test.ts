@@ -1,5 +1,5 @@
 import { headingNumbering } from "../../src/rules/heading-numbering";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(headingNumbering, {

@@ -1,5 +1,5 @@
 import { highlightLeft } from "../../src/rules/highlight-left";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { FIRST, LONG, longParagraphs, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,5 +1,5 @@
 import { instructionLeft } from "../../src/rules/instruction-left";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import { allItems, congVan1432 } from "../../src/outline";

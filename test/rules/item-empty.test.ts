@@ -1,5 +1,5 @@
 import { itemEmpty } from "../../src/rules/item-empty";
-import { LETTERHEAD, TYPED, typedReport } from "../reading/typedReport";
+import { LETTERHEAD, TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(itemEmpty, {

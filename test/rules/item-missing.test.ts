@@ -1,6 +1,6 @@
 import { itemMissing } from "../../src/rules/item-missing";
-import { documentOf } from "../reading/paragraphs";
-import { LETTERHEAD, SIGNATURE, TYPED, typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { LETTERHEAD, SIGNATURE, TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const BASIS = "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ, mục III.8";

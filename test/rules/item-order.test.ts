@@ -1,5 +1,5 @@
 import { itemOrder } from "../../src/rules/item-order";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(itemOrder, {

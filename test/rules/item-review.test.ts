@@ -1,5 +1,5 @@
 import { itemReview } from "../../src/rules/item-review";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(itemReview, {

@@ -1,10 +1,10 @@
 import type { Paragraph, SourceDocument } from "../../src/document";
 import { check } from "../../src/check";
 import { congVan1432 } from "../../src/outline";
-import { readReport } from "../../src/reading";
+import { readReport } from "../../src/report";
 import { legacyEncoding } from "../../src/rules/legacy-encoding";
-import { inTcvn3, inVni } from "../reading/legacy/typewriter";
-import { typedReport } from "../reading/typedReport";
+import { inTcvn3, inVni } from "../text/legacy/typewriter";
+import { typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const TITLE = 4;

@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphFormat, SourceDocument } from "../../src/docum
 import { congVan1432 } from "../../src/outline";
 import { openDocx, packDocx, readSourceDocument } from "../../src/docx";
 import { placeholderProfile, skeletonDocument } from "../../src/skeleton";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 
 /** A paragraph of running text that is longer than a line. */
 export const LONG =

@@ -1,6 +1,6 @@
 import { nationForm } from "../../src/rules/nation-form";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 testRule(nationForm, {

@@ -1,6 +1,6 @@
 import { numberForm } from "../../src/rules/number-form";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

@@ -1,7 +1,7 @@
 import type { PageNumber, PageSetup, SourceDocument } from "../../src/document";
 import { pageSetup } from "../../src/rules/page-setup";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport } from "../report/typedReport";
 import { longParagraphs, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphFormat } from "../../src/document";
 import { paragraphLayout } from "../../src/rules/paragraph-layout";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { FIRST, IN_ORDER, LONG, longParagraphs, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

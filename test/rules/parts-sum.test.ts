@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { partsSum } from "../../src/rules/parts-sum";
-import type { Typed } from "../reading/paragraphs";
-import { TYPED, typedReport } from "../reading/typedReport";
+import type { Typed } from "../report/paragraphs";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const said = (...lines: readonly Typed[]): SourceDocument =>

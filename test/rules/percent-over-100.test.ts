@@ -1,5 +1,5 @@
 import { percentOver100 } from "../../src/rules/percent-over-100";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

@@ -1,5 +1,5 @@
 import { periodMismatch } from "../../src/rules/period-mismatch";
-import { TYPED, typedReport, typedUnder } from "../reading/typedReport";
+import { TYPED, typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

@@ -1,5 +1,5 @@
 import { placeDateForm } from "../../src/rules/place-date-form";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

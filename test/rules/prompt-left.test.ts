@@ -4,7 +4,7 @@ import { CLAUSES } from "../../src/rules/basis";
 import { promptLeft } from "../../src/rules/prompt-left";
 import { openDocx, packDocx, readSourceDocument } from "../../src/docx";
 import { placeholderProfile, skeletonDocument } from "../../src/skeleton";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const PROMPT = congVan1432.parts[2]?.children[8]?.sentence ?? "";

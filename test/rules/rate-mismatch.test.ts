@@ -1,5 +1,5 @@
 import { rateMismatch } from "../../src/rules/rate-mismatch";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

@@ -1,5 +1,5 @@
 import { revisionsLeft } from "../../src/rules/revisions-left";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../src/document";
-import { SIGNATURE, typedReport, typedUnder } from "../reading/typedReport";
+import { SIGNATURE, typedReport, typedUnder } from "../report/typedReport";
 
 /** Place of the block's first line in these reports. */
 export const BLOCK = typedReport().paragraphs.length - SIGNATURE.length;

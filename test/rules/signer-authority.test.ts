@@ -1,6 +1,6 @@
 import { signerAuthority } from "../../src/rules/signer-authority";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { BLOCK, signedAs, signedBy } from "./signatures";
 import { testRule } from "./testRule";

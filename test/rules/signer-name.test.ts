@@ -1,7 +1,7 @@
 import { CLAUSES } from "../../src/rules/basis";
 import { signerName } from "../../src/rules/signer-name";
-import { documentOf } from "../reading/paragraphs";
-import { typedReport } from "../reading/typedReport";
+import { documentOf } from "../report/paragraphs";
+import { typedReport } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { BLOCK, signedAs, signedBy } from "./signatures";
 import { testRule } from "./testRule";

@@ -1,5 +1,5 @@
 import { signerTitle } from "../../src/rules/signer-title";
-import { SIGNATURE, typedReport, typedUnder } from "../reading/typedReport";
+import { SIGNATURE, typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 import type { SourceDocument } from "../../src/document";

@@ -1,7 +1,7 @@
 import { congVan1432 } from "../../src/outline";
-import { readReport } from "../../src/reading";
+import { readReport } from "../../src/report";
 import { spaceRuns } from "../../src/rules/space-runs";
-import { typedReport } from "../reading/typedReport";
+import { typedReport } from "../report/typedReport";
 import { FIRST, IN_ORDER, reportWith, skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

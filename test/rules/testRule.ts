@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../src/document";
 import { congVan1432 } from "../../src/outline";
-import { readReport } from "../../src/reading";
+import { readReport } from "../../src/report";
 import type { Rule, RuleContext, RuleFinding } from "../../src/rules";
 
 interface Valid {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { titleForm } from "../../src/rules/title-form";
-import { documentOf, type Typed } from "../reading/paragraphs";
-import { LETTERHEAD, typedReport } from "../reading/typedReport";
+import { documentOf, type Typed } from "../report/paragraphs";
+import { LETTERHEAD, typedReport } from "../report/typedReport";
 import { skeleton } from "./lookOf";
 import { testRule } from "./testRule";
 

@@ -1,5 +1,5 @@
 import { unicodeForm } from "../../src/rules/unicode-form";
-import { typedReport, typedUnder } from "../reading/typedReport";
+import { typedReport, typedUnder } from "../report/typedReport";
 import { testRule } from "./testRule";
 
 const source = typedReport();

@@ -3,13 +3,13 @@ import fc from "../random";
 import type { ContentControl, SourceDocument } from "../../src/document";
 import { allFigures, congVan1432, figureTag, type FigureId } from "../../src/outline";
 import { FIGURE_TELLING } from "../../src/outline/figureTelling";
-import { readReport } from "../../src/reading";
-import type { Report } from "../../src/reading/report";
+import { readReport } from "../../src/report";
+import type { Report } from "../../src/report/report";
 import { planEntry, type EntryPlan, type FigureEntry } from "../../src/skeleton/planEntry";
 import { disproofOf } from "../../src/skeleton/proveEntry";
 import { figureText } from "../../src/taskpane/figures/notation";
 import { faultsOfFragment } from "../ooxmlValidator";
-import { TYPED, typedReport } from "../reading/typedReport";
+import { TYPED, typedReport } from "../report/typedReport";
 import { bodyOf, elements, tagOf, textOf } from "./page";
 
 const FIGURES = allFigures(congVan1432).map(({ figure, item }) => [figure.id, item.id] as const);

@@ -1,8 +1,8 @@
 /** The reading and the skeleton agree: what was inserted is found again, and is not inserted a second time. */
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { allItems, congVan1432 } from "../../src/outline";
-import { readReport } from "../../src/reading";
-import type { Report } from "../../src/reading/report";
+import { readReport } from "../../src/report";
+import type { Report } from "../../src/report/report";
 import {
   placeholderProfile,
   planInsertion,

@@ -1,7 +1,7 @@
 /** Reports on documents whose paragraphs say themselves what they are: what the reading finds, without the reading. */
 import { allFigures, allItems, congVan1432 } from "../../src/outline";
 import type { Paragraph } from "../../src/document";
-import type { HeadingElement, Report } from "../../src/reading/report";
+import type { HeadingElement, Report } from "../../src/report/report";
 import type { BlockId } from "../../src/skeleton";
 
 export interface MarkedParagraph {

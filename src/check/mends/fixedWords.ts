@@ -1,5 +1,5 @@
 /** Words that are the same in every document of the State: Quốc hiệu and Tiêu ngữ. */
-import { bareKey } from "../../reading/text";
+import { bareKey } from "../../text/text";
 import { mendOf, type Mend } from "./mend";
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.a. */

@@ -1,5 +1,5 @@
 /** Colons, dots, dashes and capitals that Nghị định 30/2020/NĐ-CP prescribes where the words leave no doubt. */
-import { authorityOf } from "../../reading/signature";
+import { authorityOf } from "../../report/signature";
 import type { WordSpan } from "../../rules/finding";
 import { mendOf, type Mend } from "./mend";
 

@@ -1,5 +1,5 @@
 import { Badge } from "@fluentui/react-components";
-import type { FigureStatus, ItemStatus } from "../../reading/report";
+import type { FigureStatus, ItemStatus } from "../../report/report";
 import { useWords } from "../parts/words";
 import type { Visit } from "./checkState";
 import { figureLine, type CardPlace, type FigureRow, type ItemRow, type PartView } from "./checkView";

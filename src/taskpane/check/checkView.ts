@@ -2,7 +2,7 @@
 import type { CheckReport, FigureResult } from "../../check/checkReport";
 import { isDone, progress, statusOf, type Progress } from "../../check/progress";
 import { allItems, type Item, type Outline } from "../../outline";
-import type { ItemStatus } from "../../reading/report";
+import type { ItemStatus } from "../../report/report";
 import type { SourceDocument } from "../../document";
 import type { Finding, FindingAction, Severity, WordSpan } from "../../rules/finding";
 import type { Strings } from "../../strings";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ReportPeriod } from "../../reading/report";
+import type { ReportPeriod } from "../../report/report";
 import { docxStrings } from "../../strings/docx";
 import type { FigureStrings } from "../../strings/figures";
 import { Busy } from "../parts/Busy";

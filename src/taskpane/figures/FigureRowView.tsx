@@ -1,5 +1,5 @@
 import { Badge, Button } from "@fluentui/react-components";
-import type { FigureStatus } from "../../reading/report";
+import type { FigureStatus } from "../../report/report";
 import type { FigureStrings } from "../../strings/figures";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";

@@ -2,8 +2,8 @@
 import type { SourceDocument } from "../../document";
 import { congVan1432, type FigureId } from "../../outline";
 import { FIGURE_TELLING, type Measure } from "../../outline/figureTelling";
-import { readReport } from "../../reading";
-import type { FigureReading, ReportPeriod } from "../../reading/report";
+import { readReport } from "../../report";
+import type { FigureReading, ReportPeriod } from "../../report/report";
 import { numberText } from "./notation";
 
 export interface Earlier {

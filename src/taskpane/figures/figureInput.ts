@@ -1,7 +1,7 @@
 /** What a clerk means by what they type for a figure. Any notation will do; what cannot be meant is told. */
 import type { Measure } from "../../outline/figureTelling";
-import { readDigits } from "../../reading/figures/numerals";
-import { tidy } from "../../reading/text";
+import { readDigits } from "../../report/figures/numerals";
+import { tidy } from "../../text/text";
 import { figureText } from "./notation";
 
 export type InputProblem =

@@ -2,8 +2,8 @@
 import type { SourceDocument } from "../../document";
 import type { Figure, FigureId, Item, ItemId, Outline } from "../../outline";
 import { FIGURE_TELLING, type Measure } from "../../outline/figureTelling";
-import { claimsOn } from "../../reading/figures";
-import type { FigureReading, Report } from "../../reading/report";
+import { claimsOn } from "../../report/figures";
+import type { FigureReading, Report } from "../../report/report";
 import { planEntry, type EntryPlan, type FigureEntry, type NoEntry } from "../../skeleton/planEntry";
 import type { CardPlace } from "../check/checkView";
 import type { Meaning } from "./figureInput";

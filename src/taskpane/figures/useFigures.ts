@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { SourceDocument } from "../../document";
 import { congVan1432, type FigureId } from "../../outline";
-import { readReport } from "../../reading";
+import { readReport } from "../../report";
 import { planEntry, type FigureEntry } from "../../skeleton/planEntry";
 import { noAnswer, patiently } from "../../word/patience";
 import type { PlaceProps } from "../app/place";

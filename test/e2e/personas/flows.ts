@@ -2,9 +2,9 @@
 import type { Locator } from "playwright-core";
 import { keepsEvery } from "../../../src/word/keepsEvery";
 import { allItems, congVan1432 } from "../../../src/outline";
-import { LETTERHEAD, SIGNATURE, TYPED } from "../../reading/typedReport";
+import { LETTERHEAD, SIGNATURE, TYPED } from "../../report/typedReport";
 import { vi } from "../../../src/strings/vi";
-import { docx, p, table } from "../../workbench/makeDocument";
+import { docx, p, table } from "../../../workbench/test/makeDocument";
 import { isSeen, type Outcome, type Trial } from "./trial";
 
 export interface Flow {

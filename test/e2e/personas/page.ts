@@ -1,6 +1,6 @@
 /** docs/personas.md: what every flow came to on every Word, as tables that Prettier leaves as they are. */
-import { BEHAVIOURS } from "../../../src/workbench/host/behaviours";
-import type { HostPersona } from "../../../src/workbench/host/persona";
+import { BEHAVIOURS } from "../../../workbench/host/behaviours";
+import type { HostPersona } from "../../../workbench/host/persona";
 import type { Flow } from "./flows";
 import type { Outcome } from "./trial";
 

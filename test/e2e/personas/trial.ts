@@ -5,7 +5,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { vi } from "../../../src/strings/vi";
 import type { Place } from "../../../src/taskpane/app/appState";
-import { behavioursOf, type HostPersona } from "../../../src/workbench/host/persona";
+import { behavioursOf, type HostPersona } from "../../../workbench/host/persona";
 import { newPage, origin } from "../browser";
 
 export type Result =

@@ -1,7 +1,7 @@
 /** Check reports to draw, made from the outline itself so that they hold every item and figure of it. */
 import type { CheckReport, ItemResult } from "../../../src/check/checkReport";
 import { allFigures, allItems, congVan1432, type ItemId } from "../../../src/outline";
-import type { ItemStatus } from "../../../src/reading/report";
+import type { ItemStatus } from "../../../src/report/report";
 import type { SourceDocument } from "../../../src/document";
 import type { Finding } from "../../../src/rules/finding";
 import type { CheckResult } from "../../../src/taskpane/check/checkState";

@@ -2,7 +2,7 @@
 import fc from "../../random";
 import { allFigures, congVan1432 } from "../../../src/outline";
 import { FIGURE_TELLING, type Measure } from "../../../src/outline/figureTelling";
-import { readSentence } from "../../../src/reading/figures";
+import { readSentence } from "../../../src/report/figures";
 import { spoken } from "../../../src/skeleton/planEntry";
 import { meaningOf } from "../../../src/taskpane/figures/figureInput";
 import { figureText, numberText } from "../../../src/taskpane/figures/notation";

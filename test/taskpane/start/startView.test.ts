@@ -2,13 +2,13 @@ import { check } from "../../../src/check";
 import { leave } from "../../../src/check/left";
 import type { SourceDocument } from "../../../src/document";
 import { congVan1432, itemTag, leafItems } from "../../../src/outline";
-import type { ItemStatus } from "../../../src/reading/report";
+import type { ItemStatus } from "../../../src/report/report";
 import { en } from "../../../src/strings/en";
 import { vi } from "../../../src/strings/vi";
 import { linesOf, spokenStanding, titleOf } from "../../../src/taskpane/start/standingLines";
 import { startView } from "../../../src/taskpane/start/startView";
-import { documentOf } from "../../reading/paragraphs";
-import { typedReport } from "../../reading/typedReport";
+import { documentOf } from "../../report/paragraphs";
+import { typedReport } from "../../report/typedReport";
 import { finding, reportWith, resultOf, source } from "../check/reports";
 
 const TODAY = new Date("2026-11-23T09:00:00");

@@ -1,0 +1,98 @@
+/**
+ * Items that share one heading: "1. Ưu điểm, khó khăn, hạn chế và nguyên nhân", or a heading III.7 whose words are
+ * those of its first dash, with that dash's text right below it.
+ */
+import type { Item } from "../outline";
+import type { Match, Matches } from "./align";
+import { sumOf, type Vocabulary, type WordingEntry } from "./vocabulary";
+import { containsRun, isBare } from "../text/words";
+import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
+
+/** This much of an item's wording must be in the heading that it shares. */
+const SHARED = 0.75;
+/** And this much of its wording must be in words that the heading's own item does not explain. */
+const DISTINCT = 0.5;
+
+export function shareHeadings(matches: Matches, profile: OutlineProfile): Matches {
+  const shared = new Map(matches);
+  for (const item of profile.items) {
+    if (matches.has(item.id)) continue;
+    const found = siblingsAndParent(item, profile).find((other) =>
+      shares(item, other, matches.get(other.id), profile),
+    );
+    const match = found && matches.get(found.id);
+    if (!match) continue;
+    const ofParent = found.id === item.parent;
+    // What was doubtful about the heading is the other item's name in it.
+    const { candidate, score } = match;
+    const sure: Match = { candidate, score, ...(match.ofParent ? { ofParent: true } : {}) };
+    shared.set(found.id, sure);
+    shared.set(item.id, { ...sure, candidate: { ...candidate, item }, ofParent });
+  }
+  return shared;
+}
+
+function siblingsAndParent(item: ItemProfile, profile: OutlineProfile): readonly ItemProfile[] {
+  return profile.items.filter(
+    (other) => (other.parent === item.parent && other.id !== item.id) || other.id === item.parent,
+  );
+}
+
+function shares(
+  item: ItemProfile,
+  other: ItemProfile,
+  match: Match | undefined,
+  profile: OutlineProfile,
+): boolean {
+  if (!match || match.candidate.sentence) return false;
+  const { heading } = match.candidate;
+  const vocabulary = isBare(heading) ? profile.bare : profile.marked;
+  const own = vocabulary.entries[item.order];
+  const host = vocabulary.entries[other.order];
+  if (!own || !host) return false;
+  if (match.doubt !== undefined) return isInTwo(heading, own, host, vocabulary);
+  const words = weighWords(heading, vocabulary);
+  if (likeness(words, own, vocabulary).covered < SHARED) return false;
+  if (other.id === item.parent) {
+    return (
+      sameSubject(item.item, other.item, vocabulary.keysOf) ||
+      namesBeyond(item.item, other.item, heading, vocabulary.keysOf)
+    );
+  }
+  const surplus = words.known.filter(({ holders }) => !holders.includes(host.order));
+  const named = own.variants.map(
+    ({ number, weight }) => sumOf(surplus.filter(({ wordings }) => wordings.includes(number))) / weight,
+  );
+  return Math.max(...named) >= DISTINCT;
+}
+
+/** "8. Phối hợp …, giám sát, phản biện xã hội; kiểm tra, hướng dẫn thực hiện công tác dân vận": one item, then another. */
+function isInTwo(heading: string, own: WordingEntry, host: WordingEntry, vocabulary: Vocabulary): boolean {
+  const parts = heading.split(";").map((part) => weighWords(part, vocabulary));
+  const isLike = (entry: WordingEntry): boolean =>
+    parts.some((part) => likeness(part, entry, vocabulary).score >= IN_TWO);
+  return parts.length === 2 && isLike(own) && isLike(host);
+}
+/** Each half must be its item as surely as a heading of its own would be. */
+const IN_TWO = 0.6;
+
+/** Whether a group's heading says the same as one of its items: III.7 and III.7.1. */
+function sameSubject(item: Item, group: Item, keysOf: (text: string) => readonly string[]): boolean {
+  const inGroup = new Set(keysOf(group.sentence));
+  const own = keysOf(item.sentence);
+  return own.length > 4 && own.filter((key) => inGroup.has(key)).length / own.length > 0.9;
+}
+
+/** Whether a group's heading as typed names one of its items, which the outline's own heading does not: III.7.2. */
+function namesBeyond(
+  item: Item,
+  group: Item,
+  heading: string,
+  keysOf: (text: string) => readonly string[],
+): boolean {
+  const typed = keysOf(heading);
+  const own = keysOf(`${group.heading} ${group.sentence}`);
+  return (item.alsoCalled ?? [])
+    .map((name) => keysOf(name))
+    .some((name) => containsRun(typed, name) && !containsRun(own, name));
+}
