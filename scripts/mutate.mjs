@@ -16,6 +16,7 @@ const SELF = fileURLToPath(import.meta.url);
 const ROOT = path.resolve(SELF, "../..");
 /** A change that makes a loop endless has been noticed, too. */
 const PATIENCE = 30_000;
+const RULES = ["src/rules", "src/rules/shared"];
 /** Nothing to decide in them. */
 const PLAIN = ["index", "rule", "finding"];
 
@@ -36,8 +37,12 @@ function testsOf(file) {
 /** The rules' files that import it, themselves or through others. */
 function users(file, known = new Set()) {
   const name = path.basename(file, ".ts");
-  for (const other of sourcesIn("src/rules")) {
-    if (known.has(other) || !readFileSync(inRoot(other), "utf8").includes(`from "./${name}"`)) continue;
+  for (const other of RULES.flatMap(sourcesIn)) {
+    if (
+      known.has(other) ||
+      !new RegExp(`from "\\.[./]*/(?:shared/)?${name}"`).test(readFileSync(inRoot(other), "utf8"))
+    )
+      continue;
     known.add(other);
     users(other, known);
   }
@@ -45,9 +50,9 @@ function users(file, known = new Set()) {
 }
 
 async function main(wanted) {
-  const files = [...sourcesIn("src/rules"), ...sourcesIn("src/check/mends")].filter(
-    (file) => wanted.length === 0 || wanted.includes(path.basename(file, ".ts")),
-  );
+  const files = [...RULES, "src/check/mends"]
+    .flatMap(sourcesIn)
+    .filter((file) => wanted.length === 0 || wanted.includes(path.basename(file, ".ts")));
   let [all, left] = [0, 0];
   for (const file of files) {
     const mutants = mutantsOf(inRoot(file));

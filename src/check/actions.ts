@@ -2,13 +2,13 @@
  * What can be done about a finding without asking the clerk what to write. Never a figure, the number of a document or a
  * name: where a rule is not in these tables, the clerk mends it.
  */
-import { allFigures, figureTag } from "../outline";
+import { allFigures, figureTag, MOTTO, NATIONAL_NAME } from "../outline";
 import type { Report } from "../report/report";
-import { blanksLeft } from "../rules/blanks";
+import { blanksLeft } from "../rules/shared/blanks";
 import type { Finding, FindingAction, WordSpan } from "../rules/finding";
 import { citationDateMend } from "./mends/citationDate";
 import { composedMend } from "./mends/composed";
-import { fixedWordsMend, MOTTO, NATIONAL_NAME } from "./mends/fixedWords";
+import { fixedWordsMend } from "./mends/fixedWords";
 import type { Mend } from "./mends/mend";
 import { placeDateMend } from "./mends/placeDate";
 import { addresseeMend, authorityMend, copyLineMend } from "./mends/punctuation";

@@ -2,7 +2,7 @@
 import type { ForeignFormat, DocxErrorCode } from "../docx";
 import type { ItemId, PeriodKind } from "../outline";
 import type { Severity } from "../check";
-import { itemNumber } from "../rules/names";
+import { itemNumber } from "../rules/shared/names";
 import type { ProfileErrorCode, ProfileFileErrorCode } from "../skeleton";
 import { docxStrings } from "../strings/docx";
 import type { FileErrorCode } from "./io";

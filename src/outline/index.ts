@@ -3,3 +3,4 @@ export { defineOutline } from "./defineOutline";
 export { congVan1432 } from "./cong-van-1432";
 export * from "./controlTags";
 export { deadlineOf, type Deadline } from "./deadline";
+export * from "./nation";

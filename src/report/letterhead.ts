@@ -3,7 +3,7 @@
  * found however they are typed: in a table, in one cell with line breaks, side by side with tabs, in the wrong case.
  * Whether they are right is the rules' question.
  */
-import type { CalendarDate, Outline } from "../outline";
+import { MOTTO, NATIONAL_NAME, type CalendarDate, type Outline } from "../outline";
 import { dateIn } from "../text/dates";
 import type { Line } from "./lines";
 import type { HeadingElement } from "./report";
@@ -28,8 +28,8 @@ export interface Segment {
 }
 
 const APART = /[\t\v\n\r]+|\s{3,}/;
-const NATIONAL_NAME = bareKeysOf("cộng hòa xã hội chủ nghĩa việt nam");
-const MOTTO = bareKeysOf("độc lập tự do hạnh phúc");
+const NATIONAL_NAME_KEYS = bareKeysOf(NATIONAL_NAME);
+const MOTTO_KEYS = bareKeysOf(MOTTO);
 const ADDRESSEE = bareKeysOf("kính gửi");
 /** How the names of the agencies that report begin. */
 const AGENCY_OPENINGS = [
@@ -81,8 +81,8 @@ export function readLetterhead(
   const number = above.find((segment) => isNumber(segment))?.place ?? null;
   const placeDate =
     above.find((segment) => isPlaceDate(segment)) ?? spacedPlaceDate(paragraphs, kind ?? zone);
-  const nationalName = segments.find(({ keys }) => containsRun(keys, NATIONAL_NAME))?.place ?? null;
-  const motto = segments.find(({ keys }) => containsRun(keys, MOTTO))?.place ?? null;
+  const nationalName = segments.find(({ keys }) => containsRun(keys, NATIONAL_NAME_KEYS))?.place ?? null;
+  const motto = segments.find(({ keys }) => containsRun(keys, MOTTO_KEYS))?.place ?? null;
   const subject = readSubject(segments, lines, kind, addressee, outline);
   const agency = findAgency(above, subject[0] ?? zone);
   return {
@@ -195,7 +195,8 @@ function findAgency(segments: readonly Segment[], end: number): number | null {
 export function isAgencyName(segment: Segment): boolean {
   const { text, keys } = segment;
   if (keys.length > MAX_AGENCY_WORDS || isNumber(segment) || isPlaceDate(segment)) return false;
-  if (containsRun(keys, NATIONAL_NAME) || containsRun(keys, MOTTO) || keys[0] === ADDRESSEE[0]) return false;
+  if (containsRun(keys, NATIONAL_NAME_KEYS) || containsRun(keys, MOTTO_KEYS) || keys[0] === ADDRESSEE[0])
+    return false;
   // The symbol too: blanks for a number that is still to come part it from its “Số:”.
   if (/^(?:[(/"]|v\/v)/i.test(text) || /[.:;]$/.test(text)) return false;
   // "Thành phố Hồ Chí Minh, ngày      tháng": the place, and not the agency that has its seat there.

@@ -1,6 +1,6 @@
 import { readLines, type Line } from "../report/lines";
-import { CLAUSES } from "./basis";
-import { elementSegments } from "./letterhead";
+import { CLAUSES } from "./shared/basis";
+import { elementSegments } from "./shared/letterhead";
 import type { Rule } from "./rule";
 
 /** Whatever is longer is the report's text, however it begins. */

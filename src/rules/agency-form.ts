@@ -1,6 +1,6 @@
 import type { RuleFinding } from "./finding";
-import { CLAUSES } from "./basis";
-import { agencyLines, issuerLine } from "./issuer";
+import { CLAUSES } from "./shared/basis";
+import { agencyLines, issuerLine } from "./shared/issuer";
 import type { Rule } from "./rule";
 
 /** Capitals for the names of the agencies, and the issuing one's written out; its superior's may be shortened. */

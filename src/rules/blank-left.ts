@@ -1,8 +1,8 @@
 import { unfilledSentence } from "../report/prompts";
 import { firstHeading } from "../report/regions";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { shorten } from "./names";
+import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
 import { textLinesWith } from "./textsWith";
 

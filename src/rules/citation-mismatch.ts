@@ -1,5 +1,5 @@
 import type { CalendarDate, Citation } from "../outline";
-import { cite, formatDate, outlineBasis, SAME_NUMBER } from "./basis";
+import { cite, formatDate, outlineBasis, SAME_NUMBER } from "./shared/basis";
 import { isIssuer, linesCiting, type Mention } from "./citations";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

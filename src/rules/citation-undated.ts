@@ -1,5 +1,5 @@
 import type { Citation } from "../outline";
-import { CLAUSES, cite } from "./basis";
+import { CLAUSES, cite } from "./shared/basis";
 import { linesCiting } from "./citations";
 import type { Rule } from "./rule";
 

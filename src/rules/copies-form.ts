@@ -1,6 +1,6 @@
 import { isFiled, type CopyLine } from "../report/signatureBlock";
 import { bareKeysOf } from "../text/words";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { signatureBlock } from "./signature";

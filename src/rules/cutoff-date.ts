@@ -1,7 +1,7 @@
 import { datesIn, exists } from "../text/dates";
 import type { CalendarDate } from "../outline";
 import type { Report } from "../report/report";
-import { formatDate, letterBasis } from "./basis";
+import { formatDate, letterBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { linesWith, type TextWith } from "./textsWith";

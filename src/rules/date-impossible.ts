@@ -1,5 +1,5 @@
 import { datesIn, exists } from "../text/dates";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { linesWith } from "./textsWith";

@@ -1,5 +1,5 @@
 import { deadlineOf } from "../outline";
-import { letterBasis } from "./basis";
+import { letterBasis } from "./shared/basis";
 import type { Rule } from "./rule";
 
 /** The report must be sent *before* the day that the letter names: điểm 2 of Công văn 1432/BNV-CTTN. */

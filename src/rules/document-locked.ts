@@ -1,5 +1,5 @@
 import type { Lock } from "../document";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 

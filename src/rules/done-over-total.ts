@@ -1,5 +1,5 @@
 import type { FigureReading, FigureValue, Report } from "../report/report";
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import { sharesIn, type Fraction } from "./percents";
 import type { Rule } from "./rule";

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
-import { bodyText } from "./bodyText";
+import { CLAUSES } from "./shared/basis";
+import { bodyText } from "./shared/bodyText";
 import type { Rule } from "./rule";
 import { ownLines } from "./textsWith";
 

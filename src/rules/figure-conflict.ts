@@ -5,10 +5,10 @@ import { startOf } from "../report/figures/tokens";
 import { readLines } from "../report/lines";
 import { oncePer } from "../text/memo";
 import type { Report } from "../report/report";
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import { limitsOf, limitsOfRow, scopeIn, type Limits } from "./figureScope";
 import type { RuleFinding } from "./finding";
-import { itemNumber, shorten } from "./names";
+import { itemNumber, shorten } from "./shared/names";
 import type { Rule } from "./rule";
 import { agree, boundAt, stated, type Stated } from "./stated";
 

@@ -1,6 +1,6 @@
 import { allFigures } from "../outline";
-import { outlineBasis } from "./basis";
-import { blanksLeft } from "./blanks";
+import { outlineBasis } from "./shared/basis";
+import { blanksLeft } from "./shared/blanks";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 

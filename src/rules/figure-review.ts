@@ -1,5 +1,5 @@
 import { allFigures } from "../outline";
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 

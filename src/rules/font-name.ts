@@ -1,7 +1,7 @@
 import type { Cell, Paragraph } from "../document";
 import { legacyFont } from "../report/legacy";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { FindingAction, RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 

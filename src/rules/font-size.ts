@@ -1,9 +1,9 @@
 import type { HeadingElement, Report } from "../report/report";
-import { CLAUSES } from "./basis";
-import { bodyText, decimal, type BodyParagraph } from "./bodyText";
+import { CLAUSES } from "./shared/basis";
+import { bodyText, decimal, type BodyParagraph } from "./shared/bodyText";
 import type { RuleFinding } from "./finding";
-import { elementParagraph } from "./letterhead";
-import { shorten } from "./names";
+import { elementParagraph } from "./shared/letterhead";
+import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
 
 interface Sizes {

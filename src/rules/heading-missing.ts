@@ -1,5 +1,6 @@
+import { MOTTO, NATIONAL_NAME } from "../outline";
 import type { HeadingElement } from "../report/report";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { Severity } from "./finding";
 import type { Rule } from "./rule";
 
@@ -17,13 +18,13 @@ const EXPECTED: readonly Expected[] = [
   {
     element: "national-name",
     name: "Quốc hiệu",
-    remedy: "Cần dòng “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” ở phía trên, bên phải trang đầu.",
+    remedy: `Cần dòng “${NATIONAL_NAME}” ở phía trên, bên phải trang đầu.`,
     basis: CLAUSES.nationalName,
   },
   {
     element: "motto",
     name: "Tiêu ngữ",
-    remedy: "Cần dòng “Độc lập - Tự do - Hạnh phúc” ngay dưới Quốc hiệu.",
+    remedy: `Cần dòng “${MOTTO}” ngay dưới Quốc hiệu.`,
     basis: CLAUSES.motto,
   },
   {

@@ -2,7 +2,7 @@ import { allItems, type ItemId } from "../outline";
 import { readLines } from "../report/lines";
 import type { NumberLabel } from "../text/numbering";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,5 @@
-import { CLAUSES } from "./basis";
-import { shorten } from "./names";
+import { CLAUSES } from "./shared/basis";
+import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
 import { tidy } from "../text/text";
 

@@ -1,9 +1,9 @@
 import { leftoversIn } from "../report/leftovers";
 import { instructionsIn } from "../report/prompts";
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { shorten } from "./names";
-import { promptedParagraphs } from "./prompted";
+import { shorten } from "./shared/names";
+import { promptedParagraphs } from "./shared/prompted";
 import type { Rule } from "./rule";
 import { linesWith } from "./textsWith";
 

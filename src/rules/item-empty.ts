@@ -1,6 +1,6 @@
 import { leafItems } from "../outline";
-import { outlineBasis } from "./basis";
-import { itemName } from "./names";
+import { outlineBasis } from "./shared/basis";
+import { itemName } from "./shared/names";
 import type { Rule } from "./rule";
 
 /** A heading alone reports nothing. Of a group, the items in it are told. */

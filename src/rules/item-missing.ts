@@ -1,5 +1,5 @@
-import { outlineBasis } from "./basis";
-import { itemName } from "./names";
+import { outlineBasis } from "./shared/basis";
+import { itemName } from "./shared/names";
 import type { Rule } from "./rule";
 
 /** The outline names the items that every report must have. */

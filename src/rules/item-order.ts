@@ -1,7 +1,7 @@
 import type { ItemReading } from "../report/report";
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { itemName } from "./names";
+import { itemName } from "./shared/names";
 import type { Rule } from "./rule";
 
 /** The Ministry reads the reports side by side: items stand in the outline's order. */

@@ -1,5 +1,5 @@
-import { outlineBasis } from "./basis";
-import { itemName } from "./names";
+import { outlineBasis } from "./shared/basis";
+import { itemName } from "./shared/names";
 import type { Rule } from "./rule";
 
 /** What was found but not for sure is said, and never shown as good. */

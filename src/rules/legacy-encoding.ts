@@ -1,5 +1,5 @@
 import type { LegacyEncoding, LegacyParagraph } from "../report/legacy";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3 (ABC)", vni: "VNI" };

@@ -1,12 +1,11 @@
+import { MOTTO, NATIONAL_NAME } from "../outline";
 import { tidy } from "../text/text";
 import { isBare } from "../text/words";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { elementSegments } from "./letterhead";
+import { elementSegments } from "./shared/letterhead";
 import type { Rule } from "./rule";
 
-const NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Quốc hiệu in capitals; Tiêu ngữ with its capitals and with spaced hyphens, word for word. */

@@ -1,8 +1,8 @@
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { Report } from "../report/report";
 import type { RuleFinding } from "./finding";
-import { isPeoplesCommittee, issuerLine } from "./issuer";
-import { elementSegments } from "./letterhead";
+import { isPeoplesCommittee, issuerLine } from "./shared/issuer";
+import { elementSegments } from "./shared/letterhead";
 import type { Rule } from "./rule";
 
 const NUMBER = /^(Số|số|SỐ|So|SO)(\s*:)?\s*(.*)$/u;

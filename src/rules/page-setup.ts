@@ -1,7 +1,7 @@
 import type { PageSetup } from "../document";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
-import { decimal } from "./bodyText";
+import { CLAUSES } from "./shared/basis";
+import { decimal } from "./shared/bodyText";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 

@@ -1,7 +1,7 @@
 import type { ParagraphFormat } from "../document";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
-import { decimal, runningText, type BodyParagraph } from "./bodyText";
+import { CLAUSES } from "./shared/basis";
+import { decimal, runningText, type BodyParagraph } from "./shared/bodyText";
 import type { Rule } from "./rule";
 
 /** 1 cm and 1.27 cm in points, and how far typed or rounded values stray from them (1.25 cm is one of them). */

@@ -1,6 +1,6 @@
 import { readLines } from "../report/lines";
 import type { Report } from "../report/report";
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import { partListsIn, type PartList } from "./partLists";
 import { columnSums } from "./partTables";

@@ -2,9 +2,9 @@ import type { CalendarDate, Outline, PeriodKind } from "../outline";
 import { periodIn } from "../report/period";
 import { openingLines } from "../report/regions";
 import type { Report, ReportPeriod } from "../report/report";
-import { letterBasis } from "./basis";
+import { letterBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { elementParagraph } from "./letterhead";
+import { elementParagraph } from "./shared/letterhead";
 import type { Rule } from "./rule";
 import { textLinesWith } from "./textsWith";
 

@@ -1,6 +1,6 @@
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { elementParagraph, elementSegments } from "./letterhead";
+import { elementParagraph, elementSegments } from "./shared/letterhead";
 import type { Rule } from "./rule";
 import { isPlaceholder } from "../report/placeholders";
 import { tidy } from "../text/text";

@@ -4,12 +4,12 @@ import { parseControlTag } from "../outline/controlTags";
 import { isPlaceholder } from "../report/placeholders";
 import { firstHeading } from "../report/regions";
 import type { Report } from "../report/report";
-import { CLAUSES, outlineBasis } from "./basis";
-import { blanksLeft } from "./blanks";
-import { openTags } from "./controls";
+import { CLAUSES, outlineBasis } from "./shared/basis";
+import { blanksLeft } from "./shared/blanks";
+import { openTags } from "./shared/controls";
 import type { RuleFinding } from "./finding";
-import { shorten } from "./names";
-import { headingPlaces, promptedParagraphs } from "./prompted";
+import { shorten } from "./shared/names";
+import { headingPlaces, promptedParagraphs } from "./shared/prompted";
 import type { Rule } from "./rule";
 
 /**

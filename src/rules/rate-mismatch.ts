@@ -1,4 +1,4 @@
-import { outlineBasis } from "./basis";
+import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import { sharesIn, type Fraction, type Percent } from "./percents";
 import type { Rule } from "./rule";

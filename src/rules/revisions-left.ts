@@ -1,5 +1,5 @@
 import type { Revisions, SourceDocument } from "../document";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
 
 /** Tracked changes nobody has decided on: the text that is sent is not yet the text that was agreed. */

@@ -1,7 +1,7 @@
 import type { SignerLine } from "../report/signatureBlock";
 import type { Report } from "../report/report";
 import { isTitle } from "../report/signature";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { signatureBlock } from "./signature";

@@ -1,7 +1,7 @@
 import { oncePer } from "../text/memo";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
-import { bodyText } from "./bodyText";
+import { CLAUSES } from "./shared/basis";
+import { bodyText } from "./shared/bodyText";
 import type { FindingAction, WordSpan } from "./finding";
 import type { Rule } from "./rule";
 import { paragraphsWith } from "./textsWith";

@@ -1,9 +1,9 @@
 import { readLines } from "../report/lines";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { RuleFinding, Severity } from "./finding";
-import { elementSegments } from "./letterhead";
-import { shorten } from "./names";
+import { elementSegments } from "./shared/letterhead";
+import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
 
 /** Tên loại in capitals on a line of its own, in the middle; below it trích yếu in ordinary letters. */

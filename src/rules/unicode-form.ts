@@ -1,4 +1,4 @@
-import { CLAUSES } from "./basis";
+import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
 import { paragraphsWith } from "./textsWith";
 

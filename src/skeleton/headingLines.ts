@@ -2,7 +2,7 @@
  * What the heading, the title and the signature block say, line by line, without how it is drawn: the document and the
  * pane's preview both draw these lines, so that they cannot disagree. Nghị định 30, Phụ lục I, Phần I, mục II.1–II.9.
  */
-import type { Outline, PeriodKind } from "../outline";
+import { MOTTO, NATIONAL_NAME, type Outline, type PeriodKind } from "../outline";
 import { capitals, customaryLines, orDots, reportedPlace } from "./agencyName";
 import type { AgencyProfile } from "./agencyProfile";
 import { SIZES, TEXT_WIDTH } from "./layout";
@@ -10,9 +10,6 @@ import { balanceLines, textWidth } from "./textWidth";
 
 /** A profile that may still be in the making: its year is null until it is one. */
 export type ProfileInMaking = Omit<AgencyProfile, "year"> & { readonly year: number | null };
-
-const NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
 /** Quốc hiệu stays on one line: its column is its length and a little air for fonts that run wider. */
 const RIGHT = textWidth(NATIONAL_NAME, SIZES.nationalName, "bold") + 12;

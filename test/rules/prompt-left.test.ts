@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../src/document";
 import { congVan1432, figureTag, itemTag, type FigureId } from "../../src/outline";
-import { CLAUSES } from "../../src/rules/basis";
+import { CLAUSES } from "../../src/rules/shared/basis";
 import { promptLeft } from "../../src/rules/prompt-left";
 import { openDocx, packDocx, readSourceDocument } from "../../src/docx";
 import { placeholderProfile, skeletonDocument } from "../../src/skeleton";

@@ -1,4 +1,4 @@
-import { CLAUSES } from "../../src/rules/basis";
+import { CLAUSES } from "../../src/rules/shared/basis";
 import { signerName } from "../../src/rules/signer-name";
 import { documentOf } from "../report/paragraphs";
 import { typedReport } from "../report/typedReport";

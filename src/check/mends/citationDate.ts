@@ -1,5 +1,5 @@
 import type { CalendarDate, Citation } from "../../outline";
-import { formatDate } from "../../rules/basis";
+import { formatDate } from "../../rules/shared/basis";
 import { mendOf, type Mend } from "./mend";
 
 const SLASHED =

@@ -2,11 +2,6 @@
 import { bareKey } from "../../text/text";
 import { mendOf, type Mend } from "./mend";
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.a. */
-export const NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-/** Mục II.1.b: capitals of the first letters alone, hyphens with a space on either side. */
-export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
-
 const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 /** A tab, a line break or a wide gap would be another column or line. */
 const BETWEEN = /^[ \u00A0]{0,2}[-‐‑‒–—―−.]?[ \u00A0]{0,2}$/u;

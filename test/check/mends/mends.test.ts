@@ -2,12 +2,12 @@
 import fc from "../../random";
 import { composedMend } from "../../../src/check/mends/composed";
 import { citationDateMend } from "../../../src/check/mends/citationDate";
-import { fixedWordsMend, MOTTO, NATIONAL_NAME } from "../../../src/check/mends/fixedWords";
+import { fixedWordsMend } from "../../../src/check/mends/fixedWords";
 import { mended, type Mend } from "../../../src/check/mends/mend";
 import { placeDateMend } from "../../../src/check/mends/placeDate";
 import { addresseeMend, authorityMend, copyLineMend } from "../../../src/check/mends/punctuation";
 import { reportNumberMend } from "../../../src/check/mends/reportNumber";
-import { congVan1432 } from "../../../src/outline";
+import { congVan1432, MOTTO, NATIONAL_NAME } from "../../../src/outline";
 
 type Row = readonly [text: string, after: string | null];
 

@@ -1,5 +1,5 @@
-import { allItems, type ItemId, type Outline } from "../outline";
-import { excerpt } from "../text/text";
+import { allItems, type ItemId, type Outline } from "../../outline";
+import { excerpt } from "../../text/text";
 
 /** Room for most headings and sentences; a message is one or two lines. */
 const MAX_QUOTE = 90;

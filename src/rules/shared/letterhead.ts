@@ -1,6 +1,6 @@
-import { segmentsOf, type Segment } from "../report/letterhead";
-import type { Paragraph } from "../document";
-import type { HeadingElement, Report } from "../report/report";
+import { segmentsOf, type Segment } from "../../report/letterhead";
+import type { Paragraph } from "../../document";
+import type { HeadingElement, Report } from "../../report/report";
 
 interface ElementParagraph {
   readonly place: number;

@@ -1,12 +1,12 @@
 /** The blanks of the skeleton's figure sentences that still stand open, with the figures that they wait for. */
-import type { SourceDocument } from "../document";
-import { allFigures, figureTag, type FigureId } from "../outline";
-import { oncePer } from "../text/memo";
-import { blanksIn } from "../report/prompts";
-import type { Report } from "../report/report";
-import { tidy } from "../text/text";
+import type { SourceDocument } from "../../document";
+import { allFigures, figureTag, type FigureId } from "../../outline";
+import { oncePer } from "../../text/memo";
+import { blanksIn } from "../../report/prompts";
+import type { Report } from "../../report/report";
+import { tidy } from "../../text/text";
 import { openTags } from "./controls";
-import { paragraphsWith } from "./textsWith";
+import { paragraphsWith } from "../textsWith";
 
 export interface BlankLeft {
   readonly paragraph: number;

@@ -1,5 +1,5 @@
 /** What findings rest on, as people cite it. The decree's clauses are those of Phụ lục I, Phần I. */
-import type { CalendarDate, Citation, ItemId, Outline } from "../outline";
+import type { CalendarDate, Citation, ItemId, Outline } from "../../outline";
 
 const DECREE = "Nghị định số 30/2020/NĐ-CP, Phụ lục I";
 

@@ -1,7 +1,7 @@
 /** Which agency issues the report, as its heading says: the name below the one of its superior. */
-import { isAgencyName, segmentsOf, type Segment } from "../report/letterhead";
-import { oncePer } from "../text/memo";
-import type { Report } from "../report/report";
+import { isAgencyName, segmentsOf, type Segment } from "../../report/letterhead";
+import { oncePer } from "../../text/memo";
+import type { Report } from "../../report/report";
 
 /** A name may go on below: "ỦY BAN NHÂN DÂN" / "TỈNH ĐỒNG NAI", "ỦY BAN NHÂN DÂN TỈNH" / "ĐỒNG NAI". */
 const UNITS = [["tinh"], ["thanh", "pho"], ["xa"], ["phuong"], ["dac", "khu"]];

@@ -1,8 +1,8 @@
-import type { ItemId } from "../outline";
-import { oncePer } from "../text/memo";
-import { promptedItems } from "../report/prompts";
-import type { Report } from "../report/report";
-import { paragraphsWith } from "./textsWith";
+import type { ItemId } from "../../outline";
+import { oncePer } from "../../text/memo";
+import { promptedItems } from "../../report/prompts";
+import type { Report } from "../../report/report";
+import { paragraphsWith } from "../textsWith";
 
 interface Prompted {
   readonly paragraph: number;

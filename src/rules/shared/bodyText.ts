@@ -1,10 +1,10 @@
 /** Where the decree's rules for nội dung văn bản hold (mục II.6.đ, e): the text between title and signature block. */
-import type { Paragraph } from "../document";
-import type { Line } from "../report/lines";
-import { oncePer } from "../text/memo";
-import { firstHeading } from "../report/regions";
-import type { Report } from "../report/report";
-import { ownLines } from "./textsWith";
+import type { Paragraph } from "../../document";
+import type { Line } from "../../report/lines";
+import { oncePer } from "../../text/memo";
+import { firstHeading } from "../../report/regions";
+import type { Report } from "../../report/report";
+import { ownLines } from "../textsWith";
 
 export interface BodyParagraph {
   readonly place: number;
