@@ -1,7 +1,7 @@
 import { allFigures, type Figure, type FigureId, type Item } from "../outline";
 import { claimsOn, headlines, parseText, type PlacedClaim } from "../report/figures";
 import { byPlace } from "../report/figures/headline";
-import { startOf } from "../report/figures/tokens";
+import { startOf } from "../text/tokens";
 import { readLines } from "../report/lines";
 import { oncePer } from "../text/memo";
 import type { Report } from "../report/report";

@@ -4,9 +4,9 @@
  */
 import { takeApart, type Parsed, type Quantity } from "../report/figures";
 import { NEUTRAL, TOPICS } from "../report/figures/lexicon";
-import { phraseBookOf, phrasesIn } from "../report/figures/phrases";
+import { phraseBookOf, phrasesIn } from "../text/phrases";
 import { isInert, type NamedPeriod } from "../report/figures/inert";
-import { startOf, type Span } from "../report/figures/tokens";
+import { startOf, type Span } from "../text/tokens";
 import { remembered } from "../text/memo";
 import type { ReportPeriod } from "../report/report";
 

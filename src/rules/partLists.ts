@@ -3,8 +3,8 @@
  * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
  */
 import { parseText, textOf, type Parsed, type Quantity } from "../report/figures";
-import { phraseAt, phraseBook, phrasesIn } from "../report/figures/phrases";
-import { inSentences, startOf, type Span, type Text } from "../report/figures/tokens";
+import { phraseAt, phraseBook, phrasesIn } from "../text/phrases";
+import { inSentences, startOf, type Span, type Text } from "../text/tokens";
 import { bareKey, wordKey } from "../text/text";
 import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 

@@ -3,8 +3,8 @@ import type { Parsed, Quantity } from "../report/figures";
 import { CUES, type Cue } from "../report/figures/cues";
 import { isInert } from "../report/figures/inert";
 import { ACTS, KINDS } from "../report/figures/lexicon";
-import { phraseBook, phrasesIn } from "../report/figures/phrases";
-import type { Span, Text } from "../report/figures/tokens";
+import { phraseBook, phrasesIn } from "../text/phrases";
+import type { Span, Text } from "../text/tokens";
 import { boundAt } from "./stated";
 
 /** Things that are counted one by one, so that a sum of them means something. */

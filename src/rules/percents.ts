@@ -1,6 +1,6 @@
 /** Fractions and percentages of a text, sentence by sentence: what the rules about their sense judge. */
 import { parseText, textOf, type Quantity } from "../report/figures";
-import { inSentences, type Span, type Text } from "../report/figures/tokens";
+import { inSentences, type Span, type Text } from "../text/tokens";
 import { remembered } from "../text/memo";
 
 export interface Fraction {

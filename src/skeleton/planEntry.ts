@@ -5,7 +5,7 @@
 import type { ContentControl } from "../document";
 import { allFigures, figureTag, type Figure, type FigureId, type Item, type SentencePart } from "../outline";
 import { FIGURE_TELLING } from "../outline/figureTelling";
-import { readDigits } from "../report/figures/numerals";
+import { readDigits } from "../text/numerals";
 import { isOpen } from "../report/openControl";
 import { blanksIn, unfilledSentence, withoutBlanks } from "../report/prompts";
 import type { FigureReading, FigureValue, Report } from "../report/report";

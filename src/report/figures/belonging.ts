@@ -11,7 +11,7 @@ import {
   type Subject,
 } from "./beside";
 import { ACTS, type Topic } from "./lexicon";
-import { phrasesIn } from "./phrases";
+import { phrasesIn } from "../../text/phrases";
 import type { Quantity } from "./quantities";
 import type { Noun } from "./units";
 

@@ -1,9 +1,9 @@
 /** What the words beside a number say it is about: its own noun, or the words before it. */
 import { wordKey } from "../../text/text";
 import { FIGURES, LOOKALIKE_NOUNS, NEUTRAL, type Topic } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Quantity } from "./quantities";
-import type { Span, Text } from "./tokens";
+import type { Span, Text } from "../../text/tokens";
 import { UNITS, type Noun } from "./units";
 
 /** How a number came to its topic: from its own clause, from what is around it, from the item it stands under. */

@@ -19,10 +19,10 @@ import {
   type Topic,
 } from "./lexicon";
 import { petitionClaims } from "./petitions";
-import { phraseAt, phraseBook, phrasesIn, type PhraseBook } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type PhraseBook } from "../../text/phrases";
 import { isUncounted, type Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
-import { inSentences, startOf, textOf, type Span, type Text } from "./tokens";
+import { inSentences, startOf, textOf, type Span, type Text } from "../../text/tokens";
 import { UNIT_OF } from "./units";
 
 export interface Claim {
@@ -287,4 +287,4 @@ function latestIndex(figure: FigureId, { standing, clause, quantity, around }: C
   return clause.text.tokens.slice(clause.from, quantity.from).some((token) => token.key === "sipas");
 }
 
-export { textOf } from "./tokens";
+export { textOf } from "../../text/tokens";

@@ -1,5 +1,5 @@
 /** The words around a number that tell a result from a plan, a change, another period or a part. Data. */
-import { phraseBook } from "./phrases";
+import { phraseBook } from "../../text/phrases";
 
 export type Cue =
   | "plan"

@@ -4,9 +4,9 @@ import { oncePer } from "../../text/memo";
 import { segmentEnd, type Clause } from "./beside";
 import type { Context } from "./claims";
 import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { isTorn } from "./quantities";
-import type { Span } from "./tokens";
+import type { Span } from "../../text/tokens";
 
 export const DOUBTS = {
   range: "Số liệu ghi dạng khoảng (từ … đến …), chưa có con số cụ thể.",

@@ -3,8 +3,8 @@ import type { Paragraph } from "../../document";
 import { remembered } from "../../text/memo";
 import { parseText } from "./parse";
 import { TOPICS } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn } from "./phrases";
-import { readText, textOf } from "./tokens";
+import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
+import { readText, textOf } from "../../text/tokens";
 import { UNITS, type Noun } from "./units";
 
 export interface GridCell {

@@ -131,7 +131,7 @@ function isNilOf(topic: NilTopic, figure: FigureId): boolean {
 }
 
 export { parseText, takeApart } from "./parse";
-export { textOf } from "./tokens";
+export { textOf } from "../../text/tokens";
 export { headlines, type PlacedClaim } from "./headline";
 export type { Parsed } from "./claims";
 export type { Quantity } from "./quantities";

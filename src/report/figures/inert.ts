@@ -3,9 +3,15 @@
  * ranks, list numbers, footnote marks, telephone numbers, names ("Đề án 06"). And what they say about the period.
  */
 import { HALVES, LIST_JOINTS, NAMERS, TIME_WORDS } from "./names";
-import { phraseAt, phraseBook } from "./phrases";
-import { isListNumber, isSpaced, startsWithCapital, type Span, type Text } from "./tokens";
-import type { Token } from "./vocabulary";
+import { phraseAt, phraseBook } from "../../text/phrases";
+import {
+  isListNumber,
+  isSpaced,
+  startsWithCapital,
+  type Span,
+  type Text,
+  type Token,
+} from "../../text/tokens";
 import { UNITS } from "./units";
 
 /** A stretch of time that the text names. `half`: 1 or 2 for the halves of a year. */
@@ -63,8 +69,11 @@ function firstFound(text: Text, place: number): Found | null {
 
 const isNumber = (token: Token | undefined): token is Token => token?.kind === "number";
 
+/** What digits without points and commas are worth; NaN for whatever else. */
+const wholeOf = ({ kind, text }: Token): number =>
+  kind === "number" ? Number(/^\d+$/.test(text) ? text : NaN) : NaN;
 const wholeBetween = (token: Token | undefined, low: number, high: number): boolean =>
-  token !== undefined && token.whole >= low && token.whole <= high;
+  token !== undefined && wholeOf(token) >= low && wholeOf(token) <= high;
 const isYear = (token: Token | undefined): boolean =>
   token?.text.length === 4 && wholeBetween(token, 1900, 2100);
 const year = (token: Token | undefined): number => Number(token?.text);
@@ -72,7 +81,7 @@ const year = (token: Token | undefined): number => Number(token?.text);
 /** 15/7/2021, 03 / 04 /2023, 15-7-2021, 15.7.2021, 6/2026. */
 const numericDate: Reader = ({ tokens }, place) => {
   const [day, first, month] = [tokens[place], tokens[place + 1], tokens[place + 2]];
-  if (day && Number.isNaN(day.whole) && /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(day.text)) return { to: place + 1 };
+  if (day && /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(day.text)) return { to: place + 1 };
   if (!first || !["/", "-"].includes(first.key)) return null;
   const [second, last] = [tokens[place + 3], tokens[place + 4]];
   if (wholeBetween(day, 1, 31) && wholeBetween(month, 1, 12) && second?.key === first.key && isYear(last)) {

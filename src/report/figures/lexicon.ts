@@ -4,7 +4,7 @@
  */
 import type { FigureId } from "../../outline";
 import type { Unit } from "../report";
-import { phraseBook, phraseBookOf, type PhraseBook } from "./phrases";
+import { phraseBook, phraseBookOf, type PhraseBook } from "../../text/phrases";
 import type { Noun } from "./units";
 
 export type Topic =

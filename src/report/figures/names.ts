@@ -1,5 +1,5 @@
 /** Words that make the number beside them a name, a rank, a date or a telephone number. Data. */
-import { phraseBook } from "./phrases";
+import { phraseBook } from "../../text/phrases";
 
 export type Namer = "names" | "ranks" | "telephone" | "levels";
 

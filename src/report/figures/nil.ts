@@ -2,10 +2,9 @@
 import { bareKey } from "../../text/text";
 import type { Topic } from "./lexicon";
 import { TOPICS } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Parsed } from "./claims";
-import type { Span, Text } from "./tokens";
-import { byWord } from "./vocabulary";
+import type { Span, Text } from "../../text/tokens";
 
 type NilWord = "none" | "some" | "praise" | "reason" | "name";
 
@@ -135,10 +134,8 @@ const NIL_WORDS = phraseBook<NilWord>(
 
 /** Without one of these nothing is denied: a quick no for most paragraphs. */
 const NEGATING = ["không", "chưa"].map(bareKey);
-const negates = byWord((key) => NEGATING.includes(bareKey(key)));
 
-export const mayDeny = ({ tokens }: Text): boolean =>
-  tokens.some((token) => token.kind === "word" && negates(token));
+export const mayDeny = ({ tokens }: Text): boolean => tokens.some(({ bare }) => NEGATING.includes(bare));
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";

@@ -3,9 +3,9 @@ import { remembered } from "../../text/memo";
 import type { Parsed } from "./claims";
 import { findInert } from "./inert";
 import { mayDeny } from "./nil";
-import { opensNumber } from "./numerals";
+import { opensNumber } from "../../text/numerals";
 import { findQuantities } from "./quantities";
-import { readText, sentences, type Text } from "./tokens";
+import { readText, sentences, type Text } from "../../text/tokens";
 import { withoutTypos } from "./typos";
 
 export function takeApart(raw: string): Parsed {

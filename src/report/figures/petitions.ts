@@ -4,9 +4,9 @@ import type { Clause } from "./beside";
 import { claim, type Claim, type Context } from "./claims";
 import { DOUBTS } from "./doubts";
 import { ACTS, KINDS, type Act } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn, type Mention } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Quantity } from "./quantities";
-import type { Text } from "./tokens";
+import type { Text } from "../../text/tokens";
 
 export function petitionClaims(context: Context): readonly Claim[] {
   const { quantity, standing } = context;

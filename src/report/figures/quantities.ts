@@ -2,9 +2,9 @@
 import { CUES } from "./cues";
 import { isInert, type Inert } from "./inert";
 import { ACTS, NEUTRAL, TOPICS } from "./lexicon";
-import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "./numerals";
-import { phraseAt, phraseBook } from "./phrases";
-import { endOf, isOnNewLine, isSpaced, startOf, type Span, type Text } from "./tokens";
+import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "../../text/numerals";
+import { phraseAt, phraseBook } from "../../text/phrases";
+import { isOnNewLine, isSpaced, startOf, type Span, type Text } from "../../text/tokens";
 import { isWhole, UNITS, type Noun } from "./units";
 
 /**
@@ -140,7 +140,7 @@ function digitsAt(text: Text, from: number): Numeral {
 function isGroup(text: Text, place: number): boolean {
   const token = text.tokens[place];
   if (token?.kind !== "number" || !/^\d{3}(?:,\d+)?$/.test(token.text)) return false;
-  return startOf(text, place) - endOf(text, place - 1) <= 1 && !isOnNewLine(text, place);
+  return startOf(text, place) - (text.ends[place - 1] ?? 0) <= 1 && !isOnNewLine(text, place);
 }
 
 /** "1,2 nghìn lượt" is 1200; the scales of money belong to its unit ("1.205 tỷ đồng"). */

@@ -5,10 +5,10 @@
 import type { ReportPeriod } from "../report";
 import type { Cue } from "./cues";
 import type { NamedPeriod } from "./inert";
-import type { Mention } from "./phrases";
-import { phraseAt, phraseBook } from "./phrases";
+import type { Mention } from "../../text/phrases";
+import { phraseAt, phraseBook } from "../../text/phrases";
 import type { Quantity } from "./quantities";
-import type { Span, Text } from "./tokens";
+import type { Span, Text } from "../../text/tokens";
 
 export type Role = "result" | "plan" | "norm" | "change" | "ratio" | "before" | "at-least";
 

@@ -6,10 +6,10 @@ import type { ReportPeriod } from "../report";
 import type { Claim, Parsed } from "./claims";
 import { CUES } from "./cues";
 import { PROFILE } from "./lexicon";
-import { phraseAt, phraseBook, phrasesIn } from "./phrases";
+import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import type { Quantity } from "./quantities";
 import { standingsOf, type Standing } from "./roles";
-import { inSentences, startOf, textOf, type Span, type Text } from "./tokens";
+import { inSentences, startOf, textOf, type Span, type Text } from "../../text/tokens";
 import { UNIT_OF, type Noun } from "./units";
 
 const NO_RESULT: readonly Noun[] = ["time", "place", "official"];

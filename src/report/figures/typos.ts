@@ -5,22 +5,31 @@
 import { bareKey } from "../../text/text";
 import { CUES } from "./cues";
 import { ACTS, TOPICS } from "./lexicon";
-import { pairsOf } from "./phrases";
-import type { Text } from "./tokens";
-import { byWord, readAs, type Token } from "./vocabulary";
+import { pairsOf } from "../../text/phrases";
+import { readAs, type Text, type Token } from "../../text/tokens";
 import { UNITS } from "./units";
 
 type Pair = readonly [first: string, second: string];
 
-/** Two words that follow each other in a phrase of the tables, as they are; and by what is left without their marks. */
-const PAIRS: readonly Pair[] = [TOPICS, ACTS, UNITS, CUES].flatMap((book) => pairsOf<unknown>(book));
-const KNOWN = table(PAIRS, (key) => key);
-const BARE = table(PAIRS, bareKey);
-/** What may stand behind a word as it is, and behind one that lacks marks, by what is left of both without any. */
-const known = byWord((key) => KNOWN.get(key));
-const likely = byWord((key) => BARE.get(bareKey(key)));
+type Seconds = ReadonlyMap<string, readonly Pair[]>;
+type Pairs = ReadonlyMap<string, Seconds>;
 
-function table(pairs: readonly Pair[], key: (word: string) => string): Map<string, Map<string, Pair[]>> {
+/** Two words that follow each other in a phrase of the tables, as they are, and by what is left without their marks. */
+interface KnownPairs {
+  readonly known: Pairs;
+  readonly bare: Pairs;
+}
+let knownPairs: KnownPairs | null = null;
+
+/** Made when first asked for. */
+function tables(): KnownPairs {
+  if (knownPairs) return knownPairs;
+  const pairs: readonly Pair[] = [TOPICS, ACTS, UNITS, CUES].flatMap((book) => pairsOf<unknown>(book));
+  knownPairs = { known: table(pairs, (key) => key), bare: table(pairs, bareKey) };
+  return knownPairs;
+}
+
+function table(pairs: readonly Pair[], key: (word: string) => string): Pairs {
   const firsts = new Map<string, Map<string, Pair[]>>();
   for (const pair of pairs) {
     const [first, second] = [key(pair[0]), key(pair[1])];
@@ -59,7 +68,7 @@ export function withoutTypos(text: Text): Text {
 /** The one pair of the tables that the two words at a place would be with a mark more. */
 function likelyPair(tokens: readonly Token[], place: number): Pair | null {
   const first = tokens[place];
-  const seconds = first?.kind === "word" ? likely(first) : null;
+  const seconds = first?.kind === "word" ? tables().bare.get(first.bare) : null;
   const second = tokens[place + 1];
   if (!first || !seconds || second?.kind !== "word") return null;
   const pairs = seconds.get(second.bare);
@@ -78,7 +87,9 @@ function likelyPair(tokens: readonly Token[], place: number): Pair | null {
 
 function isKnown(tokens: readonly Token[], place: number): boolean {
   const [first, second] = [tokens[place], tokens[place + 1]];
-  return first !== undefined && second !== undefined && known(first)?.has(second.key) === true;
+  return (
+    first !== undefined && second !== undefined && tables().known.get(first.key)?.has(second.key) === true
+  );
 }
 
 /** Every mark that was typed belongs there: "quyêt" for "quyết", and not "độ" for "đó". */

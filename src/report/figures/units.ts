@@ -1,6 +1,6 @@
 /** What stands after a number: the nouns that things are counted by. Data. */
 import type { Unit } from "../report";
-import { phraseBook } from "./phrases";
+import { phraseBook } from "../../text/phrases";
 
 /** What kind of thing a noun counts. Only some are asked for; the others keep their numbers to themselves. */
 export type Noun =

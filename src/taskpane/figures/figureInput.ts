@@ -1,6 +1,6 @@
 /** What a clerk means by what they type for a figure. Any notation will do; what cannot be meant is told. */
 import type { Measure } from "../../outline/figureTelling";
-import { readDigits } from "../../report/figures/numerals";
+import { readDigits } from "../../text/numerals";
 import { tidy } from "../../text/text";
 import { figureText } from "./notation";
 

@@ -1,17 +1,25 @@
-/** A paragraph's text as words, numbers and marks, each with its place in the raw text. */
-import { codeAt, kindByCode } from "../../text/characters";
-import { wordKey } from "../../text/text";
-import { digitsAt, markAt, withoutMarks, wordAt, type Token } from "./vocabulary";
+/** A paragraph's text as words, numbers and marks, each with its place in the raw text. Plain data. */
+import { bareKey, wordKey } from "./text";
 
-/** Its words in a row; where each stands is found when somebody asks, because few do. */
+/** A word, a number or a mark. */
+export interface Token {
+  readonly kind: "word" | "number" | "mark";
+  /** As typed, but composed (NFC) and with plain dashes and quotes. */
+  readonly text: string;
+  /** What it is compared by (`wordKey`); a number or mark is itself. */
+  readonly key: string;
+  /** Its key without marks. */
+  readonly bare: string;
+}
+
 export interface Text {
   readonly raw: string;
   readonly tokens: readonly Token[];
-  /** False where no word carries a mark: then all words are compared without marks. */
-  readonly marked: boolean;
-  readonly clean: Clean;
-  /** Where each token begins in the clean text. */
+  /** Where each token begins and ends in the raw text, in UTF-16 units. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** False where no word carries a mark: then phrases are compared without marks as well. */
+  readonly marked: boolean;
 }
 
 /** From the first token to before the last one. */
@@ -20,42 +28,26 @@ export interface Span {
   readonly to: number;
 }
 
-const startsAt = ({ starts, clean: { text } }: Text, place: number): number => starts[place] ?? text.length;
-const endsAt = ({ starts, tokens }: Text, place: number): number =>
-  (starts[place] ?? 0) + (tokens[place]?.text.length ?? 0);
-
-/** Its place in the raw text, so that what is quoted to the clerk is verbatim; behind the last token the text's end. */
-export function startOf(text: Text, place: number): number {
-  const start = startsAt(text, place);
-  return text.clean.places?.[start] ?? start;
-}
-
-/** Where it ends in the raw text. */
-export function endOf(text: Text, place: number): number {
-  const end = endsAt(text, place);
-  return text.clean.places?.[end] ?? end;
-}
+/** Where it begins in the raw text, so that what is quoted to the clerk is verbatim; behind the last token the text's end. */
+export const startOf = ({ starts, raw }: Text, place: number): number => starts[place] ?? raw.length;
 
 /** Whether white space stands before it; before the first one of a text there is room. */
-export function isSpaced(text: Text, place: number): boolean {
-  return place === 0 || startsAt(text, place) > endsAt(text, place - 1);
+export function isSpaced({ starts, ends, raw }: Text, place: number): boolean {
+  return place === 0 || (starts[place] ?? raw.length) > (ends[place - 1] ?? 0);
 }
+
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** Whether a line break stands before it. */
 export function isOnNewLine(text: Text, place: number): boolean {
-  const end = startsAt(text, place);
-  for (let at = endsAt(text, place - 1); at < end; at++)
-    if (text.clean.text.charCodeAt(at) === LINE_FEED) return true;
-  return false;
+  const from = text.ends[place - 1] ?? 0;
+  const to = startOf(text, place);
+  return to > from && LINE_BREAK.test(text.raw.slice(from, to));
 }
-const LINE_FEED = 10;
 
 /** Verbatim, as typed. */
-export function textOf(text: Text, { from, to }: Span): string {
-  return text.raw.slice(
-    from < text.tokens.length ? startOf(text, from) : 0,
-    to > 0 ? endOf(text, to - 1) : 0,
-  );
+export function textOf({ raw, starts, ends }: Text, { from, to }: Span): string {
+  return raw.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
 }
 
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
@@ -123,67 +115,43 @@ function compose(raw: string): Clean {
   return { text, places };
 }
 
-export function readText(raw: string): Text {
-  const cleaned = clean(raw);
-  const { text } = cleaned;
+/** The words of a report by their letters: it repeats few, and each is looked at closely once. */
+export type Words = Map<string, Token>;
+
+/** Takes a text apart. `words`: those that are known already; new ones are added to them. */
+export function readText(raw: string, words: Words = new Map()): Text {
+  const { text, places } = clean(raw);
   const tokens: Token[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   let marked = false;
-  let to = 0;
-  for (let from = firstSeen(text, 0); from < text.length; from = firstSeen(text, to)) {
-    const kind = kindAt(text, from);
-    to = tokenEnd(text, from, kind);
-    const token = (kind === LETTER ? wordAt : kind === DIGIT ? digitsAt : markAt)(text, from, to);
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    const token = words.get(found) ?? newToken(found, words);
     marked ||= token.key !== token.bare;
     tokens.push(token);
-    starts.push(from);
+    starts.push(places?.[index] ?? index);
+    ends.push(places?.[index + found.length] ?? index + found.length);
   }
-  return { raw, tokens: marked ? tokens : tokens.map(withoutMarks), marked, clean: cleaned, starts };
+  return { raw, tokens, starts, ends, marked };
 }
-
-/** Kinds of characters, as numbers because every character of a report is asked for its own. */
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const MARK = 4;
-/** Of a character that takes two places one alone tells nothing. */
-const HALF = 5;
-
-function kindOf(character: string): number {
-  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
-  if (/\d/.test(character)) return DIGIT;
-  return /\s/.test(character) ? SPACE : MARK;
-}
-const kindOfCode = kindByCode((character) => (/[\uD800-\uDFFF]/.test(character) ? HALF : kindOf(character)));
-
-function kindAt(text: string, place: number): number {
-  const kind = kindOfCode(codeAt(text, place));
-  return kind === HALF ? kindOf(String.fromCodePoint(text.codePointAt(place) ?? 0)) : kind;
-}
-
-function firstSeen(text: string, from: number): number {
-  let place = from;
-  while (place < text.length && kindAt(text, place) === SPACE) place++;
-  return place;
-}
-
-const SEPARATORS: readonly string[] = [".", ","];
 
 /** A word, a number with its points and commas, or one mark. */
-function tokenEnd(text: string, from: number, kind: number): number {
-  let to = from + sizeAt(text, from);
-  if (kind === LETTER) while (to < text.length && kindAt(text, to) === LETTER) to += sizeAt(text, to);
-  if (kind !== DIGIT) return to;
-  for (;;) {
-    while (to < text.length && kindAt(text, to) === DIGIT) to++;
-    const goesOn =
-      SEPARATORS.includes(text.charAt(to)) && to + 1 < text.length && kindAt(text, to + 1) === DIGIT;
-    if (!goesOn) return to;
-    to++;
-  }
+const TOKEN = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
+
+function newToken(text: string, words: Words): Token {
+  const token = tokenOf(text);
+  words.set(text, token);
+  return token;
 }
 
-const sizeAt = (text: string, place: number): 1 | 2 => ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
+function tokenOf(text: string): Token {
+  if (/^\d/.test(text)) return { kind: "number", text, key: text, bare: text };
+  if (!/^[\p{L}\p{M}]/u.test(text)) return { kind: "mark", text, key: text, bare: text };
+  return { kind: "word", text, key: wordKey(text), bare: bareKey(text) };
+}
+
+/** What was typed, compared by another key. */
+export const readAs = (token: Token, key: string): Token => ({ ...token, key });
 
 /** Words after which a point does not end a sentence. */
 const ABBREVIATIONS = new Set(

@@ -1,8 +1,8 @@
-import fc from "../../random";
-import { congVan1432 } from "../../../src/outline";
-import { readSentence } from "../../../src/report/figures";
-import { readDigits, readNumberWords, type Counting } from "../../../src/report/figures/numerals";
-import { bareKey, wordKey } from "../../../src/text/text";
+import fc from "../random";
+import { congVan1432 } from "../../src/outline";
+import { readSentence } from "../../src/report/figures";
+import { readDigits, readNumberWords, type Counting } from "../../src/text/numerals";
+import { bareKey, wordKey } from "../../src/text/text";
 
 const PERIOD = { kind: "annual", year: 2026 } as const;
 const ONES = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];

@@ -1,6 +1,6 @@
 /** Vietnamese numerals: digits in every notation that people type, and numbers in words. Pure; knows no figure. */
-import { bareKey, wordKey } from "../../text/text";
-import { byWord, type Token } from "./vocabulary";
+import { bareKey, wordKey } from "./text";
+import type { Token } from "./tokens";
 
 /**
  * What the number counts, as far as notation goes: a percentage never has thousands, and things that are counted
@@ -91,13 +91,22 @@ function vocabulary(key: (word: string) => string): ReadonlyMap<string, NumberWo
   return words;
 }
 
-const MARKED = vocabulary(wordKey);
-// Without marks "muoi" is mười and mươi; which one, its place tells.
-const BARE = vocabulary(bareKey);
+interface NumberWords {
+  readonly marked: ReadonlyMap<string, NumberWord>;
+  /** Without marks "muoi" is mười and mươi; which one, its place tells. */
+  readonly bare: ReadonlyMap<string, NumberWord>;
+}
+let numberWords: NumberWords | null = null;
+
+/** Made when first asked for. */
+function wordsFor(marked: boolean): ReadonlyMap<string, NumberWord> {
+  numberWords ??= { marked: vocabulary(wordKey), bare: vocabulary(bareKey) };
+  return marked ? numberWords.marked : numberWords.bare;
+}
 
 /** What a word of scale multiplies by: "nghìn" is 1000; null for any other word. */
 export function scaleOf(key: string, marked: boolean): number | null {
-  const word = (marked ? MARKED : BARE).get(key);
+  const word = wordsFor(marked).get(key);
   if (word?.kind === "scale") return word.value;
   if (word?.kind === "tens") return key === "muoi" ? null : 10;
   return word?.kind === "hundred" ? 100 : null;
@@ -105,10 +114,8 @@ export function scaleOf(key: string, marked: boolean): number | null {
 
 /** Whether a number in words may begin here: a quick no for most words. */
 export function opensNumber(token: Token, marked: boolean): boolean {
-  return (marked ? opensMarked : opensBare)(token) === true;
+  return isOpening(wordsFor(marked).get(marked ? token.key : token.bare));
 }
-const opensMarked = byWord((key) => isOpening(MARKED.get(key)));
-const opensBare = byWord((key) => isOpening(BARE.get(bareKey(key))));
 
 const isOpening = (word: NumberWord | undefined): boolean => word?.kind === "digit" || word?.kind === "ten";
 
@@ -120,7 +127,7 @@ export interface NumberInWords {
 
 /** The number in words that the keys begin with: "hai mươi lăm cuộc" is 25 in three words. */
 export function readNumberWords(keys: readonly string[], marked = true): NumberInWords | null {
-  const words = marked ? MARKED : BARE;
+  const words = wordsFor(marked);
   const at = (place: number): NumberWord | undefined => {
     const key = keys[place];
     return key === undefined ? undefined : words.get(key);

@@ -1,23 +1,20 @@
 /** Finding the words of a table in a text: one walk along a tree, the longest phrase wins. */
-import { bareKey, wordKey } from "../../text/text";
+import { bareKey, wordKey } from "./text";
 import type { Span, Text } from "./tokens";
-import { byWord, type Token } from "./vocabulary";
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
   meaning?: Meaning;
 }
 
-interface Tree<Meaning> {
-  readonly root: Node<Meaning>;
-  /** Where the walk begins at a word; null where no phrase does. */
-  readonly opening: (token: Token) => Node<Meaning> | null;
-}
-
-/** Phrases with what they mean, ready to be looked up with and without diacritics. */
+/** Phrases with what they mean, to be looked up with and without diacritics. */
 export interface PhraseBook<Meaning> {
-  readonly marked: Tree<Meaning>;
-  readonly bare: Tree<Meaning>;
+  readonly entries: readonly (readonly [phrase: string, meaning: Meaning])[];
+  /** Those that mean nothing sure without marks. */
+  readonly unsure: readonly string[];
+  /** Made when first asked for: most programs ask for few of them. */
+  marked?: Node<Meaning>;
+  bare?: Node<Meaning>;
 }
 
 export interface Mention<Meaning> extends Span {
@@ -43,36 +40,38 @@ export function phraseBookOf<Meaning>(
   entries: readonly (readonly [string, Meaning])[],
   unsure: readonly string[] = [],
 ): PhraseBook<Meaning> {
-  const book: PhraseBook<Meaning> = { marked: emptyTree(), bare: emptyTree() };
-  for (const [phrase, meaning] of entries) {
-    const words = phrase.split(" ");
-    add(book.marked.root, words.map(wordKey), meaning);
-    if (!unsure.includes(phrase)) add(book.bare.root, words.map(bareKey), meaning);
-  }
-  return book;
+  return { entries, unsure };
 }
 
-function emptyTree<Meaning>(): Tree<Meaning> {
+const markedTree = <Meaning>(book: PhraseBook<Meaning>): Node<Meaning> =>
+  (book.marked ??= treeOf(book.entries, wordKey));
+
+const bareTree = <Meaning>(book: PhraseBook<Meaning>): Node<Meaning> =>
+  (book.bare ??= treeOf(
+    book.entries.filter(([phrase]) => !book.unsure.includes(phrase)),
+    bareKey,
+  ));
+
+const treeFor = <Meaning>(book: PhraseBook<Meaning>, { marked }: Text): Node<Meaning> =>
+  marked ? markedTree(book) : bareTree(book);
+
+function treeOf<Meaning>(
+  entries: PhraseBook<Meaning>["entries"],
+  keyOf: (word: string) => string,
+): Node<Meaning> {
   const root: Node<Meaning> = { next: new Map() };
-  return { root, opening: byWord((key) => root.next.get(key)) };
-}
-
-function add<Meaning>(root: Node<Meaning>, keys: readonly string[], meaning: Meaning): void {
-  let node = root;
-  for (const key of keys) {
-    let child = node.next.get(key);
-    if (!child) {
-      child = { next: new Map() };
+  for (const [phrase, meaning] of entries) {
+    let node = root;
+    for (const key of phrase.split(" ").map(keyOf)) {
+      const child: Node<Meaning> = node.next.get(key) ?? { next: new Map() };
       node.next.set(key, child);
+      node = child;
     }
-    node = child;
+    // Without marks two phrases may fall together; the first of the table keeps the place.
+    node.meaning ??= meaning;
   }
-  // Without marks two phrases may fall together; the first of the table keeps the place.
-  node.meaning ??= meaning;
+  return root;
 }
-
-const treeFor = <Meaning>(book: PhraseBook<Meaning>, { marked }: Text): Tree<Meaning> =>
-  marked ? book.marked : book.bare;
 
 /** The longest phrase that starts at a token. */
 export function phraseAt<Meaning>(
@@ -81,8 +80,8 @@ export function phraseAt<Meaning>(
   from: number,
 ): Mention<Meaning> | null {
   const token = text.tokens[from];
-  const opening = token ? treeFor(book, text).opening(token) : null;
-  return opening && along(opening, text, from);
+  const opening = token && treeFor(book, text).next.get(token.key);
+  return opening ? along(opening, text, from) : null;
 }
 
 function along<Meaning>(opening: Node<Meaning>, { tokens }: Text, from: number): Mention<Meaning> | null {
@@ -106,11 +105,11 @@ export function phrasesIn<Meaning>(
   text: Text,
   { from, to }: Span = { from: 0, to: text.tokens.length },
 ): readonly Mention<Meaning>[] {
-  const { opening } = treeFor(book, text);
+  const { next } = treeFor(book, text);
   const found: Mention<Meaning>[] = [];
   for (let place = from; place < to;) {
     const token = text.tokens[place];
-    const node = token ? opening(token) : null;
+    const node = token && next.get(token.key);
     const mention = node && along(node, text, place);
     if (mention && mention.to <= to) found.push(mention);
     place = mention?.to ?? place + 1;
@@ -120,7 +119,7 @@ export function phrasesIn<Meaning>(
 
 /** Every two words that follow each other at the beginning of a phrase. */
 export function pairsOf<Meaning>(book: PhraseBook<Meaning>): readonly (readonly [string, string])[] {
-  return [...book.marked.root.next].flatMap(([first, node]) =>
+  return [...markedTree(book).next].flatMap(([first, node]) =>
     [...node.next.keys()].map((second) => [first, second] as const),
   );
 }
