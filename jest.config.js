@@ -11,24 +11,25 @@ const swc = [
 
 const common = { testEnvironment: "node", transform: { "^.+\\.tsx?$": swc } };
 
-/** Unit tests run the sources; the browser tests drive what `npm run build` wrote to dist/. */
+/** Unit and property tests run the sources; the browser tests drive what `npm run build` wrote to dist/. */
 module.exports = {
   testTimeout: 60_000,
+  // As many as there are cores: Jest leaves one core free for itself, which is half of a small machine.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
       displayName: "unit",
-      roots: ["<rootDir>/test", "<rootDir>/workbench/test"],
+      roots: ["<rootDir>/test/unit", "<rootDir>/test/property", "<rootDir>/workbench/test"],
       testMatch: ["**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"],
     },
     {
       ...common,
       displayName: "browser",
-      roots: ["<rootDir>/test/e2e"],
+      roots: ["<rootDir>/test/browser"],
       testMatch: ["**/*.test.ts"],
-      globalSetup: "<rootDir>/test/e2e/setup.mjs",
-      globalTeardown: "<rootDir>/test/e2e/teardown.mjs",
+      globalSetup: "<rootDir>/test/browser/setup.mjs",
+      globalTeardown: "<rootDir>/test/browser/teardown.mjs",
     },
   ],
 };

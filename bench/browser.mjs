@@ -2,8 +2,8 @@
 /* global location, performance, window */
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
-import setup from "../test/e2e/setup.mjs";
-import teardown from "../test/e2e/teardown.mjs";
+import setup from "../test/browser/setup.mjs";
+import teardown from "../test/browser/teardown.mjs";
 import { kilobytes, median, milliseconds } from "./measure.mjs";
 
 const LENGTHS = [10, 100, 1_000];
@@ -123,7 +123,7 @@ async function startOf(browser) {
       "The pane from navigation to its first button that can be pressed, with nothing cached",
       milliseconds(median(taken)),
     ],
-    // What comes before Word has answered, with its budget of 130 KB, is held by test/e2e/weight.test.ts.
+    // What comes before Word has answered, with its budget of 130 KB, is held by test/browser/weight.test.ts.
     ["– scripts of ours by then, packed, with reading and rules", kilobytes(scripts)],
   ];
 }

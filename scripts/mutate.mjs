@@ -28,9 +28,10 @@ const sourcesIn = (folder) =>
 
 /** The tests that a file answers to: its own, or those of every rule that it is part of. */
 function testsOf(file) {
-  if (file.startsWith("src/check/")) return ["test/check/mends/mends.test.ts", "test/check/actions.test.ts"];
+  if (file.startsWith("src/check/"))
+    return ["test/unit/check/mends/mends.test.ts", "test/unit/check/actions.test.ts"];
   return [file, ...users(file)]
-    .map((user) => `test/rules/${path.basename(user, ".ts")}.test.ts`)
+    .map((user) => `test/unit/rules/${path.basename(user, ".ts")}.test.ts`)
     .filter((test) => existsSync(inRoot(test)));
 }
 

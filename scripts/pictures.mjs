@@ -10,8 +10,8 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import setup from "../test/e2e/setup.mjs";
-import teardown from "../test/e2e/teardown.mjs";
+import setup from "../test/browser/setup.mjs";
+import teardown from "../test/browser/teardown.mjs";
 
 const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const IMAGES = path.join(PROJECT, "docs", "images");

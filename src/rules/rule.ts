@@ -7,7 +7,7 @@ export interface RuleContext {
   readonly today?: Date;
 }
 
-/** One rule: `src/rules/<id>.ts`, its test `test/rules/<id>.test.ts`, its page `docs/rules/<id>.md`. */
+/** One rule: `src/rules/<id>.ts`, its test `test/unit/rules/<id>.test.ts`, its page `docs/rules/<id>.md`. */
 export interface Rule {
   readonly id: string;
   /** Pure: the same report gives the same findings. Order does not matter; the check sorts them. */

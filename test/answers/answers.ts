@@ -9,9 +9,9 @@ import { openDocx, readSourceDocument } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
 import { readSentence } from "../../src/report/figures";
 import { skeletonDocument, skeletonFragment } from "../../src/skeleton";
-import { corpus } from "../corpus/corpus";
+import { corpus } from "../fixtures/corpus/corpus";
 import { sentenceLists, sentencesOf } from "../fixtures/sentences";
-import { profiles } from "../skeleton/profiles";
+import { profiles } from "../unit/skeleton/profiles";
 
 /** Of one thing that was tried, its name and the lines of the answer. */
 export type Answer = readonly [name: string, lines: readonly string[]];

@@ -1,0 +1,90 @@
+/** All that the product can do to a document, as steps that a test may put into any order. */
+import fc from "../../random";
+import { check, leave } from "../../../src/check";
+import { allFigures, allItems, congVan1432, type FigureId, type ItemId } from "../../../src/outline";
+import type { FindingAction } from "../../../src/rules/finding";
+import { applyAction, insertSkeleton, loadLeft, readDocument, saveLeft } from "../../../src/word";
+import { dongNai } from "../../unit/skeleton/profiles";
+
+export type Step =
+  | { readonly kind: "skeleton" | "take-back" }
+  | { readonly kind: "item"; readonly id: ItemId }
+  | { readonly kind: "figure"; readonly id: FigureId }
+  /** Which of the findings, counted round: a document has as many as it has. */
+  | { readonly kind: "mend" | "leave"; readonly nth: number };
+
+export const steps: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant({ kind: "skeleton" } as const),
+  fc.constantFrom(...allItems(congVan1432)).map(({ id }) => ({ kind: "item", id }) as const),
+  fc
+    .constantFrom(...allFigures(congVan1432).filter(({ figure }) => figure.sentence !== undefined))
+    .map(({ figure: { id } }) => ({ kind: "figure", id }) as const),
+  fc.nat(20).map((nth) => ({ kind: "mend", nth }) as const),
+  fc.nat(20).map((nth) => ({ kind: "leave", nth }) as const),
+  fc.constant({ kind: "take-back" } as const),
+);
+
+export interface Done {
+  /** The product said that it had done something. */
+  readonly wrote: boolean;
+  /** How many times Ctrl+Z takes it back, as the product said. */
+  readonly undoSteps: number;
+  /** Of a mend: what it was to change. */
+  readonly replaced?: Extract<FindingAction, { kind: "replace" }>;
+}
+
+const NOTHING: Done = { wrote: false, undoSteps: 0 };
+
+/** Does the step as the pane does it. Rejects with WordError as the product does. */
+export async function perform(step: Step): Promise<Done> {
+  switch (step.kind) {
+    case "skeleton": {
+      const { places, undoSteps, textKept, lost } = await insertSkeleton(dongNai);
+      if (textKept === false) throw new Error("the product says that text was not kept");
+      if (lost.length > 0) throw new Error(`the product says that ${lost.join(", ")} did not arrive`);
+      return { wrote: places > 0, undoSteps };
+    }
+    case "item":
+      return apply({ kind: "insert-item", item: step.id });
+    case "figure":
+      return apply({ kind: "insert-figure", figure: step.id });
+    case "mend":
+      return mend(step.nth);
+    case "leave":
+      return leaveOne(step.nth);
+    case "take-back":
+      await saveLeft(loadLeft().slice(1));
+      return NOTHING;
+  }
+}
+
+async function apply(action: FindingAction): Promise<Done> {
+  const outcome = await applyAction(action, dongNai);
+  if (outcome.kind === "moved") return NOTHING;
+  return {
+    wrote: true,
+    undoSteps: outcome.undoSteps,
+    ...(action.kind === "replace" && { replaced: action }),
+  };
+}
+
+async function mend(nth: number): Promise<Done> {
+  const { findings } = check(await readDocument(), congVan1432);
+  const mends = findings.flatMap(({ action }) => (action?.kind === "replace" ? [action] : []));
+  const chosen = mends[nth % mends.length];
+  return chosen ? apply(chosen) : NOTHING;
+}
+
+async function leaveOne(nth: number): Promise<Done> {
+  const source = await readDocument();
+  const { findings } = check(source, congVan1432);
+  const chosen = findings[nth % findings.length];
+  if (chosen)
+    await saveLeft([...loadLeft(), leave(chosen, source, "Đã xem <b>&", "2026-11-23T08:30:00.000Z")]);
+  return NOTHING;
+}
+
+/** `RANDOM=1 NOTHING_LOST_RUNS=1000` looks further: as many documents as that, and others each time. */
+export const propertyBudget = (runs: number): { readonly numRuns: number } => ({
+  numRuns: Number(process.env.NOTHING_LOST_RUNS ?? runs),
+});

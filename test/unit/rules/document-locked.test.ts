@@ -1,0 +1,19 @@
+import { documentLocked } from "../../../src/rules/document-locked";
+import { typedReport } from "../report/typedReport";
+import { testRule } from "./testRule";
+
+testRule(documentLocked, {
+  valid: [{ of: "a document that may be changed", report: typedReport() }],
+  invalid: [
+    {
+      of: "a digital signature",
+      report: { ...typedReport(), lock: "signed" },
+      finds: [{ severity: "info", says: ["đã ký số", "mất hiệu lực"] }],
+    },
+    {
+      of: "protection",
+      report: { ...typedReport(), lock: "protected" },
+      finds: [{ severity: "info", says: ["được bảo vệ", "Stop Protection"] }],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { leave } from "../../../../src/check/left";
+import { strings } from "../../../../src/strings";
+import { checkStart, type CheckState } from "../../../../src/taskpane/check/checkState";
+import { spokenResult } from "../../../../src/taskpane/check/spokenResult";
+import { finding, reportWith, resultOf, source } from "./reports";
+
+const s = strings("vi");
+const done: CheckState = { ...checkStart, run: 1, result: resultOf(reportWith({})) };
+const error = finding({ item: "I", paragraph: 1 });
+const faulty = resultOf(reportWith({}, [error, finding({ severity: "warning" })]));
+const left = [leave(error, source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
+const outcome = { kind: "done", paragraph: 1, undoSteps: 2, recordedAsRevision: "no" } as const;
+const ended = { kind: "ended", from: "a", unchecked: false, outcome } as const;
+
+it.each<[string, CheckState, string]>([
+  ["nothing before a check", checkStart, ""],
+  ["nothing while one runs", { ...done, working: true }, ""],
+  ["nothing while something is done", { ...done, deed: { kind: "working", from: "a" } }, ""],
+  [
+    "nothing beside a failure, which is an alert",
+    { ...done, failure: { code: "busy", documentState: "unchanged", detail: "" } },
+    "",
+  ],
+  ["that it is ready", done, "Không còn lỗi phải sửa: 22/22 mục đạt, 0 điểm cần xem lại."],
+  [
+    "what is open",
+    { ...done, result: faulty },
+    "Chưa gửi được: 21/22 mục đạt, 1 lỗi phải sửa, 1 điểm cần xem lại.",
+  ],
+  [
+    "that an error was left, never that all is well",
+    { ...done, result: faulty, left },
+    "Không còn lỗi phải sửa, trừ 1 điểm đã bỏ qua: 22/22 mục đạt, 1 điểm cần xem lại.",
+  ],
+  ["that the place was reached", { ...done, visit: { kind: "there", from: "a" } }, s.check.there],
+  ["that the place is gone", { ...done, visit: { kind: "moved", from: "a" } }, s.check.moved],
+  [
+    "what was mended, and how to undo it",
+    { ...done, deed: { ...ended, did: "replace" } },
+    "Đã sửa. Muốn bỏ, bấm Ctrl+Z 2 lần trong văn bản.",
+  ],
+  [
+    "what was inserted, also when the pane has gone there",
+    { ...done, deed: { ...ended, did: "insert-item" }, visit: { kind: "there", from: "a" } },
+    "Đã chèn mục. Muốn bỏ, bấm Ctrl+Z 2 lần trong văn bản.",
+  ],
+  [
+    "that nothing was done where the text is another",
+    { ...done, deed: { ...ended, did: "replace", outcome: { kind: "moved" } } },
+    s.check.notDone,
+  ],
+  [
+    "that a finding was left",
+    { ...done, deed: { kind: "noted", from: "a", what: "left" } },
+    s.check.leftDone,
+  ],
+  [
+    "that it was taken back",
+    { ...done, deed: { kind: "noted", from: "a", what: "taken-back" } },
+    s.check.takenBack,
+  ],
+])("The live region says %s", (_, state, said) => {
+  expect(spokenResult(state, s)).toBe(said);
+});
