@@ -1,10 +1,11 @@
 /**
- * Everything goes to dist/: the pane, the ribbon's commands, the workbench, the manifest, the terminal's cli.js.
+ * Everything goes to dist/: the pane, the ribbon's commands, the workbench, the manifest, the terminal's cli.js with its program.
  *
  *   --env origin=https://…   where the add-in will be served from (default https://localhost:3000)
  *   --env officejs=local     serve office.js beside the add-in, for networks that cannot reach Microsoft's CDN
  *   --env deployed           without the workbench, and without a copy of office.js that nothing then asks for
  */
+const { execFileSync } = require("node:child_process");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -115,16 +116,33 @@ function browser(mode, { origin, officejs, deployed }) {
   };
 }
 
+function makeCodeCache(folder) {
+  const script = path.join(__dirname, "scripts", "codeCache.js");
+  execFileSync(process.execPath, [script, folder], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
 function terminal(mode) {
   return {
     ...common(mode),
     name: "terminal",
     target: "node20",
     devtool: false,
-    entry: { cli: "./src/cli/main.ts" },
+    entry: { terminal: "./src/cli/main.ts" },
+    resolve: {
+      ...common(mode).resolve,
+      alias: {
+        [path.resolve(__dirname, "src/docx/inflate.ts")]: path.resolve(__dirname, "src/cli/inflate.ts"),
+      },
+    },
     // Read from the disk it need not be small; whoever installs it can read it, and it runs a tenth quicker.
     optimization: { minimize: false },
-    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    plugins: [
+      new CopyPlugin({ patterns: [{ from: "src/cli/start.js", to: "cli.js" }] }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap("codeCache", () => makeCodeCache(compiler.outputPath)),
+      },
+    ],
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   };
 }

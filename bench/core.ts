@@ -9,7 +9,7 @@ import { skeletonDocument, placeholderProfile } from "../src/skeleton";
 import { packDocx } from "../src/docx";
 
 export { asFile } from "./file";
-export { longReport } from "./report";
+export { longReport, repeatedReport } from "./report";
 
 /** A file as it lies on disk, to all that is found in it. */
 export const checkFile = (bytes: Uint8Array) =>

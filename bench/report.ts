@@ -111,6 +111,19 @@ export function longReport(paragraphs: number, edition = 0): SourceDocument {
   };
 }
 
+/** The same, but of three sentences again and again, as nobody writes: what remembers by text has little to do. */
+export function repeatedReport(paragraphs: number): SourceDocument {
+  const report = longReport(paragraphs);
+  const random = randomNumbers(1432);
+  const texts = SENTENCES.slice(0, 3).map((sentence) => filledIn(sentence, random));
+  const written = report.paragraphs.map((each, at) =>
+    each.format.bold === true || at < LETTERHEAD.length || at >= paragraphs - SIGNATURE.length
+      ? each
+      : { ...each, text: texts[at % texts.length] ?? "" },
+  );
+  return { ...report, paragraphs: written };
+}
+
 function paragraph(text: string, bold = false): Paragraph {
   return { text, format: { ...FORMAT, bold } };
 }

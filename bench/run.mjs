@@ -11,6 +11,7 @@ import mammoth from "mammoth";
 import { bundle } from "../scripts/bundle.mjs";
 import { measureInBrowser } from "./browser.mjs";
 import { alternately, milliseconds } from "./measure.mjs";
+import { measureTerminal } from "./terminal.mjs";
 
 const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const RESULTS = path.join(PROJECT, "docs", "performance.md");
@@ -62,6 +63,7 @@ async function results(core) {
   const again = await alternately(edits, { check: checkParagraphs });
   row("The check again, after one of 1,000 paragraphs changed", milliseconds(again.check), "2 ms or less");
 
+  for (const measured of await measureTerminal(core)) row(...measured);
   for (const measured of await measureInBrowser(core)) row(...measured);
   return rows;
 }

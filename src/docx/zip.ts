@@ -3,9 +3,9 @@
  * and written back packed as they were. fflate does the deflating; its own `unzipSync` trusts the sizes that the file
  * declares, lets a later entry replace an earlier one of the same name, and checks no checksum.
  */
-import { deflateSync, Inflate } from "fflate";
-import { crc32 } from "./crc32";
+import { deflateSync } from "fflate";
 import { DocxError } from "./docxError";
+import { crc32, inflate } from "./inflate";
 import { LIMITS } from "./limits";
 
 export interface ZipEntry {
@@ -31,8 +31,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** 1980-01-01 00:00, the first date that zip knows: the same parts always give the same bytes. */
 const FIXED_DATE = 0x0021;
-/** At most 1032 times as much comes out of one slice before the count is looked at again. */
-const SLICE = 16 * 1024;
 
 const damaged = (why: string): DocxError => new DocxError("damaged", why);
 const viewOf = (bytes: Uint8Array): DataView =>
@@ -117,42 +115,25 @@ function refuseBombs(entries: readonly ZipEntry[], fileSize: number): void {
 }
 
 /**
- * The bytes of an entry. Whatever its data would grow to, no more than its declared size and one slice is unpacked.
+ * The bytes of an entry. Whatever its data would grow to, not much more than its declared size is unpacked.
  * @throws DocxError "damaged" where size or checksum differ from what the directory says, "zip-bomb" where it lies
  */
-export function unpack(entry: ZipEntry): Uint8Array {
-  const bytes = entry.deflated ? inflate(entry) : entry.packed;
-  if (bytes.length !== entry.size) throw damaged(`${entry.name} is not as long as declared`);
-  if (crc32(bytes) !== entry.crc) throw damaged(`${entry.name} does not have its checksum`);
+export function unpack({ name, deflated, crc, size, packed }: ZipEntry): Uint8Array {
+  const bytes = deflated ? inflated(name, packed, size) : packed;
+  if (bytes.length !== size) throw damaged(`${name} is not as long as declared`);
+  if (crc32(bytes) !== crc) throw damaged(`${name} does not have its checksum`);
   return bytes;
 }
 
-function inflate({ name, packed, size }: ZipEntry): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > size) throw new DocxError("zip-bomb", `${name} is larger than declared`);
-    chunks.push(chunk);
-  });
+function inflated(name: string, packed: Uint8Array, size: number): Uint8Array {
+  let bytes: Uint8Array | undefined;
   try {
-    for (let at = 0; at < packed.length; at += SLICE) {
-      inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
+    bytes = inflate(packed, size);
   } catch (error) {
-    throw error instanceof DocxError ? error : damaged(`${name} cannot be inflated: ${String(error)}`);
+    throw damaged(`${name} cannot be inflated: ${String(error)}`);
   }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : concatenate(chunks, length);
-}
-
-function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  if (!bytes) throw new DocxError("zip-bomb", `${name} is larger than declared`);
+  return bytes;
 }
 
 export function pack(name: string, bytes: Uint8Array): ZipEntry {

@@ -9,7 +9,7 @@ import {
   type DocxErrorCode,
   type ForeignFormat,
 } from "../../../src/docx";
-import { crc32 } from "../../../src/docx/crc32";
+import { crc32 } from "../../../src/docx/inflate";
 import { writeZip, type ZipEntry } from "../../../src/docx/zip";
 import { buildDocx, docxParts, p } from "./buildDocx";
 
