@@ -5,6 +5,8 @@ import { findCandidates, type Candidate } from "./candidates";
 import { inOtherColumns } from "./columns";
 import { readFigures } from "./figures";
 import { readItems } from "./items";
+import { columnSums } from "./arithmetic/columnSums";
+import { readDetails } from "./details";
 import { decode } from "./legacy";
 import { readLetterhead } from "./letterhead";
 import { readLines, type Line } from "./lines";
@@ -16,6 +18,11 @@ import { findClosing, findSignature } from "./signature";
 import { profileOf } from "./wording";
 
 export type * from "./report";
+export type { Line } from "./lines";
+export type { Details, Placed } from "./details";
+export type { Amount, Range } from "./arithmetic/amounts";
+export type { Fraction, Rate } from "./arithmetic/rates";
+export type { PartList } from "./arithmetic/partLists";
 export { withoutPrompts } from "./prompts";
 
 /** A candidate this good ends the letterhead: the report's text begins there. */
@@ -54,6 +61,7 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
     outline,
     source,
     legacy,
+    lines,
     period,
     date: letterhead.date,
     heading: letterhead.elements,
@@ -61,6 +69,8 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
     signature,
     items,
     figures: readFigures(outline, source, items, period, aside),
+    columnSums: columnSums(source.paragraphs),
+    ...readDetails(source),
   };
 }
 

@@ -1,7 +1,10 @@
 /** What a report says, once it has been read: which paragraphs are which item, which words are which figure. */
 import type { SourceDocument } from "../document";
 import type { CalendarDate, FigureId, ItemId, Outline, PeriodKind } from "../outline";
+import type { ColumnSum } from "./arithmetic/columnSums";
+import type { Details } from "./details";
 import type { LegacyParagraph } from "./legacy";
+import type { Line } from "./lines";
 
 /**
  * `present`; `missing`: its heading is not there; `empty`: a heading with nothing under it, or only our prompt;
@@ -79,12 +82,14 @@ export interface FigureReading {
   readonly reason?: string;
 }
 
-export interface Report {
+export interface Report extends Details {
   readonly outline: Outline;
   /** What was read: text of the encodings before Unicode stands in it as Unicode, at the place where it was typed. */
   readonly source: SourceDocument;
   /** The paragraphs of `source` whose text is not what the document has: what they say, decoded. In document order. */
   readonly legacy?: readonly LegacyParagraph[];
+  /** The same paragraphs, tidied, with what each looks like. */
+  readonly lines: readonly Line[];
   readonly period: ReportPeriod;
   /** The day under the Quốc hiệu; null where it is not (wholly) filled in. */
   readonly date: CalendarDate | null;
@@ -98,4 +103,6 @@ export interface Report {
   readonly items: readonly ItemReading[];
   /** Every figure of the outline, in its order. */
   readonly figures: readonly FigureReading[];
+  /** Of the tables with a row "Tổng cộng". */
+  readonly columnSums: readonly ColumnSum[];
 }

@@ -1,9 +1,9 @@
 import { unfilledSentence } from "../report/prompts";
-import { firstHeading } from "../report/regions";
 import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
+import { firstHeading } from "./shared/regions";
 import { textLinesWith } from "./textsWith";
 
 /** A row of dots or underscores, which is a place to write in. */

@@ -1,12 +1,8 @@
-import type { FigureReading, FigureValue, Report } from "../report/report";
+import type { FigureReading, FigureValue, Fraction, Report } from "../report";
 import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { sharesIn, type Fraction } from "./percents";
 import type { Rule } from "./rule";
-import { textLinesWith } from "./textsWith";
-
-/** Of what is received no more than all can be settled; revenue and targets may well be more than planned. */
-const SETTLED = /giải quyết|xử lý|thụ lý/iu;
+import { inOwnText } from "./shared/regions";
 
 /** What came over from the period before is settled too: "kỳ trước chuyển sang 12 đơn", "15 đơn tồn năm 2025". */
 const CARRIED_OVER =
@@ -22,20 +18,18 @@ export const doneOverTotal: Rule = {
 };
 
 function fractionsOver(report: Report): readonly RuleFinding[] {
-  return linesOver(report).flatMap(({ place, found }) =>
-    found.map(({ words }): RuleFinding => ({
+  return inOwnText(report.fractions, report)
+    .filter(isOver)
+    .map(({ paragraph, words }) => ({
       severity: "error",
-      paragraph: place,
+      paragraph,
       message: `Số đã giải quyết nhiều hơn tổng số: “${words}”. Xem lại hai con số.`,
       basis: outlineBasis(report.outline),
-    })),
-  );
+    }));
 }
 
-const linesOver = textLinesWith((text) => sharesIn(text).fractions.filter(isOver));
-
-const isOver = ({ done, total, sentence }: Fraction): boolean =>
-  done.value > total.value && SETTLED.test(sentence);
+/** Of what is received no more than all can be settled; revenue and targets may well be more than planned. */
+const isOver = ({ done, total, isSettlement }: Fraction): boolean => isSettlement && done.value > total.value;
 
 function figuresOver({ figures, outline, items, source }: Report): readonly RuleFinding[] {
   const received = onlyValue(figures.filter(({ id }) => id === "petitions-received"));

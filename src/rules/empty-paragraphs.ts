@@ -3,7 +3,7 @@ import type { Report } from "../report/report";
 import { CLAUSES } from "./shared/basis";
 import { bodyText } from "./shared/bodyText";
 import type { Rule } from "./rule";
-import { ownLines } from "./textsWith";
+import { ownLines } from "./shared/regions";
 
 /** Of this size in points a paragraph is a drawn line or the little room below one, not an empty line. */
 const RULE_SIZE = 2;

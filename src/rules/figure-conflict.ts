@@ -6,11 +6,11 @@ import { readLines } from "../report/lines";
 import { oncePer } from "../text/memo";
 import type { Report } from "../report/report";
 import { outlineBasis } from "./shared/basis";
-import { limitsOf, limitsOfRow, scopeIn, type Limits } from "./figureScope";
+import { limitsOf, limitsOfRow, scopeIn, type Limits } from "../report/arithmetic/scopes";
 import type { RuleFinding } from "./finding";
 import { itemNumber, shorten } from "./shared/names";
 import type { Rule } from "./rule";
-import { agree, boundAt, stated, type Stated } from "./stated";
+import { agree, boundAt, stated, type Stated } from "../report/arithmetic/stated";
 
 /** Figures of which a report has one value; of documents, courses or awards it may well tell several. */
 const ONE_VALUE: readonly FigureId[] = [

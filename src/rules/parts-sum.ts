@@ -1,11 +1,8 @@
-import { readLines } from "../report/lines";
-import type { Report } from "../report/report";
+import type { PartList, Report } from "../report";
 import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
-import { partListsIn, type PartList } from "./partLists";
-import { columnSums } from "./partTables";
 import type { Rule } from "./rule";
-import { isOwnText, paragraphsWith } from "./textsWith";
+import { inOwnText } from "./shared/regions";
 
 /** Parts that do not add up to the total that stands beside them. */
 export const partsSum: Rule = {
@@ -14,22 +11,16 @@ export const partsSum: Rule = {
 };
 
 function inText(report: Report): readonly RuleFinding[] {
-  return sumsOff(report).flatMap(({ place, found }) =>
-    isOwnText(place, report) && !isInTable(place, report)
-      ? found.map(({ total, parts, words, start }): RuleFinding => ({
-          severity: "warning",
-          paragraph: place,
-          message: `Các phần không khớp với tổng: “${words}”: ${added(parts.map(({ value }) => value))}, tổng ghi ${format(total.value)}. Xem lại các con số.`,
-          basis: outlineBasis(report.outline),
-          words: { start, end: start + words.length },
-        }))
-      : [],
-  );
+  return inOwnText(report.partLists, report)
+    .filter((list) => report.lines[list.paragraph]?.inTable === false && !addsUp(list))
+    .map(({ paragraph, total, parts, words, range }) => ({
+      severity: "warning",
+      paragraph,
+      message: `Các phần không khớp với tổng: “${words}”: ${added(parts.map(({ value }) => value))}, tổng ghi ${format(total.value)}. Xem lại các con số.`,
+      basis: outlineBasis(report.outline),
+      words: range,
+    }));
 }
-
-const sumsOff = paragraphsWith((raw) => partListsIn(raw).filter((list) => !addsUp(list)));
-
-const isInTable = (place: number, { source }: Report): boolean => readLines(source)[place]?.inTable === true;
 
 function addsUp({ total, parts, names }: PartList): boolean {
   const values = parts.map(({ value }) => value);
@@ -44,8 +35,8 @@ function addsUp({ total, parts, names }: PartList): boolean {
   }
 }
 
-function inTables({ source, outline }: Report): readonly RuleFinding[] {
-  return columnSums(source.paragraphs)
+function inTables({ columnSums, outline }: Report): readonly RuleFinding[] {
+  return columnSums
     .filter(({ total, parts }) => sumOf(parts) !== total)
     .map(({ heading, text, parts, paragraph }) => ({
       severity: "warning",

@@ -1,11 +1,11 @@
 import type { CalendarDate, Outline, PeriodKind } from "../outline";
 import { periodIn } from "../report/period";
-import { openingLines } from "../report/regions";
 import type { Report, ReportPeriod } from "../report/report";
 import { letterBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import { elementParagraph } from "./shared/letterhead";
 import type { Rule } from "./rule";
+import { openingLines } from "./shared/regions";
 import { textLinesWith } from "./textsWith";
 
 /** An annual report is still issued in the first months of the next year. */

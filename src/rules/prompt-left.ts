@@ -2,7 +2,6 @@ import type { Paragraph } from "../document";
 import { allItems, type ItemId } from "../outline";
 import { parseControlTag } from "../outline/controlTags";
 import { isPlaceholder } from "../report/placeholders";
-import { firstHeading } from "../report/regions";
 import type { Report } from "../report/report";
 import { CLAUSES, outlineBasis } from "./shared/basis";
 import { blanksLeft } from "./shared/blanks";
@@ -11,6 +10,7 @@ import type { RuleFinding } from "./finding";
 import { shorten } from "./shared/names";
 import { headingPlaces, promptedParagraphs } from "./shared/prompted";
 import type { Rule } from "./rule";
+import { firstHeading } from "./shared/regions";
 
 /**
  * The skeleton's own words left in a report: an item's prompt beside real text, the open blank of a figure sentence,

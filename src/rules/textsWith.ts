@@ -7,7 +7,7 @@ import type { Outline } from "../outline";
 import { readLines } from "../report/lines";
 import { oncePer, remembered, type Passage } from "../text/memo";
 import { passagesOf } from "../report/passages";
-import { textLines } from "../report/regions";
+import { ownLines } from "./shared/regions";
 import type { Report } from "../report/report";
 
 /** A text with what a rule looks for in it. */
@@ -30,17 +30,11 @@ export const paragraphsWith = together(({ source }) => passagesOf(source));
 /** Of those lines the ones of the report's own text. */
 export function textLinesWith<Found>(look: Look<Found>): (report: Report) => readonly TextWith<Found>[] {
   const all = linesWith(look);
-  return (report) => all(report).filter(({ place }) => isOwnText(place, report));
+  return (report) => {
+    const own = new Set(ownLines(report).map(({ place }) => place));
+    return all(report).filter(({ place }) => own.has(place));
+  };
 }
-
-/** Whether a paragraph stands below the title and above the signature block. */
-export function isOwnText(place: number, report: Report): boolean {
-  const { 0: first, length } = ownLines(report);
-  return first !== undefined && place >= first.place && place < first.place + length;
-}
-
-/** The lines of the report's own text, found once for all rules. */
-export const ownLines = oncePer(textLines);
 
 function together(
   passagesIn: (report: Report) => readonly Passage[],

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/document";
 import { congVan1432 } from "../../src/outline";
 import { readReport } from "../../src/report";
-import { isOwnText, linesWith, paragraphsWith, textLinesWith } from "../../src/rules/textsWith";
+import { linesWith, paragraphsWith, textLinesWith } from "../../src/rules/textsWith";
 import { documentOf } from "./report/paragraphs";
 import { LETTERHEAD, SIGNATURE, typedReport } from "./report/typedReport";
 
@@ -53,12 +53,10 @@ test("the report's own text is what stands between title and signature", () => {
   const report = read(typedReport());
   const own = texts(report).map(({ place }) => place);
   expect(own).toEqual([...report.source.paragraphs.keys()].slice(LETTERHEAD.length - 1, -SIGNATURE.length));
-  expect([...report.source.paragraphs.keys()].filter((place) => isOwnText(place, report))).toEqual(own);
 });
 
 test("a report of nothing has no text of its own", () => {
   const report = read(documentOf([]));
-  expect(isOwnText(0, report)).toBe(false);
   expect(texts(report)).toEqual([]);
 });
 

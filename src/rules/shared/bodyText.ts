@@ -2,9 +2,8 @@
 import type { Paragraph } from "../../document";
 import type { Line } from "../../report/lines";
 import { oncePer } from "../../text/memo";
-import { firstHeading } from "../../report/regions";
 import type { Report } from "../../report/report";
-import { ownLines } from "../textsWith";
+import { firstHeading, ownLines } from "./regions";
 
 export interface BodyParagraph {
   readonly place: number;

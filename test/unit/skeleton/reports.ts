@@ -1,7 +1,7 @@
 /** Reports on documents whose paragraphs say themselves what they are: what the reading finds, without the reading. */
 import { allFigures, allItems, congVan1432 } from "../../../src/outline";
 import type { Paragraph } from "../../../src/document";
-import type { HeadingElement, Report } from "../../../src/report/report";
+import { readReport, type HeadingElement, type Report } from "../../../src/report";
 import type { BlockId } from "../../../src/skeleton";
 
 export interface MarkedParagraph {
@@ -18,6 +18,8 @@ const FIRST_ELEMENT: Readonly<Record<string, HeadingElement>> = {
   title: "kind",
   addressee: "addressee",
 };
+
+const OF_NOTHING = readReport({ paragraphs: [], controls: [] }, congVan1432);
 
 export function reportOf(marked: readonly MarkedParagraph[]): Report {
   const placeOf = (block: BlockId): number | null => {
@@ -40,12 +42,9 @@ export function reportOf(marked: readonly MarkedParagraph[]): Report {
   };
   const heading = Object.entries(FIRST_ELEMENT).map(([block, element]) => [element, placeOf(block)] as const);
   return {
-    outline: congVan1432,
+    ...OF_NOTHING,
     source: { paragraphs: marked.map(paragraph), controls: [] },
-    period: { kind: null, year: null },
-    date: null,
     heading: { ...none, ...Object.fromEntries(heading) },
-    subjectLines: [],
     signature: placeOf("signature"),
     items: allItems(congVan1432).map(({ id }) => {
       const start = placeOf(id);

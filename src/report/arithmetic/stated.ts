@@ -1,6 +1,6 @@
 /** How exactly a report states a number: "trên 98%" and "98,5%" may be one number, and so may "88%" and "88,02%". */
-import { phraseAt, phraseBook } from "../text/phrases";
-import type { Text } from "../text/tokens";
+import { phraseAt, phraseBook } from "../../text/phrases";
+import type { Text } from "../../text/tokens";
 
 type Bound = "exact" | "above" | "below" | "about";
 

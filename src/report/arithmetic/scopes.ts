@@ -2,13 +2,13 @@
  * Of what a number is the figure: of all, or of one level, place, month, field or group. Numbers of different scope do
  * not contradict each other.
  */
-import { takeApart, type Parsed, type Quantity } from "../report/figures";
-import { NEUTRAL, TOPICS } from "../report/figures/lexicon";
-import { phraseBookOf, phrasesIn } from "../text/phrases";
-import { isInert, type NamedPeriod } from "../report/figures/inert";
-import { startOf, type Span } from "../text/tokens";
-import { remembered } from "../text/memo";
-import type { ReportPeriod } from "../report/report";
+import { takeApart, type Parsed, type Quantity } from "../figures";
+import { NEUTRAL, TOPICS } from "../figures/lexicon";
+import { phraseBookOf, phrasesIn } from "../../text/phrases";
+import { isInert, type NamedPeriod } from "../figures/inert";
+import { startOf, type Span } from "../../text/tokens";
+import { remembered } from "../../text/memo";
+import type { ReportPeriod } from "../report";
 
 /** Words that narrow a number; those of one line narrow it alike. Data. */
 const NARROWING: readonly string[] = [

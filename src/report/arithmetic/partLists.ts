@@ -2,15 +2,16 @@
  * Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …";
  * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
  */
-import { parseText, textOf, type Parsed, type Quantity } from "../report/figures";
-import { phraseAt, phraseBook, phrasesIn } from "../text/phrases";
-import { inSentences, startOf, type Span, type Text } from "../text/tokens";
-import { bareKey, wordKey } from "../text/text";
+import { textOf, type Parsed, type Quantity } from "../figures";
+import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
+import { inSentences, type Span, type Text } from "../../text/tokens";
+import { bareKey, wordKey } from "../../text/text";
+import { amountOf, rangeOf, type Amount, type Range } from "./amounts";
 import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 
 export interface PartList {
-  readonly total: Quantity;
-  readonly parts: readonly Quantity[];
+  readonly total: Amount;
+  readonly parts: readonly Amount[];
   /**
    * `all`: the parts are said to be all there are; `some`: "trong đó" names some of them; `apart`: it names some, each of
    * a kind or level of its own, so that nothing is counted twice.
@@ -18,7 +19,7 @@ export interface PartList {
   readonly names: "all" | "some" | "apart";
   /** Total and parts as they stand in the text. */
   readonly words: string;
-  readonly start: number;
+  readonly range: Range;
 }
 
 const OPENINGS = phraseBook<"all" | "some">({
@@ -43,8 +44,7 @@ interface Sentence extends Parsed {
 }
 
 /** A list that is written in words alone is not added up, and neither is a number by itself. */
-export function partListsIn(raw: string): readonly PartList[] {
-  const parsed = parseText(raw);
+export function partListsIn(parsed: Parsed): readonly PartList[] {
   if (parsed.quantities.length < 2) return [];
   const inEach = inSentences(parsed.sentences, parsed.quantities);
   return parsed.sentences.flatMap((span, at) => {
@@ -103,7 +103,7 @@ function listBefore(sentence: Sentence, total: Quantity): PartList | null {
   const [first] = parts;
   const sound = pieces.every((piece) => piece.numbers.length > 0 && isPiece(sentence, piece, total, true));
   if (!first || !sound) return null;
-  return listOf(text, { total, parts, names: "all" }, { from: first.from, to: total.to });
+  return listOf(text, total, parts, "all", { from: first.from, to: total.to });
 }
 
 interface Reading extends Span {
@@ -128,18 +128,27 @@ function listFrom(sentence: Sentence, total: Quantity, reading: Reading): PartLi
   const last = parts.at(-1);
   if (!last || UNFINISHED.test(textOf(text, { from: last.to, to: reading.to }))) return null;
   const apart = reading.names === "some" && list.every((piece) => isApart(text, piece.span));
-  return listOf(
-    text,
-    { total, parts, names: apart ? "apart" : reading.names },
-    { from: total.from, to: reading.closed ? reading.to : last.to },
-  );
+  const to = reading.closed ? reading.to : last.to;
+  return listOf(text, total, parts, apart ? "apart" : reading.names, { from: total.from, to });
 }
 
 /** null where the words break off: "03 công văn…". */
-function listOf(text: Text, list: Pick<PartList, "total" | "parts" | "names">, span: Span): PartList | null {
+function listOf(
+  text: Text,
+  total: Quantity,
+  parts: readonly Quantity[],
+  names: PartList["names"],
+  span: Span,
+): PartList | null {
   const words = textOf(text, span);
   if (UNFINISHED.test(words)) return null;
-  return { ...list, words, start: startOf(text, span.from) };
+  return {
+    total: amountOf(text, total),
+    parts: parts.map((part) => amountOf(text, part)),
+    names,
+    words,
+    range: rangeOf(text, span),
+  };
 }
 
 /** The first in a span; undefined where there is none. */

@@ -1,8 +1,8 @@
 /** Tables with a row "Tổng cộng": its numbers and those of the rows that it adds up, column by column. */
-import type { Paragraph } from "../document";
-import { parseText } from "../report/figures";
-import { wordTables, type Grid, type GridCell } from "../report/figures/grid";
-import { wordKeys } from "../text/text";
+import type { Paragraph } from "../../document";
+import { parseText } from "../figures";
+import { wordTables, type Grid, type GridCell } from "../figures/grid";
+import { wordKeys } from "../../text/text";
 
 export interface ColumnSum {
   /** The heading of the column, as typed. */

@@ -1,10 +1,10 @@
 /** What a number of a list must be to be one of its parts, and what its words must not say. */
-import type { Parsed, Quantity } from "../report/figures";
-import { CUES, type Cue } from "../report/figures/cues";
-import { isInert } from "../report/figures/inert";
-import { ACTS, KINDS } from "../report/figures/lexicon";
-import { phraseBook, phrasesIn } from "../text/phrases";
-import type { Span, Text } from "../text/tokens";
+import type { Parsed, Quantity } from "../figures";
+import { CUES, type Cue } from "../figures/cues";
+import { isInert } from "../figures/inert";
+import { ACTS, KINDS } from "../figures/lexicon";
+import { phraseBook, phrasesIn } from "../../text/phrases";
+import type { Span, Text } from "../../text/tokens";
 import { boundAt } from "./stated";
 
 /** Things that are counted one by one, so that a sum of them means something. */
