@@ -2,17 +2,10 @@
  * The page behind the ribbon (FunctionFile of manifest.xml). With a notice in its address the same page is the dialog
  * that shows it.
  */
-import { placeholderProfile, profileForToday } from "../skeleton";
-import {
-  insertSkeleton,
-  loadProfile,
-  noAnswer,
-  patiently,
-  uiLanguage,
-  whenReady,
-  WordError,
-  type InsertOutcome,
-} from "../word";
+import { insertSkeleton, profileToday, type InsertOutcome } from "../app";
+import { HostError } from "../document/hostError";
+import { congVan1432 } from "../outline";
+import { noAnswer, officeHost, patiently, storage, uiLanguage, whenReady } from "../word";
 import { showNotice } from "./dialog";
 import { failureNotice, noticeFromQuery, noticeOf, type Notice } from "./notice";
 import { noticeView } from "./noticeView";
@@ -20,11 +13,10 @@ import { noticeView } from "./noticeView";
 /** One click: the remembered profile, or plain placeholders where there is none yet. Never rejects. */
 async function insert(today: Date): Promise<Notice | null> {
   try {
-    const remembered = loadProfile();
-    const profile = remembered === null ? placeholderProfile(today) : profileForToday(remembered, today);
-    return noticeOf(await orNoAnswer(insertSkeleton(profile)), remembered !== null);
+    const { profile, remembered } = profileToday(storage, today);
+    return noticeOf(await orNoAnswer(insertSkeleton(officeHost, congVan1432, profile)), remembered);
   } catch (error) {
-    return failureNotice(error instanceof WordError ? error : new WordError("general", String(error)));
+    return failureNotice(error instanceof HostError ? error : new HostError("general", String(error)));
   }
 }
 
@@ -56,7 +48,7 @@ async function start(): Promise<void> {
   const language = uiLanguage();
   document.documentElement.lang = language;
   const main = document.createElement("main");
-  main.append(noticeView(notice, language));
+  main.append(noticeView(notice, congVan1432, language));
   document.body.append(main);
 }
 

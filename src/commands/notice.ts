@@ -1,12 +1,14 @@
 /** What the ribbon's insert button has to tell the person, and its way through the address of the page that shows it. */
-import type { DocumentState, InsertOutcome, ManualStep, WordError, WordErrorCode } from "../word";
+import type { InsertOutcome } from "../app";
+import type { ManualStep } from "../document";
+import type { DocumentState, HostError, HostErrorCode } from "../document/hostError";
 
 export type Notice =
   /** Without a profile of the clerk's agency, placeholders stand in its place. */
   | { readonly kind: "done"; readonly outcome: InsertOutcome; readonly withProfile: boolean }
   | {
       readonly kind: "failed";
-      readonly code: WordErrorCode;
+      readonly code: HostErrorCode;
       readonly state: DocumentState;
       readonly detail: string;
     };
@@ -22,7 +24,7 @@ export function noticeOf(outcome: InsertOutcome, withProfile: boolean): Notice |
   return { kind: "done", outcome, withProfile };
 }
 
-export function failureNotice(error: WordError): Notice {
+export function failureNotice(error: HostError): Notice {
   return {
     kind: "failed",
     code: error.code,
@@ -50,7 +52,7 @@ export function noticeFromQuery(query: string): Notice | null {
 
 const STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "different-first-page"];
 const STATES: readonly DocumentState[] = ["unchanged", "changed", "unknown"];
-const CODES: readonly WordErrorCode[] = [
+const CODES: readonly HostErrorCode[] = [
   "protected",
   "read-only",
   "busy",

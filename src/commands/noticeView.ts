@@ -1,18 +1,18 @@
 /** A notice as plain elements: the dialog is one small page, and React would only make it slower to open. */
-import { allItems, congVan1432 as outline } from "../outline";
+import type { ManualStep } from "../document";
+import { allItems, type Outline } from "../outline";
 import type { BlockId } from "../skeleton";
-import type { ManualStep } from "../word";
 import { strings, type Language, type ManualStepText } from "../strings";
 import type { Notice } from "./notice";
 
-export function noticeView(notice: Notice, language: Language): DocumentFragment {
+export function noticeView(notice: Notice, outline: Outline, language: Language): DocumentFragment {
   const view = document.createDocumentFragment();
-  view.append(...noticeElements(notice, language));
+  view.append(...noticeElements(notice, outline, language));
   return view;
 }
 
-function noticeElements(notice: Notice, language: Language): readonly HTMLElement[] {
-  return notice.kind === "failed" ? failure(notice, language) : done(notice, language);
+function noticeElements(notice: Notice, outline: Outline, language: Language): readonly HTMLElement[] {
+  return notice.kind === "failed" ? failure(notice, language) : done(notice, outline, language);
 }
 
 function failure(notice: Notice & { readonly kind: "failed" }, language: Language): readonly HTMLElement[] {
@@ -30,6 +30,7 @@ function failure(notice: Notice & { readonly kind: "failed" }, language: Languag
 
 function done(
   { outcome, withProfile }: Notice & { readonly kind: "done" },
+  outline: Outline,
   language: Language,
 ): readonly HTMLElement[] {
   const { insert } = strings(language);
@@ -52,7 +53,7 @@ function done(
           element("p", insert.lost),
           list(
             "ul",
-            lost.map((block) => blockTitle(block, language)),
+            lost.map((block) => blockTitle(block, outline, language)),
           ),
         ]
       : []),
@@ -63,7 +64,7 @@ function done(
 }
 
 /** What the clerk knows a block by: the heading of its item, or the name of a part of the frame. */
-function blockTitle(block: BlockId, language: Language): string {
+function blockTitle(block: BlockId, outline: Outline, language: Language): string {
   const frame: Readonly<Record<string, string>> = strings(language).insert.blocks;
   return frame[block] ?? allItems(outline).find(({ id }) => id === block)?.heading ?? block;
 }

@@ -1,1 +1,2 @@
 export type * from "./sourceDocument";
+export type * from "./host";

@@ -1,5 +1,5 @@
+import type { Anchor } from "../document";
 import type { Report } from "../report/report";
-import type { Anchor } from "./insertion";
 
 /**
  * Behind paragraph `place`, or at the top where nothing comes before: the heading belongs there, and text above the first

@@ -1,5 +1,5 @@
 export type { AgencyProfile, Signature } from "./agencyProfile";
-export type { Anchor, BlockId, FrameBlockId, Insertion } from "./insertion";
+export type { BlockId, FrameBlockId, Insertion } from "./insertion";
 export { figureFragment, planFigure, type FigureInsertion } from "./planFigure";
 export { planInsertion, skeletonFragment } from "./planInsertion";
 export { planItem } from "./planItem";

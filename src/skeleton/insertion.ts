@@ -1,3 +1,4 @@
+import type { Anchor } from "../document";
 import type { ItemId } from "../outline";
 
 /** The parts of the skeleton that are not items of the outline, as they follow each other around the items. */
@@ -6,16 +7,6 @@ export type FrameBlockId = "heading" | "title" | "addressee" | "signature";
 /** What is inserted whole or not at all. An item's block is its heading, its control, its figure sentences. */
 // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- an ItemId is a string; the union tells people what else it may be
 export type BlockId = FrameBlockId | ItemId;
-
-/**
- * A place between two paragraphs of the body. `paragraph` is zero-based, in the order of `body.paragraphs`.
- * Where that paragraph stands in a table or a block content control, the place is *outside*: before or after the
- * outermost table, or the outermost control, that holds it. Nothing is ever inserted into a cell or a control.
- */
-export type Anchor =
-  | { readonly at: "start" }
-  | { readonly at: "end" }
-  | { readonly at: "before" | "after"; readonly paragraph: number };
 
 export interface Insertion {
   readonly anchor: Anchor;

@@ -1,11 +1,11 @@
 /** The ready-made sentence of one figure, put where its item ends. */
+import type { Anchor } from "../document";
 import { allFigures, figureTag, type Figure, type FigureId, type Item, type Outline } from "../outline";
 import { unfilledSentence } from "../report/prompts";
 import type { ItemReading, Report } from "../report/report";
 import { anchorBehind } from "./anchorBehind";
 import { itemEnd } from "./foundBlocks";
 import { flatOpc } from "./fragment";
-import type { Anchor } from "./insertion";
 import { figureSentence } from "./outlineItem";
 
 export interface FigureInsertion {

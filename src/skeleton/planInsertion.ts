@@ -2,6 +2,7 @@
  * What is missing, and where it goes. The clerk's text is never split: a block goes behind everything that belongs to
  * the block before it, in the outline's order.
  */
+import type { Anchor } from "../document";
 import type { Outline } from "../outline";
 import type { Report } from "../report/report";
 import type { AgencyProfile } from "./agencyProfile";
@@ -9,7 +10,7 @@ import { anchorBehind } from "./anchorBehind";
 import { skeletonBlocks, type Block } from "./blocks";
 import { foundBlocks } from "./foundBlocks";
 import { flatOpc } from "./fragment";
-import type { Anchor, BlockId, Insertion } from "./insertion";
+import type { BlockId, Insertion } from "./insertion";
 
 /**
  * [] where nothing is missing. In the order of the blocks; places are those of the document as it was read.

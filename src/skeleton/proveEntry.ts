@@ -2,12 +2,11 @@
  * Before a figure is written: the report is read as it would then be. What would be read as another number, or would make
  * another figure say something else, is not written.
  */
-import type { Paragraph, SourceDocument } from "../document";
+import type { Anchor, Paragraph, SourceDocument } from "../document";
 import type { FigureId } from "../outline";
 import { FIGURE_TELLING } from "../outline/figureTelling";
 import { readReport } from "../report";
 import type { FigureReading, Report } from "../report/report";
-import type { Anchor } from "./insertion";
 import type { EntryPlan, FigureEntry } from "./planEntry";
 
 export type Disproof =

@@ -5,13 +5,15 @@ import { App } from "./app/App";
 import { placeInAddress } from "./app/appState";
 import { themeOfGround } from "./app/theme";
 import { Crash } from "./parts/Crash";
+import { congVan1432 } from "../outline";
 import { officePort, type WordPort } from "./port";
 
+const office = officePort(congVan1432);
 const port: WordPort = {
-  ...officePort,
+  ...office,
   whenReady: async () => {
     await officeArrived();
-    return officePort.whenReady();
+    return office.whenReady();
   },
 };
 

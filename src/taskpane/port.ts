@@ -3,12 +3,14 @@
  * document brings reading and skeleton with it, so it is loaded when it is first asked for.
  */
 import type { LeftFinding } from "../check/left";
-import type { SourceDocument } from "../document";
-import type { FindingAction, WordSpan } from "../rules/finding";
+import type { SourceDocument, TextRange } from "../document";
+import type { Outline } from "../outline";
+import type { FindingAction } from "../rules/finding";
 import type { AgencyProfile } from "../skeleton/agencyProfile";
 import type { EntryPlan, FigureEntry } from "../skeleton/planEntry";
-import type { ActionOutcome, FigureOutcome, InsertOutcome, Readiness, StoredProfiles } from "../word";
-import { uiLanguage, whenReady } from "../word/ready";
+import type { FigureOutcome, Fixed, InsertOutcome } from "../app";
+import type { ProfileStore, StoredProfiles } from "../app/profiles";
+import { uiLanguage, whenReady, type Readiness } from "../word/ready";
 import { onSelectionChanged } from "../word/selection";
 
 export interface WordPort {
@@ -23,8 +25,8 @@ export interface WordPort {
   readonly insertSkeleton: (profile: AgencyProfile) => Promise<InsertOutcome>;
   readonly readDocument: () => Promise<SourceDocument>;
   /** "moved" when the text that stood there is no longer found. */
-  readonly goTo: (paragraph: number, expectedText: string, words?: WordSpan) => Promise<"there" | "moved">;
-  readonly applyAction: (action: FindingAction) => Promise<ActionOutcome>;
+  readonly goTo: (paragraph: number, expectedText: string, words?: TextRange) => Promise<"there" | "moved">;
+  readonly applyAction: (action: FindingAction) => Promise<Fixed>;
   /** Puts a figure into the document, if that still does what `shown` told the clerk. */
   readonly writeFigure: (entry: FigureEntry, shown: EntryPlan) => Promise<FigureOutcome>;
   readonly loadLeft: () => Promise<readonly LeftFinding[]>;
@@ -33,26 +35,39 @@ export interface WordPort {
   readonly onSelectionChanged: (handler: () => void) => () => void;
 }
 
-const word = () => import("../word");
-const profile = () => import("../word/profile");
+const host = async () => (await import("../word")).officeHost;
+const app = () => import("../app");
 
-export const officePort: WordPort = {
+/** @param change of the profiles that this computer keeps. */
+async function changed(change: (store: ProfileStore) => StoredProfiles): Promise<StoredProfiles> {
+  const [{ changeProfiles }, { storage }] = await Promise.all([profiles(), stored()]);
+  return changeProfiles(storage, () => crypto.randomUUID(), change);
+}
+const profiles = () => import("../app/profiles");
+const stored = () => import("../word/storage");
+
+export const officePort = (outline: Outline): WordPort => ({
   whenReady,
   uiLanguage,
   onSelectionChanged,
-  storedProfiles: async () => (await profile()).storedProfiles(),
-  saveProfile: async (filled, id) => (await profile()).changeProfiles((store) => store.save(filled, id)),
-  addProfiles: async (added) => (await profile()).changeProfiles((store) => store.add(added)),
-  chooseProfile: async (id) => (await profile()).changeProfiles((store) => store.choose(id)),
-  removeProfile: async (id) => (await profile()).changeProfiles((store) => store.remove(id)),
-  insertSkeleton: async (filled) => (await word()).insertSkeleton(filled),
-  readDocument: async () => (await word()).readDocument(),
-  goTo: async (paragraph, expectedText, words) => (await word()).goTo(paragraph, expectedText, words),
+  storedProfiles: async () => (await profiles()).storedProfiles((await stored()).storage),
+  saveProfile: (filled, id) => changed((store) => store.save(filled, id)),
+  addProfiles: (added) => changed((store) => store.add(added)),
+  chooseProfile: (id) => changed((store) => store.choose(id)),
+  removeProfile: (id) => changed((store) => store.remove(id)),
+  insertSkeleton: async (filled) => (await app()).insertSkeleton(await host(), outline, filled),
+  readDocument: async () => (await host()).read(),
+  goTo: async (paragraph, expectedText, words) => (await host()).goTo(paragraph, expectedText, words),
   applyAction: async (action) => {
-    const { applyAction, loadProfile } = await word();
-    return applyAction(action, loadProfile());
+    const { applyFix, profileToday } = await app();
+    return applyFix(
+      await host(),
+      outline,
+      profileToday((await stored()).storage, new Date()).profile,
+      action,
+    );
   },
-  writeFigure: async (entry, shown) => (await word()).writeFigure(entry, shown),
-  loadLeft: async () => (await word()).loadLeft(),
-  saveLeft: async (list) => (await word()).saveLeft(list),
-};
+  writeFigure: async (entry, shown) => (await app()).writeFigure(await host(), outline, entry, shown),
+  loadLeft: async () => (await app()).loadDismissed(await host()),
+  saveLeft: async (list) => (await app()).saveDismissed(await host(), list),
+});

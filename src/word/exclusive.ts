@@ -3,7 +3,7 @@
  * half-inserted skeleton would insert it again. The pane and the ribbon's page are separate programs of one origin, so
  * a lock of the browser stands behind our own flag where the browser has locks.
  */
-import { WordError } from "./wordError";
+import { HostError } from "../document/hostError";
 
 const LOCK = "dan-van:action";
 let running = false;
@@ -28,4 +28,4 @@ async function locked<T>(action: () => Promise<T>): Promise<T> {
   });
 }
 
-const busy = () => new WordError("busy", "", "unchanged");
+const busy = () => new HostError("busy", "", "unchanged");

@@ -1,8 +1,8 @@
 /**
  * The range of some words of a paragraph. Word's API gives no range by offsets, so the words are searched for, and the
- * right one of several equal places is told by counting those before it.
+ * right one of several occurrences is known by counting those before it.
  */
-import type { WordSpan } from "../rules/finding";
+import type { TextRange } from "../document";
 
 /** Word refuses longer searches (OfficeDev/office-js #31, #168). */
 const LONGEST = 255;
@@ -11,30 +11,30 @@ const LONGEST = 255;
 const NOT_SEARCHABLE = /[\u0000-\u001F^]/;
 
 export interface Occurrence {
-  /** Zero-based among the equal places. */
+  /** Zero-based among the occurrences of the same words. */
   readonly nth: number;
   readonly count: number;
 }
 
-/** Which of the places of `text` with these words it is; null where a search would not give just that place. */
-export function occurrenceOf(text: string, { start, end }: WordSpan): Occurrence | null {
+/** Which occurrence of its words in `text` it is; null where a search would not give just that one. */
+export function occurrenceOf(text: string, { start, end }: TextRange): Occurrence | null {
   const words = text.slice(start, end);
   if (words === "" || words.length > LONGEST || NOT_SEARCHABLE.test(words)) return null;
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
-  const nth = places.indexOf(start);
-  return nth < 0 ? null : { nth, count: places.length };
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) starts.push(at);
+  const nth = starts.indexOf(start);
+  return nth < 0 ? null : { nth, count: starts.length };
 }
 
 /**
- * Queues the search; the answer may be asked for after a sync. It is null where Word counts the places otherwise than
+ * Queues the search; the answer may be asked for after a sync. It is null where Word counts the occurrences otherwise than
  * we do (text that a revision deleted, say): then nobody can tell which one it is.
  * @param properties of the range that are to be loaded with it.
  */
 export function queueWords(
   paragraph: Word.Paragraph,
   text: string,
-  span: WordSpan,
+  span: TextRange,
   properties: readonly string[] = [],
 ): () => Word.Range | null {
   const occurrence = occurrenceOf(text, span);

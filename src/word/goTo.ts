@@ -1,41 +1,32 @@
 /** Puts the cursor on what was read some time ago, when the clerk may have typed since. */
-import type { WordSpan } from "../rules/finding";
+import type { DocumentHost, TextRange } from "../document";
+import { findMovedParagraph } from "../document/findMovedParagraph";
 import { queueWords } from "./findWords";
-import { nearestPlace } from "./nearestPlace";
 import { run } from "./run";
 
 /**
- * Scrolls to the paragraph and selects it, or the given words of it. The paragraphs are read afresh, since a kept proxy
- * goes stale (OfficeDev/office-js #2436); two syncs, three with words.
- * @param paragraph zero-based place at the time of reading.
- * @param expectedText its text at that time.
- * @param words where they cannot be told apart from other words, the whole paragraph is selected.
- * @returns "moved" when no paragraph has that text any more; nothing is selected then.
+ * The paragraphs are read afresh, since a kept proxy goes stale (OfficeDev/office-js #2436); two syncs, three with words.
+ * Where the words cannot be told apart from others, the whole paragraph is selected.
  */
-export async function goTo(
-  paragraph: number,
-  expectedText: string,
-  words?: WordSpan,
-): Promise<"there" | "moved"> {
-  return run(async (context) => {
+export const goTo: DocumentHost["goTo"] = (paragraph, text, words) =>
+  run(async (context) => {
     const paragraphs = context.document.body.paragraphs;
     paragraphs.load("text");
     await context.sync();
-    const place = nearestPlace(
-      paragraphs.items.map(({ text }) => text),
-      paragraph,
-      expectedText,
-    );
-    const found = place === null ? undefined : paragraphs.items[place];
+    const texts = paragraphs.items.map((each) => each.text);
+    const found = paragraphs.items[findMovedParagraph(texts, paragraph, text) ?? -1];
     if (found === undefined) return "moved";
-    const range = words === undefined ? null : await rangeOf(found, expectedText, words);
+    const range = words === undefined ? null : await rangeOf(found, text, words);
     (range ?? found.getRange("Content")).select("Select");
     await context.sync();
     return "there";
   });
-}
 
-async function rangeOf(paragraph: Word.Paragraph, text: string, words: WordSpan): Promise<Word.Range | null> {
+async function rangeOf(
+  paragraph: Word.Paragraph,
+  text: string,
+  words: TextRange,
+): Promise<Word.Range | null> {
   const found = queueWords(paragraph, text, words);
   await paragraph.context.sync();
   return found();

@@ -1,15 +1,15 @@
-/** The only way to Word for the pane and the ribbon's page. No type of Office leaves here; errors are WordError. */
-export { applyAction, type ActionOutcome } from "./applyAction";
-export { exclusive } from "./exclusive";
-export { goTo } from "./goTo";
-export { insertSkeleton, type InsertOutcome } from "./insertSkeleton";
-export { loadLeft, saveLeft, storedLeft } from "./leftFindings";
+/** The only way to Word for the pane and the ribbon's page: a DocumentHost. No type of Office leaves here. */
+import type { DocumentHost } from "../document";
+import { edit } from "./edit";
+import { exclusive } from "./exclusive";
+import { goTo } from "./goTo";
+import { setPage } from "./pageLook";
+import { readDocument } from "./readDocument";
+import { settings } from "./settings";
+
+export const officeHost: DocumentHost = { read: readDocument, edit, setPage, goTo, exclusive, settings };
+
 export { noAnswer, patiently } from "./patience";
-export type { ManualStep } from "./pageLook";
-export { loadProfile } from "./profile";
-export type { KeptProfile, KeptProfiles, StoredProfiles } from "./profileStore";
-export { readDocument } from "./readDocument";
-export { writeFigure, type FigureOutcome, type FigureRefusal } from "./writeFigure";
 export { uiLanguage, whenReady, type Readiness } from "./ready";
 export { onSelectionChanged } from "./selection";
-export { WordError, type DocumentState, type WordErrorCode } from "./wordError";
+export { storage } from "./storage";

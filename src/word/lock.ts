@@ -1,7 +1,6 @@
 /** Whether the open document may be changed at all, as far as Word tells: nothing of digital signatures. */
-import type { Lock, SourceDocument } from "../document";
+import type { Lock } from "../document";
 import { has } from "./ready";
-import { WordError } from "./wordError";
 
 const CLOSED: readonly string[] = ["AllowOnlyComments", "AllowOnlyFormFields", "AllowOnlyReading"];
 
@@ -21,8 +20,3 @@ export function queueLock(document: Word.Document): () => Lock | undefined {
 
 export const lockOf = ({ isFinal, protectionType }: Protection): Lock | undefined =>
   isFinal || CLOSED.includes(protectionType) ? "protected" : undefined;
-
-/** Before anything is written. */
-export function refuseLocked({ lock }: SourceDocument): void {
-  if (lock !== undefined) throw new WordError("protected", lock, "unchanged");
-}

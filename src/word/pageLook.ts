@@ -2,19 +2,11 @@
  * What the skeleton cannot carry in: headers, titlePg and the page itself are not inserted with OOXML
  * (OfficeDev/office-js #2623, #3450). Set where this Word has an API for it, otherwise named as a step by hand.
  */
-import { pageNumberHeader } from "../skeleton";
+import type { DocumentHost, ManualStep, PageLook } from "../document";
 import { marginsToSet } from "./margins";
 import { has } from "./ready";
 import { run } from "./run";
 import { queueTracking, queueUntracked, restoreTracking, type Tracking } from "./tracking";
-
-export type ManualStep = "paper" | "margins" | "page-number" | "different-first-page";
-
-export interface PageLook {
-  readonly manualSteps: readonly ManualStep[];
-  /** Whether the page or its header was changed; "unknown" where that could not be looked at after a failure. */
-  readonly written: boolean | "unknown";
-}
 
 const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "different-first-page"];
 
@@ -22,20 +14,19 @@ const ALL_STEPS: readonly ManualStep[] = ["paper", "margins", "page-number", "di
  * Puts the page number into an empty primary header of the first section, and sets paper and margins from
  * WordApiDesktop 1.3 on. At most four syncs, one more where Word refuses. Never fails: what could not be set is in the
  * answer, and can still be set by hand.
- * @param write false only looks.
  */
-export async function setPageLook(write: boolean): Promise<PageLook> {
+export const setPage: DocumentHost["setPage"] = async (header) => {
   // An object, since the compiler cannot see that the batch sets it before it fails.
   const reached: Reached = { begun: null, tracking: "unknown" };
   try {
-    return await run((context) => lookAndSet(context, write, reached));
+    return await run((context) => lookAndSet(context, header, reached));
   } catch {
-    if (!write) return { manualSteps: ALL_STEPS, written: "unknown" };
+    if (header === null) return { manualSteps: ALL_STEPS, written: "unknown" };
     if (reached.begun === null) return { manualSteps: ALL_STEPS, written: false };
     await restoreTracking(reached.tracking).catch(() => undefined); // What could not be set is told as it is.
     return lookAfterFailure(reached.begun);
   }
-}
+};
 
 /** How far it has come; `begun` is what was to be written. */
 interface Reached {
@@ -45,13 +36,17 @@ interface Reached {
 
 /** A batch that fails has carried out what came before the failure, so what became of the header shows in the header. */
 async function lookAfterFailure(begun: "header" | "page"): Promise<PageLook> {
-  const { manualSteps, written } = await setPageLook(false);
+  const { manualSteps, written } = await setPage(null);
   if (written === "unknown") return { manualSteps, written };
   if (!manualSteps.includes("page-number")) return { manualSteps, written: true };
   return { manualSteps, written: begun === "page" ? "unknown" : false };
 }
 
-async function lookAndSet(context: Word.RequestContext, write: boolean, reached: Reached): Promise<PageLook> {
+async function lookAndSet(
+  context: Word.RequestContext,
+  ooxml: string | null,
+  reached: Reached,
+): Promise<PageLook> {
   const section = context.document.sections.getFirst();
   const header = queueHeader(section.getHeader("Primary"));
   const page = queuePage(section);
@@ -59,20 +54,19 @@ async function lookAndSet(context: Word.RequestContext, write: boolean, reached:
   await context.sync();
 
   const content = headerContent(header);
-  if (!write)
+  if (ooxml === null)
     return { manualSteps: ALL_STEPS.filter((step) => !isDone(step, content, page)), written: false };
+  const manualSteps = ALL_STEPS.filter((step) => isLeftByHand(step, content, page));
   reached.begun = page !== null ? "page" : content === "empty" ? "header" : null;
+  if (reached.begun === null) return { manualSteps, written: false };
   reached.tracking = tracking();
   queueUntracked(context, tracking(), () => {
-    if (content === "empty") header.body.insertOoxml(pageNumberHeader(), "Replace");
+    if (content === "empty") header.body.insertOoxml(ooxml, "Replace");
     if (page !== null) queuePageSettings(page, content !== "other");
   });
   await context.sync();
   if (content === "empty") await removeSpareLines(tracking());
-  return {
-    manualSteps: ALL_STEPS.filter((step) => isLeftByHand(step, content, page)),
-    written: content === "empty" || page !== null,
-  };
+  return { manualSteps, written: true };
 }
 
 function isLeftByHand(step: ManualStep, content: HeaderContent, page: Word.PageSetup | null): boolean {

@@ -3,7 +3,7 @@
  * something else happens in Word (#505), or never end (#4941), and it fails in none of these cases. The work itself is
  * not given up: nobody can call it back, and its late answer still tells what became of the document.
  */
-import { WordError, type DocumentState } from "./wordError";
+import { HostError, type DocumentState } from "../document/hostError";
 
 /** Milliseconds without a word from Word. One `Word.run` of ours has up to four syncs. */
 const PATIENCE = 60_000;
@@ -39,4 +39,4 @@ export async function patiently<T>(answer: Promise<T>, onSilence: () => void): P
 }
 
 /** @param state what is known of the document while the answer is out. */
-export const noAnswer = (state: DocumentState) => new WordError("no-answer", "", state);
+export const noAnswer = (state: DocumentState) => new HostError("no-answer", "", state);

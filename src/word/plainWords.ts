@@ -3,7 +3,7 @@
  * between them (a picture, a note, the marks of a comment or a bookmark, the end of a control), and over one word of a
  * prompt the whole prompt; only the paragraph's OOXML tells of all of these at WordApi 1.3.
  */
-import type { WordSpan } from "../rules/finding";
+import type { TextRange } from "../document";
 
 /** A tag, or the text between two; no attribute of Word's has a bare ">" in it. */
 const PIECES = /<(\/?)([\w:]+)([^<>]*)>|([^<>]+)/g;
@@ -16,9 +16,9 @@ const HOLDERS = new Set(["w:body", "w:p", "w:r", "w:t", "w:sdtContent", "w:tbl",
 const LETTERS: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\v", "w:cr": "\v" };
 
 /** @param ooxml of the paragraph, as Word gives it; @param text of the same paragraph */
-export function arePlainWords(ooxml: string, text: string, { start, end }: WordSpan): boolean {
+export function arePlainWords(ooxml: string, text: string, { start, end }: TextRange): boolean {
   const found = marksIn(bodyOf(ooxml));
-  // Where both are not the same text (deleted words, characters that stand for notes), places cannot be told.
+  // Where both are not the same text (deleted words, characters that stand for notes), offsets cannot be told.
   if (found.text !== text) return found.text !== "" && found.marks.length === 0;
   const isCut = found.marks.some((at) => start < at && at < end);
   return !isCut && !found.prompts.some((prompt) => prompt.start < end && start < prompt.end);
@@ -28,14 +28,14 @@ interface Marks {
   readonly text: string;
   /** Before which letter something stands that is no letter. */
   readonly marks: readonly number[];
-  readonly prompts: readonly WordSpan[];
+  readonly prompts: readonly TextRange[];
 }
 
 function marksIn(body: string): Marks {
   let text = "";
   let inText = false;
   const marks: number[] = [];
-  const prompts: WordSpan[] = [];
+  const prompts: TextRange[] = [];
   const controls: { readonly start: number; isPrompt: boolean }[] = [];
   const skipped: string[] = [];
   for (const [, slash, name = "", rest = "", letters] of body.matchAll(PIECES)) {

@@ -5,12 +5,12 @@
  */
 import type { ContentControl, Lock, PageSetup, Revisions, SourceDocument } from "../document";
 import { queueLock } from "./lock";
+import { toHostError } from "./officeError";
 import { has } from "./ready";
 import { run } from "./run";
 import { PARAGRAPH_PARENTS, PARAGRAPH_PROPERTIES, sourceParagraph } from "./sourceParagraph";
 import { tableNumbers } from "./tableNumbers";
 import { queueTracking, type Tracking } from "./tracking";
-import { toWordError } from "./wordError";
 
 export async function readDocument(): Promise<SourceDocument> {
   return runOnDocument((_context, { source }) => Promise.resolve(source));
@@ -39,29 +39,29 @@ export async function runOnDocument<T>(
 }
 
 async function runFrom<T>(
-  place: number,
+  width: number,
   batch: (context: Word.RequestContext, open: OpenDocument) => Promise<T>,
 ): Promise<T> {
   // An object, since the compiler cannot see that the batch sets it before it fails.
   const reading = { isRefused: false };
   try {
     return await run(async (context) => {
-      const open = await readOpen(context, WIDTHS[place] ?? "narrow").catch((error: unknown) => {
+      const open = await readOpen(context, WIDTHS[width] ?? "narrow").catch((error: unknown) => {
         reading.isRefused = isCurable(error);
         throw error;
       });
       return batch(context, open);
     });
   } catch (error) {
-    if (!reading.isRefused || place >= WIDTHS.length - 1) throw error;
+    if (!reading.isRefused || width >= WIDTHS.length - 1) throw error;
   }
   // A new Word.run: after a failed sync the old one no longer keeps the references of what it loads.
-  return runFrom(place + 1, batch);
+  return runFrom(width + 1, batch);
 }
 
 /** Whether a narrower question may be answered: a document that is closed to us stays an error. */
 const isCurable = (error: unknown) =>
-  ["general", "not-found", "refused", "not-supported"].includes(toWordError(error).code);
+  ["general", "not-found", "refused", "not-supported"].includes(toHostError(error).code);
 
 async function readOpen(context: Word.RequestContext, width: Width): Promise<OpenDocument> {
   const queued = queue(context, width);
@@ -166,13 +166,13 @@ function opened({
   tracking,
 }: Queued): OpenDocument {
   const items = paragraphs.items;
-  const tables = parents ? tableNumbers(items.map(cellPlace)) : [];
+  const tables = parents ? tableNumbers(items.map(cellPosition)) : [];
   // Word keeps deleted text in Paragraph.text (#1267), unless the clerk shows revisions in balloons (#2314).
   const revisions = changes && revisionsOf(changes);
   const lock = lockNow();
   return {
     source: {
-      paragraphs: items.map((item, place) => sourceParagraph(item, tables[place] ?? null, parents)),
+      paragraphs: items.map((item, index) => sourceParagraph(item, tables[index] ?? null, parents)),
       controls: controls.items.map(contentControl),
       ...(revisions && { revisions, deletedTextLeftOut: revisions.deletions === 0 }),
       ...(comments && { comments: comments.items.length }),
@@ -186,10 +186,10 @@ function opened({
   };
 }
 
-function cellPlace(paragraph: Word.Paragraph) {
+function cellPosition(paragraph: Word.Paragraph) {
   const cell = paragraph.parentTableCellOrNullObject;
-  const place = cell.isNullObject ? { row: 0, column: 0 } : { row: cell.rowIndex, column: cell.cellIndex };
-  return { nesting: paragraph.tableNestingLevel, ...place };
+  const position = cell.isNullObject ? { row: 0, column: 0 } : { row: cell.rowIndex, column: cell.cellIndex };
+  return { nesting: paragraph.tableNestingLevel, ...position };
 }
 
 function contentControl({ tag, title, text, placeholderText }: Word.ContentControl): ContentControl {

@@ -4,7 +4,7 @@
  */
 
 /** Where a paragraph stands, as Word tells it: `nesting` 0 is outside of every table; row and column are zero-based. */
-export interface CellPlace {
+export interface CellPosition {
   readonly nesting: number;
   readonly row: number;
   readonly column: number;
@@ -17,10 +17,10 @@ interface OpenTable {
 }
 
 /** For each paragraph the number of its innermost table, in the order in which the tables begin; null outside. */
-export function tableNumbers(places: readonly CellPlace[]): readonly (number | null)[] {
+export function tableNumbers(positions: readonly CellPosition[]): readonly (number | null)[] {
   const open: OpenTable[] = [];
   let count = 0;
-  return places.map(({ nesting, row, column }) => {
+  return positions.map(({ nesting, row, column }) => {
     open.length = Math.min(open.length, nesting);
     const last = open.at(-1);
     if (open.length === nesting && last !== undefined && isBefore(row, column, last)) open.pop();

@@ -1,10 +1,10 @@
 /** A check, from asking for it over acting on its findings to the sheet that records it. Pure. */
+import type { FixOutcome } from "../../app";
 import type { CheckReport } from "../../check/checkReport";
 import type { LeftFinding } from "../../check/left";
 import type { CheckSheet } from "../../check/sheet";
 import type { SourceDocument } from "../../document";
 import type { FindingAction } from "../../rules/finding";
-import type { ActionOutcome } from "../../word/applyAction";
 import type { Failure } from "../parts/failure";
 
 /** A report together with the text that it speaks of: going to a finding asks whether that text is still there. */
@@ -38,7 +38,7 @@ export type Deed =
       readonly kind: "ended";
       readonly from: string;
       readonly did: FindingAction["kind"];
-      readonly outcome: ActionOutcome;
+      readonly outcome: FixOutcome;
       /** Until the check that follows it has come. */
       readonly unchecked: boolean;
     }
@@ -96,7 +96,7 @@ export type CheckEvent =
       readonly type: "deed-ended";
       readonly from: string;
       readonly did: FindingAction["kind"];
-      readonly outcome: ActionOutcome;
+      readonly outcome: FixOutcome;
     }
   | { readonly type: "deed-failed"; readonly from: string; readonly failure: Failure }
   | {

@@ -127,13 +127,13 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     if (main?.kind !== "act" || !isResting()) return;
     dispatch({ type: "deed-asked", from: key });
     try {
-      const outcome = await patiently(port.applyAction(main.action), () => {
+      const { outcome, source } = await patiently(port.applyAction(main.action), () => {
         dispatch({ type: "deed-failed", from: key, failure: failureOf(noAnswer("unknown")) });
       });
       dispatch({ type: "deed-ended", from: key, did: main.action.kind, outcome });
       const run = ++runs.current;
       dispatch({ type: "text-changed", run });
-      const result = await answer(run);
+      const result = await answer(run, source);
       // What was put in waits for the clerk's words: show where.
       if (outcome.kind === "done" && result !== null && main.action.kind.startsWith("insert")) {
         await visit(result, { paragraph: outcome.paragraph }, key);

@@ -1,10 +1,9 @@
 /** The form of figures: what was read, what is being typed, what was written, and the earlier report beside it. Pure. */
+import type { FigureRefusal, FixOutcome } from "../../app";
 import type { DocxErrorCode, ForeignFormat } from "../../docx";
 import type { FigureId } from "../../outline";
 import type { FigureEntry } from "../../skeleton/planEntry";
 import { says } from "../../skeleton/proveEntry";
-import type { ActionOutcome } from "../../word/applyAction";
-import type { FigureRefusal } from "../../word/writeFigure";
 import type { Failure } from "../parts/failure";
 import type { Earlier } from "./earlier";
 import type { InputProblem } from "./figureInput";
@@ -91,7 +90,7 @@ export type FiguresEvent =
   | {
       readonly type: "item-answered";
       readonly figure: FigureId;
-      readonly outcome: ActionOutcome;
+      readonly outcome: FixOutcome;
       readonly reading: FiguresReading;
     }
   | { readonly type: "visited"; readonly figure: FigureId; readonly found: boolean }

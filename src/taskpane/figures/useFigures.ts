@@ -125,9 +125,8 @@ export function useFigures({ port, connected, shown, asked }: PlaceProps): Figur
     turn.current += 1;
     try {
       const inserting = port.applyAction({ kind: "insert-item", item });
-      const outcome = await patiently(inserting, impatient(id, "unknown"));
-      const reading = readingOf(await port.readDocument());
-      dispatch({ type: "item-answered", figure: id, outcome, reading });
+      const { outcome, source } = await patiently(inserting, impatient(id, "unknown"));
+      dispatch({ type: "item-answered", figure: id, outcome, reading: readingOf(source) });
     } catch (error) {
       await failed(id, error);
     }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { helpStrings } from "../../strings/help";
-import type { ManualStep } from "../../word";
+import type { ManualStep } from "../../document";
 import { ManualSteps } from "../parts/ManualSteps";
 import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";

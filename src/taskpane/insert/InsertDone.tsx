@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { congVan1432 } from "../../outline";
-import type { InsertOutcome } from "../../word";
+import type { InsertOutcome } from "../../app";
 import { ManualSteps } from "../parts/ManualSteps";
 import { Notice } from "../parts/Notice";
 import { ResultHeading } from "../parts/ResultHeading";

@@ -1,5 +1,6 @@
 /** The form, and what has become of the insertion. Pure. */
-import type { InsertOutcome, KeptProfile, StoredProfiles } from "../../word";
+import type { InsertOutcome } from "../../app";
+import type { KeptProfile, StoredProfiles } from "../../app/profiles";
 import type { Strings } from "../../strings";
 import type { Failure } from "../parts/failure";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";

@@ -1,6 +1,6 @@
 /** What an insertion has put into the document, as lines to read. Pure. */
 import { allItems, type Outline } from "../../outline";
-import type { InsertOutcome } from "../../word";
+import type { InsertOutcome } from "../../app";
 import type { Strings } from "../../strings";
 
 export interface InsertedLine {

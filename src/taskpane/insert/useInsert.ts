@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
+import type { StoredProfiles } from "../../app/profiles";
 import { congVan1432 } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import { noAnswer, patiently } from "../../word/patience";
-import type { StoredProfiles } from "../../word";
 import { failureOf } from "../parts/failure";
 import type { PlaceProps } from "../app/place";
 import {

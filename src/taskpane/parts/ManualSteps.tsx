@@ -1,4 +1,4 @@
-import type { ManualStep } from "../../word";
+import type { ManualStep } from "../../document";
 import { useWords } from "./words";
 
 /** What Word leaves to be set by hand, each with its steps. */

@@ -1,15 +1,15 @@
-import { WordError, type DocumentState, type WordErrorCode } from "../../word/wordError";
+import { HostError, type DocumentState, type HostErrorCode } from "../../document/hostError";
 
 /** A failure as a state keeps it and a test can write it down. */
 export interface Failure {
-  readonly code: WordErrorCode;
+  readonly code: HostErrorCode;
   readonly documentState: DocumentState;
   /** The host's own words, for the person who helps. */
   readonly detail: string;
 }
 
 export function failureOf(error: unknown): Failure {
-  if (error instanceof WordError) {
+  if (error instanceof HostError) {
     return { code: error.code, documentState: error.documentState, detail: error.detail };
   }
   return {

@@ -1,6 +1,6 @@
 /** Everything that the product does for a clerk, flow by flow, in the order in which they are tried on one Word. */
 import type { Locator } from "playwright-core";
-import { keepsEvery } from "../../../src/word/keepsEvery";
+import { keepsEvery } from "../../../src/app/keepsEvery";
 import { allItems, congVan1432 } from "../../../src/outline";
 import { LETTERHEAD, SIGNATURE, TYPED } from "../../unit/report/typedReport";
 import { vi } from "../../../src/strings/vi";

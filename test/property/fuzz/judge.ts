@@ -16,7 +16,7 @@ import type { SourceDocument } from "../../../src/document";
 import { congVan1432 } from "../../../src/outline";
 import { skeletonFragment } from "../../../src/skeleton";
 import { dongNai } from "../../unit/skeleton/profiles";
-import { keepsEvery } from "../../../src/word/keepsEvery";
+import { keepsEvery } from "../../../src/app/keepsEvery";
 
 const SKELETON = skeletonFragment(congVan1432, dongNai);
 

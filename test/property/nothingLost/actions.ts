@@ -1,9 +1,10 @@
 /** All that the product can do to a document, as steps that a test may put into any order. */
 import fc from "../../random";
+import { applyFix, insertSkeleton, loadDismissed, saveDismissed } from "../../../src/app";
 import { check, leave } from "../../../src/check";
 import { allFigures, allItems, congVan1432, type FigureId, type ItemId } from "../../../src/outline";
 import type { FindingAction } from "../../../src/rules/finding";
-import { applyAction, insertSkeleton, loadLeft, readDocument, saveLeft } from "../../../src/word";
+import { officeHost } from "../../../src/word";
 import { dongNai } from "../../unit/skeleton/profiles";
 
 export type Step =
@@ -35,11 +36,11 @@ export interface Done {
 
 const NOTHING: Done = { wrote: false, undoSteps: 0 };
 
-/** Does the step as the pane does it. Rejects with WordError as the product does. */
+/** Does the step as the pane does it. Rejects with HostError as the product does. */
 export async function perform(step: Step): Promise<Done> {
   switch (step.kind) {
     case "skeleton": {
-      const { places, undoSteps, textKept, lost } = await insertSkeleton(dongNai);
+      const { places, undoSteps, textKept, lost } = await insertSkeleton(officeHost, congVan1432, dongNai);
       if (textKept === false) throw new Error("the product says that text was not kept");
       if (lost.length > 0) throw new Error(`the product says that ${lost.join(", ")} did not arrive`);
       return { wrote: places > 0, undoSteps };
@@ -53,13 +54,13 @@ export async function perform(step: Step): Promise<Done> {
     case "leave":
       return leaveOne(step.nth);
     case "take-back":
-      await saveLeft(loadLeft().slice(1));
+      await saveDismissed(officeHost, loadDismissed(officeHost).slice(1));
       return NOTHING;
   }
 }
 
 async function apply(action: FindingAction): Promise<Done> {
-  const outcome = await applyAction(action, dongNai);
+  const { outcome } = await applyFix(officeHost, congVan1432, dongNai, action);
   if (outcome.kind === "moved") return NOTHING;
   return {
     wrote: true,
@@ -69,18 +70,21 @@ async function apply(action: FindingAction): Promise<Done> {
 }
 
 async function mend(nth: number): Promise<Done> {
-  const { findings } = check(await readDocument(), congVan1432);
+  const { findings } = check(await officeHost.read(), congVan1432);
   const mends = findings.flatMap(({ action }) => (action?.kind === "replace" ? [action] : []));
   const chosen = mends[nth % mends.length];
   return chosen ? apply(chosen) : NOTHING;
 }
 
 async function leaveOne(nth: number): Promise<Done> {
-  const source = await readDocument();
+  const source = await officeHost.read();
   const { findings } = check(source, congVan1432);
   const chosen = findings[nth % findings.length];
   if (chosen)
-    await saveLeft([...loadLeft(), leave(chosen, source, "Đã xem <b>&", "2026-11-23T08:30:00.000Z")]);
+    await saveDismissed(officeHost, [
+      ...loadDismissed(officeHost),
+      leave(chosen, source, "Đã xem <b>&", "2026-11-23T08:30:00.000Z"),
+    ]);
   return NOTHING;
 }
 

@@ -4,7 +4,7 @@
  */
 import fc from "../../random";
 import { changeTracking } from "../../../workbench/docx";
-import { WordError, type DocumentState } from "../../../src/word";
+import { HostError, type DocumentState } from "../../../src/document/hostError";
 import { docx, p } from "../../../workbench/test/makeDocument";
 import { startWord, type Failure, type WordInNode } from "../../../workbench/test/officeInNode";
 import { perform, propertyBudget, steps, type Step } from "./actions";
@@ -40,7 +40,7 @@ async function told(step: Step): Promise<Told> {
     await perform(step);
     return "done";
   } catch (error) {
-    if (!(error instanceof WordError)) throw error;
+    if (!(error instanceof HostError)) throw error;
     return error.documentState;
   }
 }

@@ -1,9 +1,12 @@
 /**
- * The clerk's document after any of our actions, in any order: src/word on the real office.js, against the workbench's
+ * The clerk's document after any of our actions, in any order: src/app and src/word on the real office.js, against the workbench's
  * host, over documents drawn at random.
  */
 import fc from "../../random";
-import { insertSkeleton, WordError } from "../../../src/word";
+import { insertSkeleton } from "../../../src/app";
+import { HostError } from "../../../src/document/hostError";
+import { congVan1432 } from "../../../src/outline";
+import { officeHost } from "../../../src/word";
 import { faultsOfDocx } from "../../ooxmlValidator";
 import { dongNai } from "../../unit/skeleton/profiles";
 import { docx, p } from "../../../workbench/test/makeDocument";
@@ -52,7 +55,7 @@ async function orRefused(doing: Promise<Done>): Promise<Done> {
   try {
     return await doing;
   } catch (error) {
-    if (!(error instanceof WordError) || error.code !== "by-hand" || error.documentState !== "unchanged")
+    if (!(error instanceof HostError) || error.code !== "by-hand" || error.documentState !== "unchanged")
       throw error;
     return { wrote: false, undoSteps: 0 };
   }
@@ -62,9 +65,9 @@ test("inserting twice is inserting once", async () => {
   await fc.assert(
     fc.asyncProperty(documents, async (blocks) => {
       await word.open(fileOf(blocks));
-      await insertSkeleton(dongNai);
+      await insertSkeleton(officeHost, congVan1432, dongNai);
       const once = bodyXml(word.document.bytes());
-      expect((await insertSkeleton(dongNai)).places).toBe(0);
+      expect((await insertSkeleton(officeHost, congVan1432, dongNai)).places).toBe(0);
       expect(bodyXml(word.document.bytes())).toBe(once);
     }),
     budget,
@@ -128,7 +131,7 @@ describe("found by these properties, and mended", () => {
     const listed = { ...line(text(words)), listed: true } as const;
     const heading = line(text("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
     await word.open(fileOf([{ kind: "table", rows: [[[listed, heading]], [[line()]]], rowControl: false }]));
-    expect((await insertSkeleton(dongNai)).inserted).toContain("III.1");
-    expect((await insertSkeleton(dongNai)).places).toBe(0);
+    expect((await insertSkeleton(officeHost, congVan1432, dongNai)).inserted).toContain("III.1");
+    expect((await insertSkeleton(officeHost, congVan1432, dongNai)).places).toBe(0);
   });
 });

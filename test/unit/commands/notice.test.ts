@@ -5,7 +5,8 @@ import {
   noticeQuery,
   type Notice,
 } from "../../../src/commands/notice";
-import { WordError, type InsertOutcome } from "../../../src/word";
+import type { InsertOutcome } from "../../../src/app";
+import { HostError } from "../../../src/document/hostError";
 
 const smooth: InsertOutcome = {
   inserted: ["heading", "I"],
@@ -47,13 +48,13 @@ test.each<readonly [string, Notice]>([
     },
   ],
   ["one without a profile", { kind: "done", outcome: smooth, withProfile: false }],
-  ["a failure", failureNotice(new WordError("protected", 'AccessDenied · <b>&"', "unchanged"))],
+  ["a failure", failureNotice(new HostError("protected", 'AccessDenied · <b>&"', "unchanged"))],
 ])("%s arrives through the address as it was", (_what, notice) => {
   expect(noticeFromQuery(noticeQuery(notice))).toEqual(notice);
 });
 
 test("a long detail is cut, since a long address is refused", () => {
-  const notice = failureNotice(new WordError("general", "ă".repeat(5000)));
+  const notice = failureNotice(new HostError("general", "ă".repeat(5000)));
   expect(noticeQuery(notice).length).toBeLessThan(2048);
 });
 

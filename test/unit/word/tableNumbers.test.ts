@@ -1,7 +1,7 @@
-import { tableNumbers, type CellPlace } from "../../../src/word/tableNumbers";
+import { tableNumbers, type CellPosition } from "../../../src/word/tableNumbers";
 
 /** "-" a paragraph outside of tables; "1:0,2" nesting 1, row 0, column 2. */
-function places(text: string): readonly CellPlace[] {
+function places(text: string): readonly CellPosition[] {
   return text.split(" ").map((word) => {
     const [nesting, row, column] = word === "-" ? [0, 0, 0] : word.split(/[:,]/).map(Number);
     return { nesting: nesting ?? 0, row: row ?? 0, column: column ?? 0 };

@@ -1,8 +1,7 @@
-/** Other words in a paragraph: which place is meant, how little is written, and how it is told that it stands there. */
+/** Other words in a paragraph: which ones are meant, and how little is written. */
 import fc from "../../random";
 import { occurrenceOf } from "../../../src/word/findWords";
 import { narrowed } from "../../../src/word/narrowed";
-import { isWritten, placeOfWords, type Replacement, type Words } from "../../../src/word/replaceWords";
 
 describe("which of several equal places", () => {
   test.each([
@@ -21,11 +20,6 @@ describe("which of several equal places", () => {
   });
 });
 
-const words = (text: string, from: string, to: string): Words => {
-  const start = text.indexOf(from);
-  return { start, end: start + from.length, from, to };
-};
-
 describe("how little is written", () => {
   test.each([
     ["the year of a date", "26/11/2022", "26/11/2021", "22", "21"],
@@ -43,7 +37,7 @@ describe("how little is written", () => {
     ["a whole letter with its mark", "xe\u0301a", "xe\u0300a", "e\u0301", "e\u0300"],
     ["all of it, where nothing is the same", "abc", "xyz", "abc", "xyz"],
   ])("%s", (_what, from, to, coreFrom, coreTo) => {
-    const core = narrowed({ start: 10, end: 10 + from.length, from, to });
+    const core = narrowed({ paragraph: 0, start: 10, end: 10 + from.length, from, to });
     expect([core.from, core.to]).toEqual([coreFrom, coreTo]);
   });
 
@@ -52,43 +46,12 @@ describe("how little is written", () => {
     fc.assert(
       fc.property(piece, piece, piece, piece, (head, from, to, tail) => {
         const text = head + from + tail;
-        const whole = { start: head.length, end: head.length + from.length, from, to };
+        const whole = { paragraph: 0, start: head.length, end: head.length + from.length, from, to };
         const core = narrowed(whole);
         expect(text.slice(core.start, core.end)).toBe(core.from);
         expect(text.slice(0, core.start) + core.to + text.slice(core.end)).toBe(head + to + tail);
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe("where the words stand now", () => {
-  const text = "ngày 26/11/2022";
-  const alone: Replacement = { kind: "replace", paragraph: 1, ...words(text, "2022", "2021") };
-  const action: Replacement = { ...alone, within: text };
-
-  test.each([
-    ["where they stood", ["x", text], action, 1],
-    ["further down", ["x", "y", text], action, 2],
-    ["nowhere, once the paragraph was changed", ["x", `${text}.`], action, null],
-    ["nowhere, once the paragraph is gone", ["x"], action, null],
-    ["where they stood, when only the words are known", ["x", `${text}.`], alone, 1],
-    ["nowhere else, when only the words are known", ["x", "y", text], alone, null],
-  ])("%s", (_what, texts, given, place) => {
-    expect(placeOfWords(texts, given)).toBe(place);
-  });
-});
-
-describe("whether it was written", () => {
-  const before = "ngày 26/11/2022.";
-  const change = words(before, "2022", "2021");
-  test.each([
-    ["the new words alone", "ngày 26/11/2021.", "Off", true],
-    ["the old words", before, "Off", false],
-    ["both, as a revision leaves them", "ngày 26/11/20222021.", "unknown", true],
-    ["both, where nothing was to be recorded", "ngày 26/11/20222021.", "Off", false],
-    ["something else", "ngày 26/11/2021", "unknown", false],
-  ] as const)("%s", (_what, now, tracking, expected) => {
-    expect(isWritten(now, before, change, tracking)).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ import {
   type InsertState,
 } from "../../../../src/taskpane/insert/insertState";
 import { emptyDraft, profileOf, type DraftField } from "../../../../src/taskpane/insert/profileDraft";
-import type { InsertOutcome } from "../../../../src/word";
+import type { InsertOutcome } from "../../../../src/app";
 
 const empty = emptyDraft(new Date(2026, 10, 23), "Bộ Nội vụ");
 const start = insertStart(empty, null);

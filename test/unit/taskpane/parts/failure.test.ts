@@ -1,8 +1,8 @@
 import { failureOf } from "../../../../src/taskpane/parts/failure";
-import { WordError } from "../../../../src/word/wordError";
+import { HostError } from "../../../../src/document/hostError";
 
 it("A failure of Word keeps its code and what it did to the document", () => {
-  expect(failureOf(new WordError("protected", "AccessDenied", "unchanged"))).toEqual({
+  expect(failureOf(new HostError("protected", "AccessDenied", "unchanged"))).toEqual({
     code: "protected",
     documentState: "unchanged",
     detail: "AccessDenied",

@@ -1,5 +1,5 @@
-import { keepsEvery } from "../../../src/word/keepsEvery";
-import { nearestPlace } from "../../../src/word/nearestPlace";
+import { keepsEvery } from "../../../src/app/keepsEvery";
+import { findMovedParagraph } from "../../../src/document/findMovedParagraph";
 
 describe("the place of a paragraph that was read earlier", () => {
   test.each([
@@ -12,7 +12,7 @@ describe("the place of a paragraph that was read earlier", () => {
     ["is where it stood for an empty paragraph", ["a", ""], 1, "", 1],
     ["is beyond the end of a document that became shorter", ["a"], 5, "a", 0],
   ])("%s", (_what, texts, place, text, expected) => {
-    expect(nearestPlace(texts, place, text)).toBe(expected);
+    expect(findMovedParagraph(texts, place, text)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { placeholderProfile, type AgencyProfile } from "../../../src/skeleton";
-import { WordError } from "../../../src/word/wordError";
-import { profileStore, type StoredProfiles } from "../../../src/word/profileStore";
+import { HostError } from "../../../src/document/hostError";
+import { profileStore, type StoredProfiles } from "../../../src/app/profiles";
 
 /** The browser's Storage as its specification has it, as far as the store uses it; `keeps` false forgets at once. */
 function memory(initial: Readonly<Record<string, string>> = {}, keeps = true): Storage {
@@ -31,9 +31,9 @@ const province = sample("Ủy ban nhân dân tỉnh Đồng Nai");
 const department = sample("Sở Nội vụ");
 
 /** A store whose ids are a, b, c …, as another pane on the same storage would open it anew. */
-function storeOn(storage: Storage, prefix = "", ids = "abcdefgh") {
+function storeOn(storage: Storage, ids = "abcdefgh") {
   let given = 0;
-  return profileStore(storage, prefix, () => ids.charAt(given++));
+  return profileStore(storage, () => ids.charAt(given++));
 }
 const names = (stored: StoredProfiles) =>
   stored.kind === "profiles" ? stored.profiles.map(({ profile }) => profile.agency) : stored.kind;
@@ -49,12 +49,6 @@ test("what was saved is read, in the next document too", () => {
 
 test("nothing is read before anything was saved", () => {
   expect(storeOn(memory()).read()).toEqual({ kind: "none" });
-});
-
-test("two sites that hold Word on the web do not see each other's profiles", () => {
-  const storage = memory();
-  storeOn(storage, "a:").save(province, null);
-  expect(storeOn(storage, "b:").read()).toEqual({ kind: "none" });
 });
 
 describe("several profiles", () => {
@@ -106,7 +100,7 @@ describe("several profiles", () => {
 
   test("what another pane has saved meanwhile is not lost", () => {
     const { storage, store } = both();
-    storeOn(storage, "", "xyz").save(sample("Bộ Nội vụ"), null);
+    storeOn(storage, "xyz").save(sample("Bộ Nội vụ"), null);
     expect(names(store.save(sample("Sở Tài chính"), null))).toHaveLength(4);
   });
 });
@@ -155,5 +149,5 @@ test("what was put aside once is not written over by the next", () => {
 test("a browser that keeps nothing is found out at once", () => {
   expect(() => {
     storeOn(memory({}, false)).save(province, null);
-  }).toThrow(new WordError("offline-settings"));
+  }).toThrow(new HostError("offline-settings"));
 });

@@ -3,7 +3,7 @@
  * (OfficeDev/office-js #866, #1914), so a place between two paragraphs is named from the one that is in neither; only
  * where both are does the place hang on the control or the table itself.
  */
-import type { Anchor } from "../skeleton";
+import type { Anchor } from "../document";
 
 /** What holds a paragraph. `control` is the id of the innermost content control around it, null when there is none. */
 export interface Surroundings {
@@ -11,18 +11,18 @@ export interface Surroundings {
   readonly control: number | null;
 }
 
-export type Place =
+export type InsertionPoint =
   | { readonly at: "start" }
   | { readonly at: "end" }
   | {
       readonly at: "before" | "after";
-      /** Zero-based place of the paragraph. */
+      /** Zero-based. */
       readonly paragraph: number;
       /** The paragraph itself, the control around it, or the table that it stands in. */
       readonly of: "paragraph" | "control" | "table";
     };
 
-export function placeOf(anchor: Anchor, around: readonly Surroundings[]): Place {
+export function insertionPoint(anchor: Anchor, around: readonly Surroundings[]): InsertionPoint {
   const boundary = outside(anchor, around);
   const left = around[boundary - 1];
   const right = around[boundary];
@@ -47,7 +47,7 @@ function outside(anchor: Anchor, around: readonly Surroundings[]): number {
 
 interface Region {
   readonly from: number;
-  /** The place after its last paragraph. */
+  /** Behind its last paragraph. */
   readonly to: number;
 }
 
@@ -62,8 +62,8 @@ function regions(around: readonly Surroundings[]): readonly Region[] {
 }
 
 function tableRegions(around: readonly Surroundings[]): readonly Region[] {
-  const starts = around.flatMap(({ inTable }, place) =>
-    inTable && around[place - 1]?.inTable !== true ? [place] : [],
+  const starts = around.flatMap(({ inTable }, index) =>
+    inTable && around[index - 1]?.inTable !== true ? [index] : [],
   );
   return starts.map((from) => {
     const length = around.slice(from).findIndex(({ inTable }) => !inTable);
@@ -74,8 +74,8 @@ function tableRegions(around: readonly Surroundings[]): readonly Region[] {
 /** From the first to the last paragraph that names the control: a control inside it names itself in between. */
 function controlRegions(around: readonly Surroundings[]): readonly Region[] {
   const spans = new Map<number, Region>();
-  around.forEach(({ control }, place) => {
-    if (control !== null) spans.set(control, { from: spans.get(control)?.from ?? place, to: place + 1 });
+  around.forEach(({ control }, index) => {
+    if (control !== null) spans.set(control, { from: spans.get(control)?.from ?? index, to: index + 1 });
   });
   return [...spans.values()];
 }
@@ -90,7 +90,9 @@ const holder = (surroundings: Surroundings | undefined) =>
  * place after something comes out reversed, what goes before something or to the end does not. Different places do not
  * disturb each other, since each is told by its paragraph and not by its number.
  */
-export function inQueueOrder<T extends { readonly place: Place }>(insertions: readonly T[]): readonly T[] {
-  const keepsOrder = ({ place }: T) => place.at === "end" || place.at === "before";
+export function inQueueOrder<T extends { readonly point: InsertionPoint }>(
+  insertions: readonly T[],
+): readonly T[] {
+  const keepsOrder = ({ point }: T) => point.at === "end" || point.at === "before";
   return [...insertions.filter((each) => !keepsOrder(each)).toReversed(), ...insertions.filter(keepsOrder)];
 }

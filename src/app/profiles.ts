@@ -3,10 +3,11 @@
  * 0010-several-profiles.md. What is stored may come from another version of the add-in or be damaged; it is refused then,
  * but never thrown away.
  */
+import type { LocalStorage } from "../document";
+import { HostError } from "../document/hostError";
 import type { AgencyProfile } from "../skeleton/agencyProfile";
 // Not from "../skeleton": the pane asks for the profiles at its start, and the skeleton is not needed for that.
 import { parseProfile, ProfileError } from "../skeleton/parseProfile";
-import { WordError } from "./wordError";
 
 const KEY = "dan-van:profile";
 const REFUSED = "dan-van:profile-refused";
@@ -33,7 +34,7 @@ export type StoredProfiles =
   /** `text` is what was stored, for the person to save; `reason` is for whoever helps. */
   | { readonly kind: "refused"; readonly text: string; readonly reason: string };
 
-/** What writes throws WordError "offline-settings" when the browser part of Word keeps nothing for us. */
+/** What writes throws HostError "offline-settings" when the browser part of Word keeps nothing for us. */
 export interface ProfileStore {
   read(): StoredProfiles;
   /** Puts the profile in the place of the one with that id, or behind the others; it becomes the current one. */
@@ -44,15 +45,10 @@ export interface ProfileStore {
   remove(id: string): StoredProfiles;
 }
 
-/**
- * @param prefix Office.context.partitionKey, which keeps apart what two sites that hold Word on the web store.
- * @param newId gives an id that no other profile has.
- */
-export function profileStore(storage: Storage, prefix: string, newId: () => string): ProfileStore {
-  const key = prefix + KEY;
-
+/** @param newId gives an id that no other profile has. */
+export function profileStore(storage: LocalStorage, newId: () => string): ProfileStore {
   const read = (): StoredProfiles => {
-    const text = storage.getItem(key);
+    const text = storage.getItem(KEY);
     return text === null ? { kind: "none" } : parsed(text);
   };
 
@@ -62,12 +58,12 @@ export function profileStore(storage: Storage, prefix: string, newId: () => stri
     currentId: string | null,
   ) => {
     const stored = read();
-    if (stored.kind === "refused") putAside(storage, prefix + REFUSED, stored.text);
+    if (stored.kind === "refused") putAside(storage, REFUSED, stored.text);
     const kept = stored.kind === "profiles" ? stored : null;
     const profiles = how(kept?.profiles ?? []);
     const current = currentId ?? kept?.current.id ?? profiles[0]?.id;
-    if (profiles.length === 0) storage.removeItem(key);
-    else keep(storage, key, JSON.stringify({ version: VERSION, current, profiles }));
+    if (profiles.length === 0) storage.removeItem(KEY);
+    else keep(storage, KEY, JSON.stringify({ version: VERSION, current, profiles }));
     return read();
   };
 
@@ -94,14 +90,44 @@ export function profileStore(storage: Storage, prefix: string, newId: () => stri
   };
 }
 
+/** The current profile; null when there is none, or none that can be used. */
+export function currentProfile(storage: LocalStorage): AgencyProfile | null {
+  const stored = storedProfiles(storage);
+  return stored.kind === "profiles" ? stored.current.profile : null;
+}
+
+export function storedProfiles(storage: LocalStorage): StoredProfiles {
+  try {
+    return profileStore(storage, () => "").read();
+  } catch {
+    // A browser part that forbids storage has none of ours: nothing is lost, and saving says so.
+    return { kind: "none" };
+  }
+}
+
+/** Changes what is stored, and gives what is stored then. Throws HostError "offline-settings" when nothing can be kept. */
+export function changeProfiles(
+  storage: LocalStorage,
+  newId: () => string,
+  change: (store: ProfileStore) => StoredProfiles,
+): StoredProfiles {
+  try {
+    return change(profileStore(storage, newId));
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new HostError("offline-settings", detail, "unchanged");
+  }
+}
+
 /** A browser set to forget takes the value and keeps nothing. */
-function keep(storage: Storage, key: string, text: string): void {
+function keep(storage: LocalStorage, key: string, text: string): void {
   storage.setItem(key, text);
-  if (storage.getItem(key) !== text) throw new WordError("offline-settings", "", "unchanged");
+  if (storage.getItem(key) !== text) throw new HostError("offline-settings", "", "unchanged");
 }
 
 /** Under the first name that is free: what was put aside before stays too. */
-function putAside(storage: Storage, name: string, text: string): void {
+function putAside(storage: LocalStorage, name: string, text: string): void {
   let key = name;
   for (let count = 2; ![null, text].includes(storage.getItem(key)); count++) key = `${name}-${count}`;
   keep(storage, key, text);

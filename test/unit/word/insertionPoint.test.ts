@@ -1,5 +1,10 @@
-import type { Anchor } from "../../../src/skeleton";
-import { inQueueOrder, placeOf, type Place, type Surroundings } from "../../../src/word/place";
+import type { Anchor } from "../../../src/document";
+import {
+  inQueueOrder,
+  insertionPoint,
+  type InsertionPoint,
+  type Surroundings,
+} from "../../../src/word/insertionPoint";
 
 /** A letter a paragraph: "." free, "t" in a table, a digit in the content control of that id. */
 const around = (text: string): readonly Surroundings[] =>
@@ -10,15 +15,19 @@ const around = (text: string): readonly Surroundings[] =>
 
 const before = (paragraph: number): Anchor => ({ at: "before", paragraph });
 const after = (paragraph: number): Anchor => ({ at: "after", paragraph });
-const place = (at: "before" | "after", paragraph: number, of: "paragraph" | "control" | "table"): Place => ({
+const place = (
+  at: "before" | "after",
+  paragraph: number,
+  of: "paragraph" | "control" | "table",
+): InsertionPoint => ({
   at,
   paragraph,
   of,
 });
-const START: Place = { at: "start" };
-const END: Place = { at: "end" };
+const START: InsertionPoint = { at: "start" };
+const END: InsertionPoint = { at: "end" };
 
-test.each<readonly [what: string, document: string, anchor: Anchor, place: Place]>([
+test.each<readonly [what: string, document: string, anchor: Anchor, place: InsertionPoint]>([
   ["the start of free text", "...", { at: "start" }, START],
   ["the start of an empty body", "", { at: "start" }, START],
   ["the start, where a table stands", "tt.", { at: "start" }, place("before", 0, "table")],
@@ -42,22 +51,24 @@ test.each<readonly [what: string, document: string, anchor: Anchor, place: Place
   ["inside a table goes before it", ".ttt.", before(2), place("after", 0, "paragraph")],
   ["inside a table that ends the document", ".tt", after(1), place("after", 2, "table")],
 ])("%s", (_what, document, anchor, expected) => {
-  expect(placeOf(anchor, around(document))).toEqual(expected);
+  expect(insertionPoint(anchor, around(document))).toEqual(expected);
 });
 
 /** What Word makes of insertions that are carried out one after the other at the same place. */
-function carriedOut(insertions: readonly { readonly place: Place; readonly name: string }[]): string {
-  const goesLast = ({ at }: Place) => at === "end" || at === "before";
-  return insertions.reduce((text, { place: to, name }) => (goesLast(to) ? text + name : name + text), "");
+function carriedOut(
+  insertions: readonly { readonly point: InsertionPoint; readonly name: string }[],
+): string {
+  const goesLast = ({ at }: InsertionPoint) => at === "end" || at === "before";
+  return insertions.reduce((text, { point: to, name }) => (goesLast(to) ? text + name : name + text), "");
 }
 
-test.each<readonly [string, Place]>([
+test.each<readonly [string, InsertionPoint]>([
   ["at the start", START],
   ["at the end", END],
   ["after a paragraph", place("after", 3, "paragraph")],
   ["before a paragraph", place("before", 3, "paragraph")],
   ["after a control", place("after", 3, "control")],
 ])("several insertions %s come to stand in their own order", (_where, to) => {
-  const insertions = ["A", "B", "C"].map((name) => ({ name, place: to }));
+  const insertions = ["A", "B", "C"].map((name) => ({ name, point: to }));
   expect(carriedOut(inQueueOrder(insertions))).toBe("ABC");
 });
