@@ -1,5 +1,6 @@
 /** What people read on the workbench. Vietnamese first: it is made for offices in Việt Nam. */
 import type { DocxErrorCode, ForeignFormat } from "../src/docx";
+import { docxStrings, whyUnreadable } from "../src/strings/docx";
 
 export const STRINGS = {
   title: "Bàn thử Word",
@@ -36,36 +37,7 @@ export const STRINGS = {
   notDocument: "Không mở được tệp này. Văn bản đang mở không thay đổi. Hãy chọn một tệp .docx.",
 } as const;
 
-const FORMATS: Readonly<Record<ForeignFormat, string>> = {
-  pdf: "PDF",
-  rtf: "RTF",
-  html: "trang web (HTML)",
-  xml: "XML",
-  odt: "OpenDocument (.odt)",
-  xlsx: "bảng tính Excel",
-  pptx: "bài trình chiếu PowerPoint",
-  zip: "tệp nén ZIP",
-};
-
-const REASONS: Readonly<Record<DocxErrorCode, string>> = {
-  empty: "Tệp này trống, không có nội dung nào.",
-  "not-a-document": "Tệp này không phải là văn bản Word.",
-  "other-format": "Tệp này thuộc loại khác, không phải văn bản Word (.docx).",
-  "legacy-doc": "Đây là văn bản Word kiểu cũ (.doc). Hãy mở bằng Word và lưu thành .docx rồi mở lại ở đây.",
-  encrypted: "Tệp có đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi mở ở đây.",
-  damaged: "Tệp bị hỏng hoặc bị cắt cụt. Hãy lấy lại bản gốc, hoặc mở và sửa bằng Word.",
-  "missing-part": "Tệp thiếu những phần mà văn bản Word phải có. Hãy mở và lưu lại bằng Word.",
-  "bad-part-name": "Tệp chứa những tên bất thường nên không được mở, để giữ an toàn cho máy của bạn.",
-  "bad-xml": "Nội dung bên trong tệp bị lỗi. Hãy mở và lưu lại bằng Word.",
-  "too-large": "Tệp quá lớn để mở ở đây.",
-  "zip-bomb": "Tệp được nén bất thường, có thể gây hại, nên không được mở.",
-};
-
 /** Why a file was not opened, what that means, and what to do. */
 export function refusedFile(name: string, code: DocxErrorCode, format?: ForeignFormat): string {
-  const reason =
-    code === "other-format" && format
-      ? `Tệp này là ${FORMATS[format]}, không phải văn bản Word (.docx).`
-      : REASONS[code];
-  return `Không mở được “${name}”. ${reason} Văn bản đang mở không thay đổi.`;
+  return `“${name}”: ${whyUnreadable(code, format, docxStrings.vi)}. Văn bản đang mở không thay đổi.`;
 }

@@ -5,7 +5,7 @@ import { csvHeader, csvRow } from "./csv";
 import { describe } from "./describe";
 import { FileError, type Io } from "./io";
 import { oneLine } from "./oneLine";
-import { fileToCheck, fileTrouble, otherFormat, unexpected, unreadable } from "./texts";
+import { fileToCheck, fileTrouble, unexpected, unreadable } from "./texts";
 
 /** "text" for people, "json" for programs, "csv" for Excel. */
 export type Form = "text" | "json" | "csv";
@@ -79,5 +79,5 @@ function troubleOf(path: string, error: unknown): string {
     return isPattern ? fileToCheck.noWildcards : fileTrouble[error.code];
   }
   if (!(error instanceof DocxError)) return unexpected(String(error));
-  return error.format === undefined ? unreadable[error.code] : otherFormat(error.format);
+  return unreadable(error.code, error.format);
 }

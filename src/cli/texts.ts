@@ -4,7 +4,7 @@ import type { ItemId, PeriodKind } from "../outline";
 import type { Severity } from "../check";
 import { itemNumber } from "../rules/shared/names";
 import type { ProfileErrorCode, ProfileFileErrorCode } from "../skeleton";
-import { docxStrings } from "../strings/docx";
+import { docxStrings, whyUnreadable } from "../strings/docx";
 import type { FileErrorCode } from "./io";
 
 export const HELP = `Cách dùng:
@@ -41,12 +41,8 @@ export const usage = {
   notDocx: "khung chỉ ghi được ra tệp Word nên chưa ghi gì; đặt tên tệp có đuôi .docx",
 };
 
-export const unreadable: Readonly<Record<DocxErrorCode, string>> = docxStrings.vi.unreadable;
-
-const FORMATS: Readonly<Record<ForeignFormat, string>> = docxStrings.vi.formats;
-
-export const otherFormat = (format: ForeignFormat): string =>
-  format === "zip" ? docxStrings.vi.packed(FORMATS.zip) : docxStrings.vi.otherFormat(FORMATS[format]);
+export const unreadable = (code: DocxErrorCode, format: ForeignFormat | undefined): string =>
+  whyUnreadable(code, format, docxStrings.vi);
 
 export const fileTrouble: Readonly<Record<FileErrorCode, string>> = {
   "not-found": "không thấy tệp này; xem lại tên và thư mục",

@@ -24,7 +24,8 @@ export type DocxErrorCode =
   | "zip-bomb";
 
 /** What a file really is, where it is no Word document. */
-export type ForeignFormat = "pdf" | "rtf" | "html" | "xml" | "odt" | "xlsx" | "pptx" | "zip";
+export type ForeignFormat =
+  "pdf" | "rtf" | "html" | "xml" | "odt" | "ods" | "odp" | "xls" | "xlsx" | "ppt" | "pptx" | "msg" | "zip";
 
 /** The message is for developers; what people read is made from `code` where it is shown. */
 export class DocxError extends Error {

@@ -10,6 +10,8 @@ export const LIMITS = {
   text: 32 * 1024 * 1024,
   /** One paragraph, in UTF-16 units; a page has some 3,000. JavaScript's regular expressions do not survive five millions. */
   paragraph: 1_000_000,
+  /** What a list puts before each of its paragraphs, in UTF-16 units. */
+  label: 1_000,
   /** All parts unpacked, by what the file itself declares. */
   unpacked: 1024 * 1024 * 1024,
   /** Unpacked to packed. Ten thousand equal paragraphs stay below; deflate can reach 1032. */

@@ -3,7 +3,7 @@ import { DocxError, type ForeignFormat } from "./docxError";
 import { LIMITS } from "./limits";
 import { withUsualPrefixes } from "./prefixes";
 import { refuseForeign } from "./recognise";
-import { relationshipsPart, targetOf, targetsOf, type RelationshipKind } from "./relationships";
+import { relationshipsPart, targetsById, targetsOf, type RelationshipKind } from "./relationships";
 import { parseXml, parseXmlShared } from "./parseXml";
 import { childrenOf, XmlError, type ReadonlyXmlElement, type XmlElement } from "./xml";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
@@ -68,6 +68,12 @@ export class DocxPackage {
     return tree;
   }
 
+  /** The part that the main one refers to as this kind; undefined where there is none, or none that can be read. */
+  readable(kind: RelationshipKind): ReadonlyXmlElement | undefined {
+    const [name] = this.related(this.mainPart, kind);
+    return name === undefined ? undefined : readable(() => this.readonlyXml(name));
+  }
+
   /** Adds or replaces a part. Its content type and relationships are the caller's concern. */
   set(name: string, content: string | Uint8Array): void {
     refuseBadName(name);
@@ -82,12 +88,10 @@ export class DocxPackage {
     return targetsOf(this.readonlyXml(relationships), source, kind).filter((name) => this.has(name));
   }
 
-  /** Name of the existing part that `source` refers to by this relationship id, such as a section's header. */
-  relatedById(source: string, id: string): string | undefined {
+  /** Names of the parts that `source` refers to by relationship ids, such as a section's headers; some may not exist. */
+  relatedById(source: string): ReadonlyMap<string, string | undefined> {
     const relationships = relationshipsPart(source);
-    if (!this.has(relationships)) return undefined;
-    const name = targetOf(this.readonlyXml(relationships), source, id);
-    return name !== undefined && this.has(name) ? name : undefined;
+    return this.has(relationships) ? targetsById(this.readonlyXml(relationships), source) : new Map();
   }
 
   /** The file's bytes. Parts that were not `set` keep their bytes; equal parts give equal files. */
@@ -117,6 +121,16 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
 export function packDocx(parts: ReadonlyMap<string, string>): Uint8Array {
   const first = [...parts].sort(([a], [b]) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES));
   return writeZip(first.map(([name, text]) => pack(name, new TextEncoder().encode(text))));
+}
+
+/** undefined where a part cannot be read: where the text can be without it. */
+export function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DocxError) return undefined;
+    throw error;
+  }
 }
 
 function refuseBadName(name: string): void {
@@ -163,10 +177,10 @@ function findMainPart(entries: ReadonlyMap<string, ZipEntry>): string {
   if (!entries.has(keyOf(CONTENT_TYPES))) throw withoutContentTypes(entries);
   const types = xml(CONTENT_TYPES);
   const target = targetsOf(xml(relationshipsPart("")), "", "officeDocument")[0];
-  if (target === undefined) throw new DocxError("missing-part", "the package names no main part");
+  if (target === undefined) throw withoutPart("the package names no main part", entries);
   const mainPart = entryOf(entries, target).name;
   const type = contentTypeOf(types, mainPart).toLowerCase();
-  if (!WORD_CONTENT_TYPES.includes(type)) throw foreignContent(type);
+  if (!WORD_CONTENT_TYPES.includes(type)) throw foreignContent(type, entries);
   return mainPart;
 }
 
@@ -180,24 +194,31 @@ function contentTypeOf(types: XmlElement, part: string): string {
   return (override ?? fallback)?.ContentType ?? "";
 }
 
-function foreignContent(type: string): DocxError {
-  const format: ForeignFormat | undefined = type.includes("spreadsheetml")
-    ? "xlsx"
-    : type.includes("presentationml")
-      ? "pptx"
-      : undefined;
-  return format
-    ? new DocxError("other-format", `this is ${format}`, format)
-    : new DocxError("missing-part", `the main part is of type ${JSON.stringify(type)}`);
+/** The types of Office's other programs: "…spreadsheetml.sheet.main+xml", "application/vnd.ms-excel.sheet.macroenabled…". */
+function foreignContent(type: string, entries: ReadonlyMap<string, ZipEntry>): DocxError {
+  if (/spreadsheetml|ms-excel/.test(type)) return new DocxError("other-format", "this is xlsx", "xlsx");
+  if (/presentationml|ms-powerpoint/.test(type)) return new DocxError("other-format", "this is pptx", "pptx");
+  return withoutPart(`a main part of type ${JSON.stringify(type)}`, entries);
 }
 
-/** OpenDocument files are zips too, with their type in a stored part: OpenDocument 1.3 part 2, 3.3. */
+/** A document that lost something on its way still has Word's folder; other programs' packages never had it. */
+function withoutPart(what: string, entries: ReadonlyMap<string, ZipEntry>): DocxError {
+  const isWord = [...entries.keys()].some((key) => key.startsWith("word/"));
+  return new DocxError(isWord ? "missing-part" : "not-a-document", what);
+}
+
+/** By the end of the type that stands first in an OpenDocument file: OpenDocument 1.3 part 2, 3.3. */
+const OPEN_DOCUMENT: Readonly<Record<string, ForeignFormat>> = {
+  text: "odt",
+  spreadsheet: "ods",
+  presentation: "odp",
+};
+
 function withoutContentTypes(entries: ReadonlyMap<string, ZipEntry>): DocxError {
   const mimetype = entries.get("mimetype");
-  if (mimetype && decode(mimetype).includes("opendocument"))
-    return new DocxError("other-format", "this is odt", "odt");
-  // A zip cut off and repaired has Word's folder without the parts that hold it together.
-  return entries.has("word/document.xml")
-    ? new DocxError("missing-part", `no ${CONTENT_TYPES}`)
-    : new DocxError("other-format", "a zip file, but no document", "zip");
+  const [, kind] = /opendocument\.(\w+)/.exec(mimetype ? decode(mimetype) : "") ?? [];
+  if (kind === undefined && entries.has("word/document.xml"))
+    return new DocxError("missing-part", `no ${CONTENT_TYPES}`);
+  const format = OPEN_DOCUMENT[kind ?? ""] ?? "zip";
+  return new DocxError("other-format", `this is ${format}`, format);
 }

@@ -29,11 +29,18 @@ export function targetsOf(
     .flatMap(({ attributes }) => resolve(source, attributes.Target ?? "") ?? []);
 }
 
-/** Name of the part that the relationship with this id leads to. */
-export function targetOf(relationships: ReadonlyXmlElement, source: string, id: string): string | undefined {
-  const found = childrenOf(relationships).find(({ attributes }) => attributes.Id === id);
-  if (!found || found.attributes.TargetMode === "External") return undefined;
-  return resolve(source, found.attributes.Target ?? "");
+/** Names of parts by the ids of the relationships that lead to them; undefined for what lies outside of the package. */
+export function targetsById(
+  relationships: ReadonlyXmlElement,
+  source: string,
+): ReadonlyMap<string, string | undefined> {
+  const targets = new Map<string, string | undefined>();
+  for (const { attributes } of childrenOf(relationships)) {
+    const { Id = "", Target = "", TargetMode } = attributes;
+    // The first of an id counts.
+    if (!targets.has(Id)) targets.set(Id, TargetMode === "External" ? undefined : resolve(source, Target));
+  }
+  return targets;
 }
 
 /** A target is an address relative to its source part, or absolute within the package. */

@@ -20,6 +20,12 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** Where a size, a count or an offset does not fit, or the writer did not care: APPNOTE 4.3.14, 4.3.15 and 4.5.3. */
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_64_LENGTH = 20;
+const EXTRA_64 = 0x0001;
+const ELSEWHERE = 0xffffffff;
 const END_LENGTH = 22;
 const DIRECTORY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
@@ -43,10 +49,10 @@ const viewOf = (bytes: Uint8Array): DataView =>
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = viewOf(bytes);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = directoryOf(view, end);
   if (count > LIMITS.parts) throw new DocxError("too-large", `${count} entries`);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index++) {
     if (at + DIRECTORY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY)
       throw damaged("the zip directory is cut short");
@@ -73,6 +79,41 @@ function findEnd(view: DataView): number {
   throw damaged("the zip file has no end record");
 }
 
+/** @param end where the end record begins */
+function directoryOf(view: DataView, end: number): { readonly count: number; readonly start: number } {
+  const locator = end - LOCATOR_64_LENGTH;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64)
+    return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  const at = number64(view, locator + 8);
+  if (at + 56 > locator || view.getUint32(at, true) !== END_64)
+    throw damaged("the zip64 end record is not where its locator says");
+  return { count: number64(view, at + 32), start: number64(view, at + 48) };
+}
+
+const number64 = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+
+/**
+ * The size unpacked, the size packed and the offset of the entry whose record stands at `at`; those that are too large
+ * for it stand in its extra field, in this order.
+ */
+function sizesOf(view: DataView, at: number): readonly [size: number, packed: number, offset: number] {
+  const sizes = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+  let field = at + DIRECTORY_LENGTH + view.getUint16(at + 28, true);
+  const end = field + view.getUint16(at + 30, true);
+  for (let length = 0; field + 4 <= end; field += 4 + length) {
+    length = view.getUint16(field + 2, true);
+    if (view.getUint16(field, true) !== EXTRA_64) continue;
+    let value = field + 4;
+    for (const [index, size] of sizes.entries()) {
+      if (size !== ELSEWHERE || value + 8 > Math.min(end, field + 4 + length)) continue;
+      sizes[index] = number64(view, value);
+      value += 8;
+    }
+  }
+  const [size = 0, packed = 0, offset = 0] = sizes;
+  return [size, packed, offset];
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   if (flags & FLAG_ENCRYPTED) throw new DocxError("encrypted", "an entry of the zip file is encrypted");
@@ -80,8 +121,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   if (method !== STORED && method !== DEFLATED) throw damaged(`zip compression method ${method}`);
   const nameStart = at + DIRECTORY_LENGTH;
   const name = decodeName(bytes.subarray(nameStart, nameStart + view.getUint16(at + 28, true)));
-  const packedSize = view.getUint32(at + 20, true);
-  const local = view.getUint32(at + 42, true);
+  const [size, packedSize, local] = sizesOf(view, at);
   if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL)
     throw damaged(`${name} is not where the zip directory says`);
   const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
@@ -90,7 +130,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     name,
     deflated: method === DEFLATED,
     crc: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
+    size,
     packed: bytes.subarray(start, start + packedSize),
   };
 }

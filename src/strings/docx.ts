@@ -5,7 +5,7 @@
 const vi = {
   unreadable: {
     empty: "tệp rỗng, không có gì để đọc; sao chép hoặc tải lại tệp",
-    "not-a-document": "không phải tệp Word nên chưa đọc được; mở bằng Word rồi lưu dạng .docx",
+    "not-a-document": "không phải tệp Word nên chưa đọc được; xem lại có đúng tệp báo cáo không",
     "other-format":
       "là tệp dạng khác mang đuôi .docx nên chưa đọc được; mở bằng chương trình của nó rồi lưu dạng .docx",
     "legacy-doc":
@@ -27,13 +27,24 @@ const vi = {
     html: "trang web (HTML)",
     xml: "XML",
     odt: "OpenDocument (.odt)",
+    ods: "bảng tính OpenDocument (.ods)",
+    odp: "trình chiếu OpenDocument (.odp)",
+    xls: "Excel (.xls)",
     xlsx: "Excel (.xlsx)",
+    ppt: "PowerPoint (.ppt)",
     pptx: "PowerPoint (.pptx)",
+    msg: "thư Outlook (.msg)",
     zip: "tệp nén (.zip)",
   },
-  otherFormat: (format: string) =>
-    `thật ra là ${format} nên chưa đọc được; mở bằng chương trình của nó rồi lưu dạng .docx`,
-  packed: (format: string) => `thật ra là ${format} nên chưa đọc được; giải nén rồi chọn tệp .docx bên trong`,
+  /** What it is, and whether its program can save it as .docx, holds a .docx, or neither. */
+  otherFormat: (format: string, way: Way) =>
+    `thật ra là ${format} nên chưa đọc được; ${
+      {
+        save: "mở bằng chương trình của nó rồi lưu dạng .docx",
+        unpack: "giải nén rồi chọn tệp .docx bên trong",
+        choose: "xem lại có đúng tệp báo cáo không",
+      }[way]
+    }`,
 };
 
 export type DocxStrings = typeof vi;
@@ -41,7 +52,7 @@ export type DocxStrings = typeof vi;
 const en: DocxStrings = {
   unreadable: {
     empty: "the file is empty, there is nothing to read; copy or download it again",
-    "not-a-document": "not a Word file, so it could not be read; open it in Word and save it as .docx",
+    "not-a-document": "not a Word file, so it could not be read; see whether it is the report",
     "other-format":
       "a file of another kind named .docx, so it could not be read; open it in its own program and save it as .docx",
     "legacy-doc":
@@ -63,13 +74,45 @@ const en: DocxStrings = {
     html: "a web page (HTML)",
     xml: "an XML file",
     odt: "an OpenDocument file (.odt)",
+    ods: "an OpenDocument spreadsheet (.ods)",
+    odp: "an OpenDocument presentation (.odp)",
+    xls: "an Excel file (.xls)",
     xlsx: "an Excel file (.xlsx)",
+    ppt: "a PowerPoint file (.ppt)",
     pptx: "a PowerPoint file (.pptx)",
+    msg: "an Outlook message (.msg)",
     zip: "a packed file (.zip)",
   },
-  otherFormat: (format) =>
-    `really ${format}, so it could not be read; open it in its own program and save it as .docx`,
-  packed: (format) => `really ${format}, so it could not be read; unpack it and choose the .docx inside`,
+  otherFormat: (format, way) =>
+    `really ${format}, so it could not be read; ${
+      {
+        save: "open it in its own program and save it as .docx",
+        unpack: "unpack it and choose the .docx inside",
+        choose: "see whether it is the report",
+      }[way]
+    }`,
 };
 
 export const docxStrings: Readonly<Record<"vi" | "en", DocxStrings>> = { vi, en };
+
+type Format = keyof DocxStrings["formats"];
+type Way = "save" | "unpack" | "choose";
+
+const WAYS: Partial<Readonly<Record<Format, Way>>> = {
+  pdf: "save",
+  rtf: "save",
+  html: "save",
+  xml: "save",
+  odt: "save",
+  zip: "unpack",
+};
+
+/** Why a file cannot be read, to stand behind its name. */
+export function whyUnreadable(
+  code: keyof DocxStrings["unreadable"],
+  format: Format | undefined,
+  words: DocxStrings,
+): string {
+  if (format === undefined) return words.unreadable[code];
+  return words.otherFormat(words.formats[format], WAYS[format] ?? "choose");
+}

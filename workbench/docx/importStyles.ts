@@ -1,5 +1,5 @@
 /** Styles that a fragment brings: those it uses and the document lacks. A style already there wins (office-js #5491). */
-import { childOf, childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
+import { childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
 import { type EditableDocument, rootElement } from "./editableDocument";
 import { type Fragment, fragmentTarget } from "./flatOpc";
 import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./relationships";
@@ -86,29 +86,14 @@ function freeId(
   return id;
 }
 
+/** The root of the styles, where the document has any. */
+export function stylesRoot(document: EditableDocument): XmlElement | undefined {
+  const name = stylesPart(document);
+  return name === undefined ? undefined : document.part(name);
+}
+
 /** The style element of that id in the document. */
 export function styleOf(document: EditableDocument, id: string): XmlElement | undefined {
-  const name = stylesPart(document);
-  return name === undefined
-    ? undefined
-    : childrenOf(document.part(name), "w:style").find((style) => style.attributes["w:styleId"] === id);
-}
-
-export function defaultStyleId(
-  document: EditableDocument,
-  type: "paragraph" | "character",
-): string | undefined {
-  const name = stylesPart(document);
-  const styles = name === undefined ? [] : childrenOf(document.part(name), "w:style");
-  const isDefault = ({ attributes }: XmlElement): boolean =>
-    /^(1|true|on)$/.test(attributes["w:default"] ?? "");
-  return styles.find((style) => style.attributes["w:type"] === type && isDefault(style))?.attributes[
-    "w:styleId"
-  ];
-}
-
-export function docDefaults(document: EditableDocument, kind: "w:rPr" | "w:pPr"): XmlElement | undefined {
-  const name = stylesPart(document);
-  const defaults = name === undefined ? undefined : childOf(document.part(name), "w:docDefaults");
-  return childOf(childOf(defaults, `${kind}Default`), kind);
+  const root = stylesRoot(document);
+  return root && childrenOf(root, "w:style").find((style) => style.attributes["w:styleId"] === id);
 }

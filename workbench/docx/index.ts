@@ -4,7 +4,7 @@ export { EditableDocument } from "./editableDocument";
 export { FragmentError, base64, fromBase64, parseFlatOpc, writeFlatOpc } from "./flatOpc";
 export { findHeaderOrFooter, headerOrFooter, type HeaderKind, sectionsOf } from "./headers";
 export { importFragment } from "./importFragment";
-export { defaultStyleId, styleOf } from "./importStyles";
+export { styleOf } from "./importStyles";
 export * from "./look";
 export { makeRun, markProperties, paragraphText, piecesOf, runProperties } from "./paragraphText";
 export { listPlaces, type ListPlace } from "./lists";

@@ -4,7 +4,7 @@ import { readNumbering, readStyles } from "../../src/docx/read/styles";
 import { childOf, type XmlElement } from "../../src/docx/xml";
 import type { EditableDocument } from "./editableDocument";
 import { paragraphStyleId } from "./look";
-import { stylesPart } from "./importStyles";
+import { stylesRoot } from "./importStyles";
 import { paragraphsIn } from "./tree";
 
 export interface ListPlace {
@@ -37,10 +37,9 @@ export function listPlaces(
 }
 
 function count(document: EditableDocument, story: XmlElement): ReadonlyMap<XmlElement, ListPlace> {
-  const part = (name: string | undefined): XmlElement | undefined =>
-    name === undefined ? undefined : document.part(name);
-  const styles = readStyles(part(stylesPart(document)), new Map());
-  const numbering = createNumbering(part(document.targetOf(document.mainName, "/numbering")), styles);
+  const styles = readStyles(stylesRoot(document), new Map());
+  const name = document.targetOf(document.mainName, "/numbering");
+  const numbering = createNumbering(name === undefined ? undefined : document.part(name), styles);
   const places = new Map<XmlElement, ListPlace>();
   const siblings = new Map<string, number>();
   for (const paragraph of paragraphsIn(story)) {

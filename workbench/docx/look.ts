@@ -1,9 +1,15 @@
 /** How text and paragraphs look once styles are resolved (ECMA-376 part 1, 17.7.2), and changing it directly. */
-import { readThemeFonts } from "../../src/docx/read/styles";
-import type { ThemeFonts } from "../../src/docx/read/looks";
+import type { Alignment } from "../../src/document";
+import {
+  paragraphLook as readParagraphLook,
+  runLook as readRunLook,
+  type ThemeFonts,
+} from "../../src/docx/read/looks";
+import { defaultStyleId, documentProperties, readThemeFonts, styleChain } from "../../src/docx/read/styles";
+import { isOn as isOnValue, points } from "../../src/docx/read/values";
 import { childOf, childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
 import type { EditableDocument } from "./editableDocument";
-import { defaultStyleId, docDefaults, styleOf } from "./importStyles";
+import { styleOf, stylesRoot } from "./importStyles";
 import { runProperties } from "./paragraphText";
 import { element, ensureChild, removeChildren, setInOrder } from "./tree";
 
@@ -29,25 +35,17 @@ export type Layers = readonly XmlElement[];
 
 const present = (layer: XmlElement | undefined): layer is XmlElement => layer !== undefined;
 
-function styleChain(document: EditableDocument, id: string | undefined): readonly XmlElement[] {
-  const chain: XmlElement[] = [];
-  for (let at = id; at !== undefined && chain.length < 20;) {
-    const style = styleOf(document, at);
-    if (!style || chain.includes(style)) break;
-    chain.unshift(style);
-    at = valOf(style, "w:basedOn");
-  }
-  return chain;
-}
+const chainOf = (document: EditableDocument, id: string | undefined): readonly XmlElement[] =>
+  styleChain(id, (style) => styleOf(document, style));
 
 export function paragraphStyleId(document: EditableDocument, paragraph: XmlElement): string | undefined {
-  return valOf(childOf(paragraph, "w:pPr"), "w:pStyle") ?? defaultStyleId(document, "paragraph");
+  return valOf(childOf(paragraph, "w:pPr"), "w:pStyle") ?? defaultStyleId(stylesRoot(document), "paragraph");
 }
 
 export function paragraphLayers(document: EditableDocument, paragraph: XmlElement): Layers {
-  const styles = styleChain(document, paragraphStyleId(document, paragraph));
+  const styles = chainOf(document, paragraphStyleId(document, paragraph));
   return [
-    docDefaults(document, "w:pPr"),
+    documentProperties(stylesRoot(document), "p"),
     ...styles.map((style) => childOf(style, "w:pPr")),
     childOf(paragraph, "w:pPr"),
   ].filter(present);
@@ -58,10 +56,10 @@ export function runLayers(
   paragraph: XmlElement,
   properties: XmlElement | undefined,
 ): Layers {
-  const styles = styleChain(document, paragraphStyleId(document, paragraph));
-  const characterStyles = styleChain(document, valOf(properties, "w:rStyle"));
+  const styles = chainOf(document, paragraphStyleId(document, paragraph));
+  const characterStyles = chainOf(document, valOf(properties, "w:rStyle"));
   return [
-    docDefaults(document, "w:rPr"),
+    documentProperties(stylesRoot(document), "r"),
     ...[...styles, ...characterStyles].map((style) => childOf(style, "w:rPr")),
     properties,
   ].filter(present);
@@ -69,20 +67,15 @@ export function runLayers(
 
 /** The attribute as the nearest layer that has it says. */
 export function attributeIn(layers: Layers, name: string, attribute = "w:val"): string | undefined {
-  for (let at = layers.length - 1; at >= 0; at -= 1) {
-    const value = childOf(layers[at], name)?.attributes[attribute];
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  return layers
+    .map((layer) => childOf(layer, name)?.attributes[attribute])
+    .findLast((value) => value !== undefined);
 }
 
 /** An on/off property: present without a value is on. */
 export function isOn(layers: Layers, name: string): boolean {
-  for (let at = layers.length - 1; at >= 0; at -= 1) {
-    const found = childOf(layers[at], name);
-    if (found) return !/^(0|false|off)$/.test(found.attributes["w:val"] ?? "1");
-  }
-  return false;
+  const nearest = layers.findLast((layer) => childOf(layer, name));
+  return nearest !== undefined && isOnValue(valOf(nearest, name));
 }
 
 export interface FontLook {
@@ -109,18 +102,23 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   darkYellow: "#808000", darkGray: "#808080", lightGray: "#C0C0C0", black: "#000000", white: "#FFFFFF",
 }; // prettier-ignore
 
-const NO_THEME: ThemeFonts = new Map();
+/** What the layers say together, as src/docx reads each of them. */
+const together = <L extends object>(layers: Layers, look: (layer: XmlElement) => L): L =>
+  layers.map(look).reduce((below, above) => ({ ...below, ...above }));
 
-export function fontLook(layers: Layers, theme: ThemeFonts = NO_THEME): FontLook {
+export function fontLook(layers: Layers, theme: ThemeFonts = new Map()): FontLook {
+  const { fontName, fontSize, bold, italic } = together([element("w:rPr"), ...layers], (layer) =>
+    readRunLook(layer, theme),
+  );
   const underline = attributeIn(layers, "w:u") ?? "none";
   const color = attributeIn(layers, "w:color") ?? "auto";
   const highlight = attributeIn(layers, "w:highlight") ?? "none";
   const position = attributeIn(layers, "w:vertAlign");
   return {
-    name: fontName(layers, theme) ?? "Times New Roman",
-    size: Number(attributeIn(layers, "w:sz") ?? 20) / 2,
-    bold: isOn(layers, "w:b"),
-    italic: isOn(layers, "w:i"),
+    name: fontName ?? "Times New Roman",
+    size: fontSize ?? 10,
+    bold: bold ?? false,
+    italic: italic ?? false,
     underline: underline.charAt(0).toUpperCase() + underline.slice(1),
     strikeThrough: isOn(layers, "w:strike"),
     doubleStrikeThrough: isOn(layers, "w:dstrike"),
@@ -129,17 +127,6 @@ export function fontLook(layers: Layers, theme: ThemeFonts = NO_THEME): FontLook
     color: color === "auto" ? "#000000" : `#${color.toUpperCase()}`,
     highlightColor: HIGHLIGHTS[highlight] ?? null,
   };
-}
-
-/** Of the nearest layer that names one; in it a theme's font goes before a named one: 17.3.2.26. */
-function fontName(layers: Layers, theme: ThemeFonts): string | undefined {
-  for (let at = layers.length - 1; at >= 0; at -= 1) {
-    const fonts = childOf(layers[at], "w:rFonts")?.attributes ?? {};
-    const ofTheme = theme.get(fonts["w:asciiTheme"] ?? fonts["w:hAnsiTheme"] ?? "");
-    const name = ofTheme ?? fonts["w:ascii"] ?? fonts["w:hAnsi"];
-    if (name !== undefined) return name;
-  }
-  return undefined;
 }
 
 /** Read once for each version of the document: every run of it asks. */
@@ -164,8 +151,7 @@ export function runLook(
 
 /** The look of the paragraph's mark: that of an empty paragraph. */
 export function markLook(document: EditableDocument, paragraph: XmlElement): FontLook {
-  const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
-  return fontLook(runLayers(document, paragraph, mark), themeFonts(document));
+  return fontLook(runLayers(document, paragraph, markPropertiesRead(paragraph)), themeFonts(document));
 }
 
 export type FontChange = { [Key in keyof FontLook]?: FontLook[Key] };
@@ -236,35 +222,26 @@ export interface ParagraphLook {
   readonly outlineLevel: number;
 }
 
-const ALIGNMENTS: Readonly<Record<string, ParagraphLook["alignment"]>> = {
-  left: "Left", start: "Left", center: "Centered", right: "Right", end: "Right", both: "Justified", distribute: "Justified",
-}; // prettier-ignore
-
-const points = (twentieths: string | undefined): number => Number(twentieths ?? 0) / 20;
+const ALIGNMENTS: Readonly<Record<Alignment, ParagraphLook["alignment"]>> = {
+  left: "Left",
+  centered: "Centered",
+  right: "Right",
+  justified: "Justified",
+};
 
 export function paragraphLook(layers: Layers): ParagraphLook {
-  const indent = (name: string): string | undefined => attributeIn(layers, "w:ind", name);
+  const look = together([element("w:pPr"), ...layers], readParagraphLook);
+  const right = attributeIn(layers, "w:ind", "w:right") ?? attributeIn(layers, "w:ind", "w:end");
   return {
-    alignment: ALIGNMENTS[attributeIn(layers, "w:jc") ?? "left"] ?? "Left",
-    firstLineIndent: firstLineIndent(layers),
-    leftIndent: points(indent("w:left") ?? indent("w:start")),
-    rightIndent: points(indent("w:right") ?? indent("w:end")),
-    spaceBefore: points(attributeIn(layers, "w:spacing", "w:before")),
-    spaceAfter: points(attributeIn(layers, "w:spacing", "w:after")),
-    // A line of 240 is 12 where lines are counted, and where points are.
-    lineSpacing: points(attributeIn(layers, "w:spacing", "w:line") ?? "240"),
+    alignment: ALIGNMENTS[look.alignment ?? "left"],
+    firstLineIndent: look.firstLineIndent ?? 0,
+    leftIndent: look.leftIndent ?? 0,
+    rightIndent: points(right) ?? 0,
+    spaceBefore: look.spaceBefore ?? 0,
+    spaceAfter: look.spaceAfter ?? 0,
+    lineSpacing: look.lineSpacing ?? 12,
     outlineLevel: Number(attributeIn(layers, "w:outlineLvl") ?? 9) + 1,
   };
-}
-
-/** Hanging and first line are one property, of which the nearest layer speaks; hanging wins in one layer: 17.3.1.12. */
-function firstLineIndent(layers: Layers): number {
-  for (let at = layers.length - 1; at >= 0; at -= 1) {
-    const indent = childOf(layers[at], "w:ind")?.attributes ?? {};
-    if (indent["w:hanging"] !== undefined) return 0 - points(indent["w:hanging"]);
-    if (indent["w:firstLine"] !== undefined) return points(indent["w:firstLine"]);
-  }
-  return 0;
 }
 
 export type ParagraphChange = { [Key in keyof ParagraphLook]?: ParagraphLook[Key] };
@@ -305,10 +282,9 @@ export function applyStyle(paragraph: XmlElement, id: string): void {
 
 /** The style of that name, or of that id. */
 export function findStyle(document: EditableDocument, nameOrId: string): XmlElement | undefined {
-  const part = document.targetOf(document.mainName, "/styles");
-  if (part === undefined) return undefined;
+  const root = stylesRoot(document);
   const wanted = nameOrId.toLowerCase();
-  const styles = childrenOf(document.part(part), "w:style");
+  const styles = root ? childrenOf(root, "w:style") : [];
   return (
     styles.find((style) => valOf(style, "w:name")?.toLowerCase() === wanted) ??
     styles.find((style) => style.attributes["w:styleId"]?.toLowerCase() === wanted)

@@ -1,6 +1,5 @@
 /** What work on a draft leaves in a file: tracked changes and comments. ECMA-376 part 1, 17.13.4 and 17.13.5. */
 import type { Revisions } from "../../document";
-import { DocxError } from "../docxError";
 import type { DocxPackage } from "../package";
 import { SHARED } from "../propertyBlocks";
 import { childrenOf, isElement, type ReadonlyXmlElement } from "../xml";
@@ -44,12 +43,7 @@ export function readRevisions(body: ReadonlyXmlElement): Revisions {
 
 /** undefined where the part of comments cannot be read: the text still can. */
 export function readComments(file: DocxPackage): number | undefined {
-  const name = file.related(file.mainPart, "comments")[0];
-  if (name === undefined) return 0;
-  try {
-    return childrenOf(file.readonlyXml(name), "w:comment").length;
-  } catch (error) {
-    if (error instanceof DocxError) return undefined;
-    throw error;
-  }
+  if (file.related(file.mainPart, "comments").length === 0) return 0;
+  const part = file.readable("comments");
+  return part && childrenOf(part, "w:comment").length;
 }

@@ -1,6 +1,5 @@
 /** What forbids changing a file: digital signatures, and protection that Word enforces. */
 import type { Lock } from "../../document";
-import { DocxError } from "../docxError";
 import type { DocxPackage } from "../package";
 import { childOf, type ReadonlyXmlElement } from "../xml";
 
@@ -11,7 +10,7 @@ const OPEN = ["none", "trackedChanges"];
 
 export function readLock(file: DocxPackage): Lock | undefined {
   if (file.names().some((name) => SIGNATURE.test(name))) return "signed";
-  return isProtected(settingsOf(file)) ? "protected" : undefined;
+  return isProtected(file.readable("settings")) ? "protected" : undefined;
 }
 
 /** Whether the settings ask that the file be only read, or changed only in places. */
@@ -19,15 +18,4 @@ export function isProtected(settings: ReadonlyXmlElement | undefined): boolean {
   const { "w:enforcement": enforced = "", "w:edit": edit = "none" } =
     childOf(settings, "w:documentProtection")?.attributes ?? {};
   return /^(?:1|true|on)$/.test(enforced) && !OPEN.includes(edit);
-}
-
-/** undefined where the part cannot be read: the text still can. */
-function settingsOf(file: DocxPackage): ReadonlyXmlElement | undefined {
-  const [name] = file.related(file.mainPart, "settings");
-  try {
-    return name === undefined ? undefined : file.readonlyXml(name);
-  } catch (error) {
-    if (error instanceof DocxError) return undefined;
-    throw error;
-  }
 }

@@ -17,7 +17,8 @@ export interface ParagraphLook {
 }
 
 export interface RunLook {
-  fontName?: string;
+  /** undefined: of a theme that cannot be read. */
+  fontName?: string | undefined;
   fontSize?: number;
   bold?: boolean;
   italic?: boolean;
@@ -25,8 +26,8 @@ export interface RunLook {
   hidden?: boolean;
 }
 
-/** Fonts of the theme by the name that w:rFonts uses: "minorHAnsi" is "Calibri". */
-export type ThemeFonts = ReadonlyMap<string, string>;
+/** Fonts of the theme by the name that w:rFonts uses: "minorHAnsi" is "Calibri"; undefined where it cannot be read. */
+export type ThemeFonts = ReadonlyMap<string, string> | undefined;
 
 const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   left: "left",
@@ -87,11 +88,9 @@ export function runLook(properties: ReadonlyXmlElement | undefined, fonts: Theme
     if (!isElement(child)) continue;
     const value = child.attributes["w:val"];
     switch (child.name) {
-      case "w:rFonts": {
-        const name = fontName(child.attributes, fonts);
-        if (name !== undefined) look.fontName = name;
+      case "w:rFonts":
+        addFont(look, child.attributes, fonts);
         break;
-      }
       case "w:sz": {
         const size = halfPoints(value);
         if (size !== undefined) look.fontSize = size;
@@ -115,11 +114,12 @@ export function runLook(properties: ReadonlyXmlElement | undefined, fonts: Theme
 }
 
 /** The font of Latin letters, which Vietnamese is written in; a theme's font goes before a named one: 17.3.2.26. */
-function fontName(attributes: ReadonlyXmlElement["attributes"], fonts: ThemeFonts): string | undefined {
+function addFont(look: RunLook, attributes: ReadonlyXmlElement["attributes"], fonts: ThemeFonts): void {
   const theme = attributes["w:asciiTheme"] ?? attributes["w:hAnsiTheme"];
-  return (
-    (theme === undefined ? undefined : fonts.get(theme)) ?? attributes["w:ascii"] ?? attributes["w:hAnsi"]
-  );
+  const name =
+    (theme === undefined ? undefined : fonts?.get(theme)) ?? attributes["w:ascii"] ?? attributes["w:hAnsi"];
+  if (theme !== undefined && !fonts) look.fontName = undefined;
+  else if (name !== undefined) look.fontName = name;
 }
 
 function halfPoints(value: string | undefined): number | undefined {

@@ -1,8 +1,11 @@
 /** The numbers that Word itself puts before paragraphs, counted from word/numbering.xml: ECMA-376 part 1, 17.9. */
+import { DocxError } from "../docxError";
+import { LIMITS } from "../limits";
 import { childOf, childrenOf, valOf, type ReadonlyXmlElement } from "../xml";
 import { paragraphLook, type ParagraphLook } from "./looks";
 import { formatNumber, readableSymbol } from "./numberFormats";
 import type { NumberingReference, Styles } from "./styles";
+import { isOn } from "./values";
 
 interface Level {
   readonly start: number;
@@ -109,6 +112,7 @@ function readLists(part: ReadonlyXmlElement | undefined, styles: Styles): Readon
     ]),
   );
   const nums = childrenOf(part, "w:num");
+  const numById = new Map(nums.map((num) => [num.attributes["w:numId"], num]));
   const abstractOf = (num: ReadonlyXmlElement | undefined): ReadonlyXmlElement | undefined =>
     abstracts.get(valOf(num, "w:abstractNumId") ?? "");
   for (const num of nums) {
@@ -117,8 +121,7 @@ function readLists(part: ReadonlyXmlElement | undefined, styles: Styles): Readon
     const link = valOf(own, "w:numStyleLink");
     // A list style's levels stand where that style's own w:num points: 17.9.21.
     const linkedId = link === undefined ? undefined : styles.get(link).numbering.numId;
-    const linked = nums.find((other) => other.attributes["w:numId"] === linkedId);
-    const abstract = link === undefined ? own : abstractOf(linked);
+    const abstract = link === undefined ? own : abstractOf(numById.get(linkedId));
     if (abstract) lists.set(id, readList(id, num, abstract));
   }
   lists.delete("0");
@@ -144,11 +147,14 @@ function addLevel(levels: (Level | undefined)[], element: ReadonlyXmlElement): v
   const restart = Number(valOf(element, "w:lvlRestart"));
   const start = Number(valOf(element, "w:start") ?? 0);
   const legal = childOf(element, "w:isLgl");
+  const text = valOf(element, "w:lvlText") ?? "";
+  if (text.length > LIMITS.label)
+    throw new DocxError("too-large", `a list label of ${text.length} characters`);
   levels[at] = {
     start: Number.isInteger(start) ? start : 0,
     format: valOf(element, "w:numFmt") ?? "decimal",
-    text: valOf(element, "w:lvlText") ?? "",
-    legal: legal !== undefined && legal.attributes["w:val"] !== "0" && legal.attributes["w:val"] !== "false",
+    text,
+    legal: legal !== undefined && isOn(legal.attributes["w:val"]),
     restartAfter: Number.isInteger(restart) && childOf(element, "w:lvlRestart") ? restart : at,
     style: valOf(element, "w:pStyle"),
     paragraph: paragraphLook(childOf(element, "w:pPr")),

@@ -1,8 +1,8 @@
 /** The sections of a document: paper, margins, and where the page number is seen. ECMA-376 part 1, 17.6 and 17.10. */
 import type { PageNumber, PageSetup } from "../../document";
-import { DocxError } from "../docxError";
-import type { DocxPackage } from "../package";
+import { readable, type DocxPackage } from "../package";
 import { childOf, childrenOf, isElement, type ReadonlyXmlElement } from "../xml";
+import { memoize } from "./memoize";
 import { pageFields } from "./pageFields";
 import type { Styles } from "./styles";
 import { isOn, points } from "./values";
@@ -18,18 +18,30 @@ export function readSections(
   body: ReadonlyXmlElement,
   styles: Styles,
 ): readonly PageSetup[] {
-  const evenPages = hasEvenPages(file);
+  const evenPages = isSet(file.readable("settings"), "w:evenAndOddHeaders");
+  const targets = file.relatedById(file.mainPart);
+  // Sections share headers: each is read once.
+  const fieldsIn = memoize((name: string) => pageFields(file.readonlyXml(name), styles));
   let parts: Parts = {};
   return sectionProperties(body).map((properties) => {
     // A section without a header of a kind has that of the section before: 17.10.5.
-    parts = { ...parts, ...referredParts(file, properties) };
+    parts = { ...parts, ...referredParts(targets, properties) };
     const firstPageDiffers = isSet(properties, "w:titlePg");
     const shown: readonly Kind[] = [
       "default",
       ...(firstPageDiffers ? (["first"] as const) : []),
       ...(evenPages ? (["even"] as const) : []),
     ];
-    const pageNumbers = readPageNumbers(file, parts, shown, styles);
+    const fieldsOf = (side: Side, on: Kind): readonly PageNumber[] => {
+      const name = parts[`${side} ${on}`];
+      return name === undefined || !file.has(name)
+        ? []
+        : fieldsIn(name).map((place) => ({ in: side, on, ...place }));
+    };
+    // undefined where a header cannot be read: the text below it still can.
+    const pageNumbers = readable(() =>
+      SIDES.flatMap((side) => shown.flatMap((kind) => fieldsOf(side, kind))),
+    );
     return { ...paper(properties), firstPageDiffers, ...(pageNumbers && { pageNumbers }) };
   });
 }
@@ -71,49 +83,21 @@ function millimetres(length: string | undefined): number | undefined {
 const distance = (length: number | undefined): number | undefined =>
   length === undefined ? undefined : Math.abs(length);
 
-function referredParts(file: DocxPackage, properties: ReadonlyXmlElement): Parts {
+function referredParts(
+  targets: ReadonlyMap<string, string | undefined>,
+  properties: ReadonlyXmlElement,
+): Parts {
   return Object.fromEntries(
     SIDES.flatMap((side) =>
       childrenOf(properties, `w:${side}Reference`).flatMap(({ attributes }) => {
-        const name = file.relatedById(file.mainPart, attributes["r:id"] ?? "");
+        const name = targets.get(attributes["r:id"] ?? "");
         return name === undefined ? [] : [[`${side} ${attributes["w:type"] ?? "default"}`, name] as const];
       }),
     ),
   );
 }
 
-/** undefined where a header cannot be read: the text below it still can. */
-function readPageNumbers(
-  file: DocxPackage,
-  parts: Parts,
-  kinds: readonly Kind[],
-  styles: Styles,
-): readonly PageNumber[] | undefined {
-  const fieldsOf = (side: Side, kind: Kind): readonly PageNumber[] => {
-    const name = parts[`${side} ${kind}`];
-    if (name === undefined) return [];
-    return pageFields(file.readonlyXml(name), styles).map((place) => ({ in: side, on: kind, ...place }));
-  };
-  try {
-    return SIDES.flatMap((side) => kinds.flatMap((kind) => fieldsOf(side, kind)));
-  } catch (error) {
-    if (error instanceof DocxError) return undefined;
-    throw error;
-  }
-}
-
-function hasEvenPages(file: DocxPackage): boolean {
-  const name = file.related(file.mainPart, "settings")[0];
-  if (name === undefined) return false;
-  try {
-    return isSet(file.readonlyXml(name), "w:evenAndOddHeaders");
-  } catch (error) {
-    if (error instanceof DocxError) return false;
-    throw error;
-  }
-}
-
-function isSet(properties: ReadonlyXmlElement, name: string): boolean {
+function isSet(properties: ReadonlyXmlElement | undefined, name: string): boolean {
   const element = childOf(properties, name);
   return element !== undefined && isOn(element.attributes["w:val"]);
 }

@@ -2,7 +2,7 @@
 import type { Cell, Paragraph, SourceDocument } from "../../document";
 import { DocxError } from "../docxError";
 import { LIMITS } from "../limits";
-import type { DocxPackage } from "../package";
+import { readable, type DocxPackage } from "../package";
 import type { RelationshipKind } from "../relationships";
 import { childOf, isElement, valOf, type ReadonlyXmlElement } from "../xml";
 import { createCascade, type Cascade } from "./cascade";
@@ -27,7 +27,10 @@ export function readSourceDocument(file: DocxPackage): SourceDocument {
   };
   const body = childOf(file.readonlyXml(file.mainPart), "w:body");
   if (!body) throw new DocxError("missing-part", `${file.mainPart} has no body`);
-  const styles = readStyles(part("styles"), readThemeFonts(part("theme")));
+  const styles = readStyles(
+    part("styles"),
+    readable(() => readThemeFonts(part("theme"))),
+  );
   const reader = new BodyReader(styles, createNumbering(part("numbering"), styles));
   reader.readBlocks(body, {});
   const comments = readComments(file);

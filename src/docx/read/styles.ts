@@ -1,5 +1,6 @@
 /** What word/styles.xml says of looks and numbering, each style with all that it is based on: ECMA-376 part 1, 17.7. */
 import { childOf, childrenOf, valOf, type ReadonlyXmlElement } from "../xml";
+import { memoize } from "./memoize";
 import { paragraphLook, runLook, type ParagraphLook, type RunLook, type ThemeFonts } from "./looks";
 
 /** What a w:numPr says; a numId of "0" takes numbering away. */
@@ -25,32 +26,41 @@ export interface Styles {
   get(id: string | undefined): Style;
 }
 
-const NOTHING: Style = { paragraph: {}, run: {}, numbering: {} };
 /** A chain longer than this goes in a circle, which Word repairs by cutting it. */
 const LONGEST_CHAIN = 64;
+
+/** The style and all that it is based on, the nearest last; none for an unknown id. */
+export function styleChain<E extends ReadonlyXmlElement>(
+  id: string | undefined,
+  styleOf: (id: string) => E | undefined,
+): readonly E[] {
+  const chain: E[] = [];
+  let style = id === undefined ? undefined : styleOf(id);
+  while (style && chain.length < LONGEST_CHAIN && !chain.includes(style)) {
+    chain.unshift(style);
+    style = styleOf(valOf(style, "w:basedOn") ?? "");
+  }
+  return chain;
+}
 
 export function readStyles(part: ReadonlyXmlElement | undefined, fonts: ThemeFonts): Styles {
   const elements = part ? childrenOf(part, "w:style") : [];
   const byId = new Map(elements.map((element) => [element.attributes["w:styleId"], element]));
-  const cache = new Map<string, Style>();
-  const get = (id: string | undefined, depth = 0): Style => {
-    const element = id === undefined ? undefined : byId.get(id);
-    if (id === undefined || !element || depth > LONGEST_CHAIN) return NOTHING;
-    const known = cache.get(id);
-    if (known) return known;
-    const base = get(valOf(element, "w:basedOn"), depth + 1);
-    const style = onTopOf(base, ownStyle(element, fonts));
-    cache.set(id, style);
-    return style;
-  };
+  const own = memoize((element: ReadonlyXmlElement) => ownStyle(element, fonts));
   return {
     defaults: documentDefaults(part, fonts),
-    defaultParagraph: defaultOf(elements, "paragraph"),
-    defaultTable: defaultOf(elements, "table"),
+    defaultParagraph: defaultStyleId(part, "paragraph"),
+    defaultTable: defaultStyleId(part, "table"),
     fonts,
-    get: (id) => get(id),
+    get: memoize((id: string | undefined) =>
+      styleChain(id, (of) => byId.get(of))
+        .map(own)
+        .reduce(onTopOf, NOTHING),
+    ),
   };
 }
+
+const NOTHING: Style = { paragraph: {}, run: {}, numbering: {} };
 
 export function readNumbering(properties: ReadonlyXmlElement | undefined): NumberingReference {
   const numPr = childOf(properties, "w:numPr");
@@ -76,11 +86,20 @@ function onTopOf(base: Style, own: Style): Style {
   };
 }
 
+/** What the document says of text before any style does. */
+export function documentProperties<E extends ReadonlyXmlElement>(
+  part: E | undefined,
+  kind: "r" | "p",
+): E | undefined;
+export function documentProperties(
+  part: ReadonlyXmlElement | undefined,
+  kind: "r" | "p",
+): ReadonlyXmlElement | undefined {
+  return childOf(childOf(childOf(part, "w:docDefaults"), `w:${kind}PrDefault`), `w:${kind}Pr`);
+}
+
 /** Where the file says nothing at all, Word's built-in values: 17.7.5 and 17.3.2.38. */
 function documentDefaults(part: ReadonlyXmlElement | undefined, fonts: ThemeFonts): Style {
-  const defaults = childOf(part, "w:docDefaults");
-  const run = childOf(childOf(defaults, "w:rPrDefault"), "w:rPr");
-  const paragraph = childOf(childOf(defaults, "w:pPrDefault"), "w:pPr");
   return onTopOf(
     {
       paragraph: {
@@ -101,14 +120,21 @@ function documentDefaults(part: ReadonlyXmlElement | undefined, fonts: ThemeFont
       },
       numbering: {},
     },
-    { paragraph: paragraphLook(paragraph), run: runLook(run, fonts), numbering: {} },
+    {
+      paragraph: paragraphLook(documentProperties(part, "p")),
+      run: runLook(documentProperties(part, "r"), fonts),
+      numbering: {},
+    },
   );
 }
 
-function defaultOf(styles: readonly ReadonlyXmlElement[], type: string): string | undefined {
-  const isDefault = ({ attributes }: ReadonlyXmlElement): boolean =>
-    attributes["w:type"] === type && ["1", "true", "on"].includes(attributes["w:default"] ?? "");
-  return styles.find(isDefault)?.attributes["w:styleId"];
+/** The style that text has which names none. */
+export function defaultStyleId(part: ReadonlyXmlElement | undefined, type: string): string | undefined {
+  const isDefault = ({ name, attributes }: ReadonlyXmlElement): boolean =>
+    name === "w:style" &&
+    attributes["w:type"] === type &&
+    ["1", "true", "on"].includes(attributes["w:default"] ?? "");
+  return (part ? childrenOf(part) : []).find(isDefault)?.attributes["w:styleId"];
 }
 
 /** The Latin fonts of a theme part: ECMA-376 part 1, 20.1.4.1.18. */

@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReportPeriod } from "../../report/report";
-import { docxStrings } from "../../strings/docx";
+import { docxStrings, whyUnreadable } from "../../strings/docx";
 import type { FigureStrings } from "../../strings/figures";
 import { Busy } from "../parts/Busy";
 import { Notice } from "../parts/Notice";
 import { useWords } from "../parts/words";
 import { periodsOf } from "./earlier";
-import { reasonOf } from "./earlierFile";
 import type { Unreadable } from "./figuresState";
 import type { Figures } from "./useFigures";
 
@@ -95,5 +94,5 @@ function periodName({ kind, year }: ReportPeriod, words: FigureStrings["earlier"
 function whyNot(file: Unreadable, language: "vi" | "en", words: FigureStrings["earlier"]): string {
   if (file.code === "not-given") return words.notGiven;
   if (file.code === "foreign") return words.foreign;
-  return reasonOf(file.code, file.format, docxStrings[language]);
+  return whyUnreadable(file.code, file.format, docxStrings[language]);
 }

@@ -1,6 +1,4 @@
 /** An earlier report from a file that the clerk chose: read here in the pane, and sent nowhere. */
-import type { DocxErrorCode, ForeignFormat } from "../../docx";
-import type { DocxStrings } from "../../strings/docx";
 import { earlierOf, isForeign } from "./earlier";
 import type { EarlierState, Unreadable } from "./figuresState";
 
@@ -25,9 +23,3 @@ export async function openEarlier(file: GivenFile): Promise<EarlierState> {
 }
 
 const unreadable = (file: Unreadable): EarlierState => ({ kind: "unreadable", file });
-
-/** What a file is or lacks, in words that stand behind its name. */
-export function reasonOf(code: DocxErrorCode, format: ForeignFormat | undefined, words: DocxStrings): string {
-  if (format === undefined) return words.unreadable[code];
-  return format === "zip" ? words.packed(words.formats.zip) : words.otherFormat(words.formats[format]);
-}

@@ -61,6 +61,12 @@ const skeleton = (): Uint8Array =>
   new Uint8Array();
 const plain = buildDocx(p("Một văn bản khác"));
 
+/** As a .doc begins, and the stream that it is known by, in UTF-16. */
+const OLD_WORD = Uint8Array.from([
+  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  ...Buffer.from("WordDocument\0", "utf16le"),
+]);
+
 describe("check", () => {
   test("says verdict, count and each finding with its place, and answers 1", () => {
     const { code, out, err } = terminal("check a.docx", { "a.docx": skeleton() });
@@ -109,7 +115,7 @@ describe("check", () => {
   test("says one line about each file that it cannot read, still checks the others, and answers 2", () => {
     const { code, out, err } = terminal("check mat.docx a.docx cu.docx bang.docx", {
       "a.docx": skeleton(),
-      "cu.docx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      "cu.docx": OLD_WORD,
       "bang.docx": "%PDF-1.4",
     });
     expect(code).toBe(2);
@@ -131,7 +137,7 @@ describe("check", () => {
       "den/Báo cáo 10.docx": plain,
       "den/báo cáo 2.DOCX": plain,
       "den/ảnh.png": "",
-      "den/cũ.doc": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      "den/cũ.doc": OLD_WORD,
       "den/~$o cao 2.docx": "",
       "den/._bao cao 2.docx": "",
       "den/mẫu.docm": plain,

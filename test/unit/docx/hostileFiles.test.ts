@@ -55,6 +55,20 @@ const withEntry = (added: ZipEntry): Uint8Array =>
 const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const join = (...pieces: Uint8Array[]): Uint8Array => Uint8Array.from(pieces.flatMap((piece) => [...piece]));
 const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf16le"));
+/** An OLE file whose directory, in its second sector, has these streams; the first has its text, which may name any. */
+const ole = (...streams: readonly string[]): Uint8Array => {
+  const header = new Uint8Array(512 - OLE.length);
+  header[30 - OLE.length] = 9;
+  header[48 - OLE.length] = 1;
+  const sector = new Uint8Array(512);
+  sector.set(utf16("Workbook\0WordDocument\0"));
+  return join(OLE, header, sector, ...streams.map((name) => utf16(name.padEnd(64, "\0"))));
+};
+const openDocument = (kind: string): Uint8Array =>
+  zipSync({
+    mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`),
+    "content.xml": strToU8("<x/>"),
+  });
 const good = buildDocx(p("Báo cáo"));
 const mainType = (type: string): string =>
   `<Types><Default Extension="xml" ContentType="application/${type}"/></Types>`;
@@ -65,6 +79,43 @@ const document = (body: string, before = ""): string =>
 const main = (xml: string): Uint8Array => changed({ "word/document.xml": xml });
 const nulls = new Uint8Array(9 * 1024 * 1024);
 const bomb = entry("word/document.xml", nulls);
+
+/** The same zip file with sizes and offsets in extra fields, with a zip64 end record, or both: APPNOTE 4.3.14 and 4.5.3. */
+function asZip64(bytes: Uint8Array, count: number, where: string): Uint8Array {
+  const file = Buffer.from(bytes);
+  const end = file.length - 22;
+  const start = file.readUInt32LE(end + 16);
+  const records: Buffer[] = [];
+  for (let at = start; at < end;) {
+    const length = 46 + file.readUInt16LE(at + 28);
+    const record = Buffer.from(file.subarray(at, at + length));
+    const extra = Buffer.alloc(4 + 4 + 28);
+    extra.writeUInt16LE(0x7777, 0);
+    extra.writeUInt16LE(1, 4);
+    extra.writeUInt16LE(28, 6);
+    [24, 20, 42].forEach((field, index) => {
+      extra.writeBigUInt64LE(BigInt(record.readUInt32LE(field)), 8 + 8 * index);
+      if (where !== "directory") record.writeUInt32LE(0xffffffff, field);
+    });
+    if (where !== "directory") record.writeUInt16LE(extra.length, 30);
+    records.push(record, where === "directory" ? Buffer.alloc(0) : extra);
+    at += length;
+  }
+  const directory = Buffer.concat(records);
+  const tail = Buffer.alloc(56 + 20 + 22);
+  tail.writeUInt32LE(0x06064b50, 0);
+  tail.writeBigUInt64LE(BigInt(count), 32);
+  tail.writeBigUInt64LE(BigInt(start), 48);
+  tail.writeUInt32LE(0x07064b50, 56);
+  tail.writeBigUInt64LE(BigInt(start + directory.length), 64);
+  file.copy(tail, 76, end);
+  if (where !== "sizes") {
+    tail.writeUInt16LE(0xffff, 76 + 10);
+    tail.writeUInt32LE(0xffffffff, 76 + 16);
+  }
+  const ending = where === "sizes" ? tail.subarray(76) : tail;
+  return Buffer.concat([file.subarray(0, start), directory, ending]);
+}
 
 /** A good file in which one character of the main part has changed on its way. */
 function altered(): Uint8Array {
@@ -85,12 +136,15 @@ function altered(): Uint8Array {
 const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, refusal: Refusal])[] = [
   ["nothing", () => new Uint8Array(), "empty"],
   ["noise", () => bytesOf("chào bạn"), "not-a-document"],
-  ["a .doc of Word 97", () => join(OLE, new Uint8Array(600)), "legacy-doc"],
-  [
-    "a document with a password",
-    () => join(OLE, new Uint8Array(601), utf16("EncryptedPackage")),
-    "encrypted",
-  ],
+  ["a .doc of Word 97", () => ole("WordDocument"), "legacy-doc"],
+  ["a .doc with a workbook in it", () => ole("WordDocument", "Workbook"), "legacy-doc"],
+  ["a document with a password", () => ole("EncryptedPackage"), "encrypted"],
+  ["a workbook of Excel 97", () => ole("Workbook"), "other-format: xls"],
+  ["a workbook with a .doc in it", () => ole("Workbook", "WordDocument"), "other-format: xls"],
+  ["a presentation of PowerPoint 97", () => ole("PowerPoint Document"), "other-format: ppt"],
+  ["a message of Outlook", () => ole("__properties_version1.0"), "other-format: msg"],
+  ["an OLE file of another program", () => ole("Contents"), "not-a-document"],
+  ["the first bytes of an OLE file", () => OLE, "not-a-document"],
   ["a PDF", () => bytesOf("%PDF-1.7\n"), "other-format: pdf"],
   ["an RTF", () => bytesOf("{\\rtf1\\ansi}"), "other-format: rtf"],
   ["a web page", () => bytesOf("\ufeff<!DOCTYPE html><html></html>"), "other-format: html"],
@@ -118,14 +172,33 @@ const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, refus
       }),
     "other-format: pptx",
   ],
+  ...(["sheet.binary.macroEnabled.main", "sheet.macroEnabled.main+xml", "template.macroEnabled.main+xml"].map(
+    (type) => [
+      `an Excel workbook of type ${type}`,
+      () => changed({ "[Content_Types].xml": mainType(`vnd.ms-excel.${type}`) }),
+      "other-format: xlsx",
+    ],
+  ) satisfies (readonly [string, () => Uint8Array, Refusal])[]),
   [
-    "an OpenDocument text",
+    "a PowerPoint presentation with macros",
+    () =>
+      changed({ "[Content_Types].xml": mainType("vnd.ms-powerpoint.presentation.macroEnabled.main+xml") }),
+    "other-format: pptx",
+  ],
+  ["an OpenDocument text", () => openDocument("text"), "other-format: odt"],
+  ["an OpenDocument text template", () => openDocument("text-template"), "other-format: odt"],
+  ["an OpenDocument spreadsheet", () => openDocument("spreadsheet"), "other-format: ods"],
+  ["an OpenDocument presentation", () => openDocument("presentation"), "other-format: odp"],
+  ["an OpenDocument drawing", () => openDocument("graphics"), "other-format: zip"],
+  [
+    "a package of another program",
     () =>
       zipSync({
-        mimetype: strToU8("application/vnd.oasis.opendocument.text"),
-        "content.xml": strToU8("<x/>"),
+        "[Content_Types].xml": strToU8(mainType("vnd.ms-visio.drawing.main+xml")),
+        "_rels/.rels": strToU8("<Relationships/>"),
+        "visio/document.xml": strToU8("<x/>"),
       }),
-    "other-format: odt",
+    "not-a-document",
   ],
   ["any other zip", () => zipSync({ "a.txt": strToU8("a") }), "other-format: zip"],
   ["an empty zip", () => zipSync({}), "other-format: zip"],
@@ -229,6 +302,15 @@ const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, refus
       ),
     "bad-xml",
   ],
+  [
+    "a list label of a million characters",
+    () =>
+      buildDocx({
+        body: p("x"),
+        numbering: `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${"a".repeat(1_000_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+      }),
+    "too-large",
+  ],
   ["a broken styles part", () => buildDocx({ body: p("x"), styles: "<w:style>" }), "bad-xml"],
 ];
 test.each(refusals)("%s", (_name, bytes, refusal) => {
@@ -267,6 +349,26 @@ describe("what looks odd and is still a document", () => {
   });
   test("a bomb in a part that nobody needs, if it lies about its size", () => {
     expect(texts(withEntry({ ...bomb, name: "word/media/a.bin", size: 10 }))).toEqual(["Báo cáo"]);
+  });
+  test.each(["word/media/a.png", "word/theme/theme1.xml", "word/settings.xml", "word/comments.xml"])(
+    "a part that nobody needs, %s, without its checksum",
+    (name) => {
+      const rels = ["theme", "settings", "comments"].map(
+        (kind) =>
+          `<Relationship Id="${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${kind === "theme" ? "theme/theme1" : kind}.xml"/>`,
+      );
+      const part = entry(name, bytesOf("<a/>"), { crc: 1 });
+      const relationships = entry(
+        "word/_rels/document.xml.rels",
+        bytesOf(`<Relationships>${rels.join("")}</Relationships>`),
+      );
+      const others = goodEntries().filter((each) => each.name !== relationships.name && each.name !== name);
+      expect(texts(writeZip([...others, relationships, part]))).toEqual(["Báo cáo"]);
+    },
+  );
+  test.each(["sizes", "directory", "both"])("a file written as zip64: %s", (where) => {
+    const entries = goodEntries();
+    expect(texts(asZip64(writeZip(entries), entries.length, where))).toEqual(["Báo cáo"]);
   });
   test.each(["ns0", ""])("Word's namespace by the prefix “%s”", (prefix) => {
     const name = (local: string): string => (prefix === "" ? local : `${prefix}:${local}`);

@@ -105,20 +105,22 @@ test.each(styled)("%s", (_name, body, format) => {
   expect(formatOf({ body, styles })).toMatchObject(format);
 });
 
-test("a theme's font has its real name", () => {
+test.each([
+  ["a theme's font has its real name", '<a:latin typeface="Calibri"/>', "Calibri"],
+  ["a font of a theme that cannot be read is not told", "<", undefined],
+])("%s", (_, latin, fontName) => {
   const relationship = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
   const parts = docxParts({
     body: paragraph(""),
     styles,
     parts: {
-      "word/theme/theme1.xml":
-        '<a:theme xmlns:a="x"><a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>',
+      "word/theme/theme1.xml": `<a:theme xmlns:a="x"><a:themeElements><a:fontScheme><a:minorFont>${latin}</a:minorFont></a:fontScheme></a:themeElements></a:theme>`,
       "word/_rels/document.xml.rels": `<Relationships>${relationship("a", "styles", "styles.xml")}${relationship("b", "theme", "/word/theme/theme1.xml")}</Relationships>`,
     },
   });
   const [first] = readSourceDocument(openDocx(packDocx(parts))).paragraphs;
-  expect(first?.format.fontName).toBe("Calibri");
+  expect(first?.format.fontName).toBe(fontName);
 });
 
 describe("what runs do not have in common is not told", () => {
