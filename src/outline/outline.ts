@@ -114,7 +114,7 @@ export interface Outline {
 }
 
 /** Every item of the outline, parents before their children, in the outline's order. */
-export const allItems = onceFor((outline): readonly Item[] => {
+export const allItems = perOutline((outline): readonly Item[] => {
   const withChildren = (item: Item): Item[] => [item, ...item.children.flatMap(withChildren)];
   return outline.parts.flatMap(withChildren);
 });
@@ -125,12 +125,12 @@ export function leafItems(outline: Outline): readonly Item[] {
 }
 
 /** Every figure of the outline with the item that asks for it, in the outline's order. */
-export const allFigures = onceFor((outline): readonly { readonly figure: Figure; readonly item: Item }[] =>
+export const allFigures = perOutline((outline): readonly { readonly figure: Figure; readonly item: Item }[] =>
   allItems(outline).flatMap((item) => item.figures.map((figure) => ({ figure, item }))),
 );
 
-/** An outline never changes, and it is asked for every paragraph of a report. */
-function onceFor<Answer>(answer: (outline: Outline) => Answer): (outline: Outline) => Answer {
+/** What is made of an outline, which never changes: made when first asked for, once for each. */
+export function perOutline<Answer>(answer: (outline: Outline) => Answer): (outline: Outline) => Answer {
   const known = new WeakMap<Outline, Answer>();
   return (outline) => {
     const found = known.get(outline) ?? answer(outline);

@@ -3,7 +3,7 @@
  * then every pairing is judged again by where it stands against the backbone, and the best are taken first.
  */
 import type { ItemId } from "../outline";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./headingCandidates";
 import { excerpt } from "../text/text";
 
 export interface Match {

@@ -2,43 +2,34 @@
  * What single paragraphs tell beside headings and figures, and rules judge: numbers that belong together, documents and
  * days that are named, what a template left. Each is read from one paragraph's text alone.
  */
-import type { SourceDocument } from "../document";
-import { remembered } from "../text/memo";
 import { partListsIn, type PartList } from "./arithmetic/partLists";
 import { ratesIn, type Fraction, type Rate } from "./arithmetic/rates";
-import { parseText } from "./figures";
-import { passagesOf } from "./passages";
+import type { Parsed } from "./figures";
+import type { Line } from "./lines";
 
 /** With the paragraph that it stands in. */
 export type Placed<Detail> = Detail & { readonly paragraph: number };
 
-/** In the document's order. */
-export interface Details {
+/** What one text tells. */
+export interface TextDetails {
   /** Totals with their parts. */
-  readonly partLists: readonly Placed<PartList>[];
-  readonly fractions: readonly Placed<Fraction>[];
-  readonly rates: readonly Placed<Rate>[];
+  readonly partLists: readonly PartList[];
+  readonly fractions: readonly Fraction[];
+  readonly rates: readonly Rate[];
 }
 
-type Kind = keyof Details;
-type Found<Detail> = Omit<Detail, "paragraph">;
+/** What a report tells, in the document's order. */
+export type Details = { readonly [Kind in keyof TextDetails]: readonly Placed<TextDetails[Kind][number]>[] };
 
-const readText = remembered((raw): readonly (readonly [Kind, readonly object[]])[] => {
-  const parsed = parseText(raw);
-  const found: { readonly [Each in Kind]: readonly Found<Details[Each][number]>[] } = {
-    partLists: partListsIn(parsed),
-    ...ratesIn(parsed),
-  };
-  return (Object.keys(found) as Kind[]).flatMap((kind) =>
-    found[kind].length > 0 ? [[kind, found[kind]]] : [],
-  );
+export const detailsOf = (parsed: Parsed): TextDetails => ({
+  partLists: partListsIn(parsed),
+  ...ratesIn(parsed),
 });
 
-export function readDetails(source: SourceDocument): Details {
-  const details: Record<Kind, object[]> = { partLists: [], fractions: [], rates: [] };
-  passagesOf(source).forEach((passage, paragraph) => {
-    for (const [kind, found] of readText(passage))
-      for (const detail of found) details[kind].push({ ...detail, paragraph });
-  });
-  return details as unknown as Details;
+export function readDetails(lines: readonly Line[]): Details {
+  const all = <Kind extends keyof TextDetails>(kind: Kind): Details[Kind] =>
+    lines.flatMap(({ place, details }) =>
+      details[kind].map((detail) => ({ ...detail, paragraph: place })),
+    ) as unknown as Details[Kind];
+  return { partLists: all("partLists"), fractions: all("fractions"), rates: all("rates") };
 }

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../document";
 import type { ItemId, Outline } from "../outline";
 import { align } from "./align";
-import { findCandidates, type Candidate } from "./candidates";
+import { findCandidates, type Candidate } from "./headingCandidates";
 import { inOtherColumns } from "./columns";
 import { readFigures } from "./figures";
 import { readItems } from "./items";
@@ -10,12 +10,12 @@ import { readDetails } from "./details";
 import { decode } from "./legacy";
 import { readLetterhead } from "./letterhead";
 import { readLines, type Line } from "./lines";
+import { Memory } from "./memory";
 import { shareHeadings } from "./merged";
 import { partsByNumber } from "./parts";
 import { readPeriod } from "./period";
 import type { Report } from "./report";
 import { findClosing, findSignature } from "./signature";
-import { profileOf } from "./wording";
 
 export type * from "./report";
 export type { Line } from "./lines";
@@ -30,12 +30,35 @@ const BEGINS_TEXT = 0.8;
 /** How many paragraphs below the title may say which period the report is about. */
 const OPENING_PARAGRAPHS = 6;
 
+/** Reads one report after the other, and knows again what stands in the next one as it stood in the last. */
+export interface Reader {
+  readonly read: (source: SourceDocument) => Report;
+}
+
+/** A reader with a memory of its own. Whatever it read before, its answer is that of a first reading. */
+export function createReader(outline: Outline): Reader {
+  const memory = new Memory(outline);
+  return {
+    read: (source) => {
+      memory.turn();
+      return read(source, memory);
+    },
+  };
+}
+
 /** Finds what a report says of each item of an outline. Pure: the same document gives the same report. */
-export function readReport(typed: SourceDocument, outline: Outline): Report {
-  const { source, legacy } = decode(typed);
-  const lines = readLines(source);
-  const profile = profileOf(outline);
-  const candidates = findCandidates(lines, outline);
+export const readReport = (source: SourceDocument, outline: Outline): Report =>
+  createReader(outline).read(source);
+
+function read(typed: SourceDocument, memory: Memory): Report {
+  const { outline } = memory;
+  const { source, legacy } = decode(typed, memory);
+  const lines = readLines(source, memory);
+  const candidates = findCandidates(
+    lines,
+    memory,
+    source.paragraphs.map(({ text }) => text),
+  );
   const start = textStart(candidates, lines.length);
   const letterhead = readLetterhead(source.paragraphs, lines, start, outline);
   const above = new Set([...Object.values(letterhead.elements), ...letterhead.subject]);
@@ -47,7 +70,7 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
     inText.filter(({ line }) => line.place < end),
     controlsBelow(lines),
   );
-  const matches = shareHeadings(partsByNumber(aligned, lines.slice(titleEnd + 1, end), profile), profile);
+  const matches = shareHeadings(partsByNumber(aligned, lines.slice(titleEnd + 1, end), memory), memory);
   const lastHeading = Math.max(-1, ...[...matches.values()].map(({ candidate }) => candidate.line.place));
   const textEnd = findClosing(lines, lastHeading, end) ?? end;
   const title = [letterhead.elements.kind, ...letterhead.subject].map(
@@ -56,7 +79,7 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
   const opening = lines.slice(titleEnd + 1, titleEnd + 1 + OPENING_PARAGRAPHS).map(({ text }) => text);
   const period = readPeriod(title, opening, letterhead.date, outline);
   const aside = inOtherColumns(source.paragraphs, period);
-  const items = readItems(matches, lines, textEnd, aside, outline);
+  const items = readItems(matches, lines, textEnd, aside, memory);
   return {
     outline,
     source,
@@ -68,9 +91,9 @@ export function readReport(typed: SourceDocument, outline: Outline): Report {
     subjectLines: letterhead.subject,
     signature,
     items,
-    figures: readFigures(outline, source, items, period, aside),
-    columnSums: columnSums(source.paragraphs),
-    ...readDetails(source),
+    figures: readFigures(source, lines, items, period, aside, memory),
+    columnSums: columnSums(source.paragraphs, memory),
+    ...readDetails(lines),
   };
 }
 

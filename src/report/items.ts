@@ -3,11 +3,11 @@ import type { Outline } from "../outline";
 import type { Match, Matches } from "./align";
 import { foreignEnd } from "./foreign";
 import type { Line } from "./lines";
-import { rememberedFor } from "../text/memo";
+import type { Memory } from "./memory";
 import { mentionOf } from "./mentions";
 import { saysNone } from "../text/none";
 import type { NumberLabel } from "../text/numbering";
-import { hasOwnWords, unfilledSentence } from "./prompts";
+import { isContent } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
 import { excerpt } from "../text/text";
 import { keysOf } from "../text/words";
@@ -37,11 +37,12 @@ export function readItems(
   lines: readonly Line[],
   end: number,
   aside: ReadonlySet<number>,
-  outline: Outline,
+  memory: Memory,
 ): readonly ItemReading[] {
+  const { outline } = memory;
   const sections = readSections(matches, lines, end, aside, outline);
   const { items } = profileOf(outline);
-  const own = new Map(items.map((item) => [item.id, readOwn(item, sections, outline)]));
+  const own = new Map(items.map((item) => [item.id, readOwn(item, sections, memory)]));
   for (const item of items) if (item.item.children.length > 0) shareGroup(item, own, sections);
   // Children stand behind their parents, so that going backwards every child is settled before its parent.
   for (const item of [...items].reverse()) {
@@ -76,7 +77,7 @@ function readSections(
       const skip = new Set([start, ...match.candidate.continues]);
       const all = lines.slice(start, last);
       const below = all.filter(
-        ({ place, passage }) => !skip.has(place) && !aside.has(place) && isContent(passage, outline),
+        ({ place, isContent: tells }) => tells && !skip.has(place) && !aside.has(place),
       );
       const beside = textBeside(match, outline);
       const told = beside === "" ? below : [{ place: start, text: beside }, ...below];
@@ -104,7 +105,7 @@ function labelsOf(match: Match, matches: Matches, outline: Outline): readonly Nu
 function textBeside({ candidate }: Match, outline: Outline): string {
   if (candidate.sentence) return candidate.line.body;
   const { remainder } = candidate;
-  if (unfilledSentence(candidate.line.body, outline)) return "";
+  if (candidate.line.skeleton.sentence) return "";
   // "- Chỉ số hài lòng của người dân, tổ chức đạt 91,4%": the heading is the text as well.
   if (remainder === "" && RESULT.test(candidate.heading)) return candidate.line.body;
   return isContent(remainder, outline) ? remainder : "";
@@ -114,18 +115,10 @@ function textBeside({ candidate }: Match, outline: Outline): string {
 const RESULT =
   /\d\s*%|(?<![\d/.,-])(?!(?:19|20)\d\d(?!\d))\d[\d.]*\s+(?!tháng|năm|ngày|cấp|thang|nam|ngay|cap)\p{Ll}/u;
 
-/** "........ lượt công dân": dots for a number, and what it would count. */
-const OPEN_COUNT = /^(?:[-+*•]\s*)?(?:…|\.{3}|___)[\s.…_]*(?:\p{L}+[\s.;,]+){0,3}(?:\p{L}+[\s.;,]*)?$/u;
-
-/** Whether a tidied text says something of its own. */
-export const isContent = rememberedFor((text, outline: Outline): boolean => {
-  return !OPEN_COUNT.test(text) && hasOwnWords(text, outline);
-});
-
-function readOwn(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {
+function readOwn(item: ItemProfile, sections: Sections, memory: Memory): ItemReading {
   const section = sections.get(item.id);
   if (!section || (section.match.ofParent && section.texts.length === 0))
-    return mentioned(item, sections, outline);
+    return mentioned(item, sections, memory);
   const { match, content, extent, texts } = section;
   const reading: ItemReading = {
     id: item.id,
@@ -152,17 +145,17 @@ function isNil({ id }: ItemProfile, texts: readonly string[]): boolean {
 }
 
 /** An item without a heading whose subject comes up in the text right under the headings above it. */
-function mentioned(item: ItemProfile, sections: Sections, outline: Outline): ItemReading {
+function mentioned(item: ItemProfile, sections: Sections, memory: Memory): ItemReading {
   const missing: ItemReading = { id: item.id, status: "missing", heading: null, content: [], extent: [] };
-  const { byId } = profileOf(outline);
+  const { byId } = profileOf(memory.outline);
   for (let above = item.parent; above !== null; above = byId.get(above)?.parent ?? null) {
     const section = sections.get(above);
-    const at = section?.texts.findIndex((text) => mentionOf(item, text, outline)) ?? -1;
+    const at = section?.texts.findIndex((text) => mentionOf(item, text, memory)) ?? -1;
     const place = section?.content[at];
     if (!section || place === undefined) continue;
     return { ...missing, ...sharedWith(section.match, [place]) };
   }
-  const beside = [...sections.values()].find(({ match }) => announces(match, item, outline));
+  const beside = [...sections.values()].find(({ match }) => announces(match, item, memory));
   return beside ? { ...missing, ...sharedWith(beside.match, [beside.match.candidate.line.place]) } : missing;
 }
 
@@ -176,10 +169,10 @@ function sharedWith(
 }
 
 /** "Ưu điểm: … Hạn chế: …" in one paragraph: the text behind a sibling's heading has another heading in it. */
-function announces({ candidate }: Match, item: ItemProfile, outline: Outline): boolean {
+function announces({ candidate }: Match, item: ItemProfile, memory: Memory): boolean {
   if (candidate.item.parent !== item.parent || candidate.item.id === item.id) return false;
   return [...candidate.remainder.matchAll(ANNOUNCED)].some(([, words]) =>
-    mentionOf(item, words ?? "", outline),
+    mentionOf(item, words ?? "", memory),
   );
 }
 

@@ -9,8 +9,7 @@ import {
   mayBeMixed,
   partAtUnicode,
 } from "../text/legacy/decode";
-import { remembered } from "../text/memo";
-import { passagesOf } from "./passages";
+import type { Memory } from "./memory";
 import type { LegacyEncoding } from "../text/legacy/tables";
 
 export { decodeLegacy, legacyFont } from "../text/legacy/decode";
@@ -44,13 +43,12 @@ interface Reading extends LegacyParagraph {
 const UNMISTAKABLE = 3;
 
 /** Reads text of TCVN3 and VNI, by its font, or by itself where its font is mixed, unknown or has been changed. */
-export function decode(source: SourceDocument): Decoded {
+export function decode(source: SourceDocument, memory: Memory): Decoded {
   // Most paragraphs are Unicode, and found to be so by their letters alone: they cost no more.
-  const passages = passagesOf(source);
   const candidates = source.paragraphs.flatMap((paragraph, place) =>
-    isSuspicious(passages[place] ?? paragraph.text) ? [{ paragraph, place }] : [],
+    mayBeLegacy(paragraph.text) || mayBeMixed(paragraph.text) ? [{ paragraph, place }] : [],
   );
-  const sure = candidates.flatMap(readSurely);
+  const sure = candidates.flatMap((candidate) => readSurely(candidate, memory));
   const [first] = sure;
   if (!first) return { source, legacy: [] };
   const known = new Set(sure.map(({ paragraph }) => paragraph));
@@ -60,11 +58,13 @@ export function decode(source: SourceDocument): Decoded {
   return withReadings(source, [...sure, ...beside]);
 }
 
-const isSuspicious = remembered((text) => mayBeLegacy(text) || mayBeMixed(text));
-
-function readSurely({ paragraph: { text, format }, place }: Candidate): readonly Reading[] {
+function readSurely({ paragraph: { text, format }, place }: Candidate, memory: Memory): readonly Reading[] {
   const encoding = legacyFont(format.fontName);
-  if (encoding === null || !mayBeLegacy(text)) return inPlace(readUnmistakable(text), place);
+  if (encoding === null || !mayBeLegacy(text)) {
+    const record = memory.of(text);
+    if (record.legacy === undefined) record.legacy = recognise(text, unmistakable);
+    return inPlace(record.legacy, place);
+  }
   const decoded = decodeLegacy(text, format.fontName);
   return decoded === null
     ? []
@@ -85,15 +85,17 @@ function readBeside(
   return inPlace(recognised, place);
 }
 
-type Recognised = Omit<Reading, "paragraph">;
+/** A text whose words speak for an encoding. */
+export type RecognisedLegacy = Omit<Reading, "paragraph">;
 
-const readUnmistakable = remembered((text) => recognise(text, unmistakable));
-
-const inPlace = (recognised: Recognised | null, paragraph: number): readonly Reading[] =>
+const inPlace = (recognised: RecognisedLegacy | null, paragraph: number): readonly Reading[] =>
   recognised === null ? [] : [{ paragraph, ...recognised }];
 
 /** Words that must be Unicode stay, and what stands between them is judged for itself. */
-function recognise(text: string, encodingOf: (part: string) => LegacyEncoding | null): Recognised | null {
+function recognise(
+  text: string,
+  encodingOf: (part: string) => LegacyEncoding | null,
+): RecognisedLegacy | null {
   const parts = partAtUnicode(text).map((part, at) => ({ part, encoding: at % 2 ? null : encodingOf(part) }));
   const encoding = parts.find((each) => each.encoding !== null)?.encoding ?? null;
   if (encoding === null) return null;

@@ -4,21 +4,23 @@
  */
 import type { Item } from "../outline";
 import type { Match, Matches } from "./align";
-import { sumOf, type Vocabulary, type WordingEntry } from "./vocabulary";
-import { containsRun, isBare } from "../text/words";
-import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
+import { bareKeysOf, containsRun, keysOf } from "../text/words";
+import type { Memory } from "./memory";
+import { sumOf, type WordingEntry } from "./vocabulary";
+import { likeness, profileOf, weigh, type ItemProfile, type OutlineProfile } from "./wording";
 
 /** This much of an item's wording must be in the heading that it shares. */
 const SHARED = 0.75;
 /** And this much of its wording must be in words that the heading's own item does not explain. */
 const DISTINCT = 0.5;
 
-export function shareHeadings(matches: Matches, profile: OutlineProfile): Matches {
+export function shareHeadings(matches: Matches, memory: Memory): Matches {
+  const profile = profileOf(memory.outline);
   const shared = new Map(matches);
   for (const item of profile.items) {
     if (matches.has(item.id)) continue;
     const found = siblingsAndParent(item, profile).find((other) =>
-      shares(item, other, matches.get(other.id), profile),
+      shares(item, other, matches.get(other.id), memory),
     );
     const match = found && matches.get(found.id);
     if (!match) continue;
@@ -38,26 +40,19 @@ function siblingsAndParent(item: ItemProfile, profile: OutlineProfile): readonly
   );
 }
 
-function shares(
-  item: ItemProfile,
-  other: ItemProfile,
-  match: Match | undefined,
-  profile: OutlineProfile,
-): boolean {
+function shares(item: ItemProfile, other: ItemProfile, match: Match | undefined, memory: Memory): boolean {
   if (!match || match.candidate.sentence) return false;
   const { heading } = match.candidate;
-  const vocabulary = isBare(heading) ? profile.bare : profile.marked;
+  const profile = profileOf(memory.outline);
+  const { words, vocabulary } = weigh([{ text: memory.wordsOf(heading) }], heading, profile);
   const own = vocabulary.entries[item.order];
   const host = vocabulary.entries[other.order];
   if (!own || !host) return false;
-  if (match.doubt !== undefined) return isInTwo(heading, own, host, vocabulary);
-  const words = weighWords(heading, vocabulary);
+  if (match.doubt !== undefined) return isInTwo(heading, own, host, memory);
+  const keys = vocabulary === profile.bare ? bareKeysOf : keysOf;
   if (likeness(words, own, vocabulary).covered < SHARED) return false;
   if (other.id === item.parent) {
-    return (
-      sameSubject(item.item, other.item, vocabulary.keysOf) ||
-      namesBeyond(item.item, other.item, heading, vocabulary.keysOf)
-    );
+    return sameSubject(item.item, other.item, keys) || namesBeyond(item.item, other.item, heading, keys);
   }
   const surplus = words.known.filter(({ holders }) => !holders.includes(host.order));
   const named = own.variants.map(
@@ -67,10 +62,12 @@ function shares(
 }
 
 /** "8. Phối hợp …, giám sát, phản biện xã hội; kiểm tra, hướng dẫn thực hiện công tác dân vận": one item, then another. */
-function isInTwo(heading: string, own: WordingEntry, host: WordingEntry, vocabulary: Vocabulary): boolean {
-  const parts = heading.split(";").map((part) => weighWords(part, vocabulary));
+function isInTwo(heading: string, own: WordingEntry, host: WordingEntry, memory: Memory): boolean {
+  const parts = heading
+    .split(";")
+    .map((part) => weigh([{ text: memory.wordsOf(part) }], heading, profileOf(memory.outline)));
   const isLike = (entry: WordingEntry): boolean =>
-    parts.some((part) => likeness(part, entry, vocabulary).score >= IN_TWO);
+    parts.some(({ words, vocabulary }) => likeness(words, entry, vocabulary).score >= IN_TWO);
   return parts.length === 2 && isLike(own) && isLike(host);
 }
 /** Each half must be its item as surely as a heading of its own would be. */

@@ -6,8 +6,8 @@ import type { Match, Matches } from "./align";
 import type { Line } from "./lines";
 import { excerpt } from "../text/text";
 import { sumOf } from "./vocabulary";
-import { likeness, weighWords, type ItemProfile, type OutlineProfile } from "./wording";
-import { isBare } from "../text/words";
+import { likeness, profileOf, weigh, type ItemProfile } from "./wording";
+import type { Memory } from "./memory";
 
 const MAX_WORDS = 25;
 /** This much of the heading in the part's own words, or in its items', is enough with the number. */
@@ -16,7 +16,8 @@ const ENOUGH = 0.6;
 const TOO_LITTLE = 0.4;
 
 /** The matches with every part added that its number and its place show. `lines` are those of the report's text. */
-export function partsByNumber(matches: Matches, lines: readonly Line[], profile: OutlineProfile): Matches {
+export function partsByNumber(matches: Matches, lines: readonly Line[], memory: Memory): Matches {
+  const profile = profileOf(memory.outline);
   const found = new Map(matches);
   const taken = new Set([...matches.values()].map(({ candidate }) => candidate.line.place));
   const parts = profile.items.filter(({ parent }) => parent === null);
@@ -33,17 +34,17 @@ export function partsByNumber(matches: Matches, lines: readonly Line[], profile:
     );
     const match = lines
       .filter(({ place }) => place > after && place < before && !taken.has(place))
-      .flatMap((line) => matchOf(line, part, profile) ?? [])[0];
+      .flatMap((line) => matchOf(line, part, memory) ?? [])[0];
     if (match) found.set(part.id, match);
   }
   return found;
 }
 
-function matchOf(line: Line, item: ItemProfile, profile: OutlineProfile): Match | null {
+function matchOf(line: Line, item: ItemProfile, memory: Memory): Match | null {
   if (line.label?.kind !== "roman" || line.label.number !== item.path[0]) return null;
   const [heading = "", ...rest] = line.body.split(/:(?=\s)/);
-  const vocabulary = isBare(heading) ? profile.bare : profile.marked;
-  const words = weighWords(heading, vocabulary);
+  const profile = profileOf(memory.outline);
+  const { words, vocabulary } = weigh([{ text: memory.wordsOf(heading) }], heading, profile);
   if (words.count === 0 || words.count > MAX_WORDS) return null;
   const family = profile.items.filter(({ id, parent }) => id === item.id || parent === item.id);
   const ofFamily = words.known.filter(({ holders }) => family.some(({ order }) => holders.includes(order)));

@@ -1,6 +1,5 @@
 /** Which period a report is about: said in its title (unless text and day agree on another year), else in its first lines, else told by the day under Quốc hiệu. */
 import type { CalendarDate, Outline, PeriodKind } from "../outline";
-import { remembered } from "../text/memo";
 import type { ReportPeriod } from "./report";
 import { tidy } from "../text/text";
 
@@ -55,7 +54,7 @@ function agree(one: number | null, other: number | null): boolean {
 }
 
 /** The period that a text names; a span of years, a quarter or a date is none. */
-export const periodIn = remembered((text): ReportPeriod => {
+export function periodIn(text: string): ReportPeriod {
   const plain = tidy(text).replace(DATE, " ").replace(SPAN, " ");
   const half = HALF_YEAR.exec(plain);
   const year = YEAR.exec(plain);
@@ -66,7 +65,7 @@ export const periodIn = remembered((text): ReportPeriod => {
   }
   if (half) return { kind: "half-year", year: found };
   return { kind: year ? "annual" : null, year: found };
-});
+}
 
 function fromDate(date: CalendarDate | null, outline: Outline): ReportPeriod {
   if (!date) return { kind: null, year: null };

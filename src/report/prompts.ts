@@ -2,9 +2,8 @@
  * What the skeleton puts into a report for the clerk to replace, and what the outline says to the clerk: none of it is
  * the report's own text. Hosts show a prompt as text, or leave it out, so that "Chỉ số hài lòng …: %." is unfilled too.
  */
-import { allFigures, allItems, type FigureId, type ItemId, type Outline } from "../outline";
+import { allFigures, allItems, perOutline, type FigureId, type ItemId, type Outline } from "../outline";
 import { mayHaveLeftovers, withoutLeftovers } from "./leftovers";
-import { rememberedFor, type Passage } from "../text/memo";
 import { tidy } from "../text/text";
 import { bareKeysOf, keysOf } from "../text/words";
 
@@ -27,6 +26,8 @@ export interface Prompts {
   readonly firstWords: ReadonlySet<string>;
   /** Words of the outline's instructions to the clerk, such as "(báo cáo số liệu cụ thể)". */
   readonly instructionWords: ReadonlySet<string>;
+  /** How the keys of such instructions end. */
+  readonly instructionCore: string;
 }
 
 /** The words that may come next, each with those that follow it; none follow the last. */
@@ -40,23 +41,15 @@ const BLANKS = /\[[\s.…_]*\]|\([\s.…_]+\)|[.…]{3,}|…+|_{2,}/g;
 const OPEN_BLANK = /\[\s*\]/;
 const PARENTHESES = /\(([^()]*)\)/g;
 /** Words that clerks put before the instruction when they copy it: "(nêu rõ số liệu cụ thể)". */
-const INSTRUCTION_OPENERS = keysOf("nêu ghi rõ báo cáo có kèm theo");
-const INSTRUCTION_CORE = keysOf("số liệu cụ thể").join(" ");
+const INSTRUCTION_OPENERS = "nêu ghi rõ báo cáo có kèm theo";
+const INSTRUCTION_CORE = "số liệu cụ thể";
 const MAX_PROMPT_WORDS = 150;
 const OPENING_WORDS = 4;
 /** A shorter prompt is not looked for inside of a text. */
 const LONG_PROMPT = 40;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
-const cache = new WeakMap<Outline, Prompts>();
-
-export function promptsOf(outline: Outline): Prompts {
-  const known = cache.get(outline);
-  if (known) return known;
-  const prompts = makePrompts(outline);
-  cache.set(outline, prompts);
-  return prompts;
-}
+export const promptsOf = perOutline(makePrompts);
 
 function makePrompts(outline: Outline): Prompts {
   const items = new Map<string, ItemId[]>();
@@ -84,7 +77,8 @@ function makePrompts(outline: Outline): Prompts {
     texts,
     openings: pathsOf([...items.keys(), ...sentences.map((sentence) => sentence.key)]),
     firstWords: new Set(texts.filter(isLong).flatMap((text) => FIRST_WORD.exec(text)?.[0] ?? [])),
-    instructionWords: new Set([...instructions.flatMap((text) => keysOf(text)), ...INSTRUCTION_OPENERS]),
+    instructionWords: new Set([...instructions, INSTRUCTION_OPENERS].flatMap((text) => keysOf(text))),
+    instructionCore: keysOf(INSTRUCTION_CORE).join(" "),
   };
 }
 
@@ -125,25 +119,33 @@ export function unfilledSentence(text: string, outline: Outline): FigureSentence
 }
 
 /** Whether a text is no more than our prompt, or a figure sentence that nobody has filled in. */
-export function isSkeletonText(text: string | Passage, outline: Outline): boolean {
+export function isSkeletonText(text: string, outline: Outline): boolean {
   const { items, sentence } = skeletonWords(text, outline);
   return items.length > 0 || sentence !== null;
 }
 
-interface SkeletonWords {
+/** What of the skeleton a text is, word for word. */
+export interface SkeletonWords {
+  /** The items whose prompt it is. */
   readonly items: readonly ItemId[];
   readonly sentence: FigureSentence | null;
 }
 const OWN_WORDS: SkeletonWords = { items: [], sentence: null };
 
-/** What of the skeleton a text is; most of the check asks. */
-const skeletonWords = rememberedFor((text, outline: Outline): SkeletonWords => {
+const skeletonWords = (text: string, outline: Outline): SkeletonWords =>
+  skeletonWordsOf((limit) => keysOf(text, limit), outline);
+
+/** `keysOf` gives the first words of a text. */
+export function skeletonWordsOf(
+  keysOf: (limit: number) => readonly string[],
+  outline: Outline,
+): SkeletonWords {
   const { openings, items, sentences } = promptsOf(outline);
-  if (!isOnPath(keysOf(text, OPENING_WORDS), openings)) return OWN_WORDS;
+  if (!isOnPath(keysOf(OPENING_WORDS), openings)) return OWN_WORDS;
   // Open blanks have no words, so that a sentence with them has the words of its other parts.
-  const own = keysOf(text, MAX_PROMPT_WORDS).join(" ");
+  const own = keysOf(MAX_PROMPT_WORDS).join(" ");
   return { items: items.get(own) ?? [], sentence: sentences.find(({ key }) => key === own) ?? null };
-});
+}
 
 export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, " ");
@@ -172,19 +174,30 @@ export function blanksIn(text: string, outline: Outline): readonly FigureId[] | 
 /** The outline's instructions to the clerk that a text still has: "(báo cáo số liệu cụ thể)". */
 export function instructionsIn(text: string, outline: Outline): readonly string[] {
   if (!text.includes("(")) return [];
-  const { instructionWords } = promptsOf(outline);
+  const { instructionWords, instructionCore } = promptsOf(outline);
   return [...text.matchAll(PARENTHESES)]
     .map((match) => match[0])
     .filter((found) => {
       const keys = keysOf(found);
-      return keys.join(" ").endsWith(INSTRUCTION_CORE) && keys.every((key) => instructionWords.has(key));
+      return keys.join(" ").endsWith(instructionCore) && keys.every((key) => instructionWords.has(key));
     });
 }
 
+/** "........ lượt công dân": dots for a number, and what it would count. */
+const OPEN_COUNT = /^(?:[-+*•]\s*)?(?:…|\.{3}|___)[\s.…_]*(?:\p{L}+[\s.;,]+){0,3}(?:\p{L}+[\s.;,]*)?$/u;
+
+/** Whether a tidied text says something of its own. */
+export const isContent = (text: string, outline: Outline, skeleton?: SkeletonWords): boolean =>
+  !OPEN_COUNT.test(text) && hasOwnWords(text, outline, skeleton);
+
 /** Whether a tidied text has words of its own: beside our prompts, blanks and the outline's instructions. */
-export function hasOwnWords(text: string, outline: Outline): boolean {
+export function hasOwnWords(
+  text: string,
+  outline: Outline,
+  skeleton: SkeletonWords = skeletonWords(text, outline),
+): boolean {
   const first = FIRST_WORD.exec(text)?.[0];
-  if (first === undefined || isSkeletonText(text, outline)) return false;
+  if (first === undefined || skeleton.items.length > 0 || skeleton.sentence) return false;
   // A prompt that is all of a text begins with the text's first word: a quick yes for most paragraphs.
   const mayBeNone = promptsOf(outline).firstWords.has(first) || mayHaveLeftovers(text);
   return !mayBeNone || FIRST_WORD.test(withoutPrompts(text, outline));

@@ -1,6 +1,7 @@
 /** What a report says, once it has been read: which paragraphs are which item, which words are which figure. */
 import type { SourceDocument } from "../document";
 import type { CalendarDate, FigureId, ItemId, Outline, PeriodKind } from "../outline";
+import type { PlacedClaim } from "./figures/headline";
 import type { ColumnSum } from "./arithmetic/columnSums";
 import type { Details } from "./details";
 import type { LegacyParagraph } from "./legacy";
@@ -78,6 +79,8 @@ export interface FigureReading {
   readonly required: boolean;
   readonly status: FigureStatus;
   readonly values: readonly FigureValue[];
+  /** Every number of the report that may be the figure, in the document's order: what the values were chosen from. */
+  readonly candidates: readonly PlacedClaim[];
   /** For `review`: why a person must look, in Vietnamese. */
   readonly reason?: string;
 }
@@ -88,7 +91,7 @@ export interface Report extends Details {
   readonly source: SourceDocument;
   /** The paragraphs of `source` whose text is not what the document has: what they say, decoded. In document order. */
   readonly legacy?: readonly LegacyParagraph[];
-  /** The same paragraphs, tidied, with what each looks like. */
+  /** Its paragraphs, each with what its text was taken apart into. */
   readonly lines: readonly Line[];
   readonly period: ReportPeriod;
   /** The day under the Quốc hiệu; null where it is not (wholly) filled in. */

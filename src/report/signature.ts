@@ -1,6 +1,6 @@
 /** Where the report's text ends: the signature block and nơi nhận, Nghị định 30/2020, Phụ lục I, mục II.7 and II.9. */
 import type { Line } from "./lines";
-import { bareKeysOf } from "../text/words";
+import { bareKeysIn, bareKeysOf } from "../text/words";
 
 /** Quyền hạn của người ký: TM., KT., TL., TUQ., Q. before a title or the name of a collective. */
 export interface Authority {
@@ -60,12 +60,12 @@ export function findSignature(lines: readonly Line[], from: number): number | nu
 export function findClosing(lines: readonly Line[], lastHeading: number, end: number): number | null {
   const closing = lines
     .slice(lastHeading + 1, end)
-    .findLast(({ text }) => bareKeysOf(text, 3).join(" ") === CLOSING);
+    .findLast(({ parsed }) => bareKeysIn(parsed.text, 3).join(" ") === CLOSING);
   return closing?.place ?? null;
 }
 
 function isCopies(line: Line): boolean {
-  const opening = bareKeysOf(line.text, 2).join(" ");
+  const opening = bareKeysIn(line.parsed.text, 2).join(" ");
   return opening === COPIES && (line.text.length <= 14 || line.text.includes(":"));
 }
 

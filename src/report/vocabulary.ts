@@ -2,21 +2,20 @@
  * The words of an outline and its pairs of neighbouring words. They count by how distinctive they are *within this
  * outline* ("hài lòng" stands in one item, "công tác" in most), which the outline's own text tells.
  */
-import { rememberedApart } from "../text/memo";
-import { wordReader } from "../text/wordReader";
 import { keysOf } from "../text/words";
 
 export interface Vocabulary {
-  readonly keysOf: (text: string, limit?: number) => readonly string[];
-  /** The words of a text, of which the same word is always the same object. */
-  readonly wordsOf: (text: string, limit?: number) => readonly Word[];
-  /** What a pair weighs that the outline never has. */
+  /** Those of the outline, by their keys. */
+  readonly words: ReadonlyMap<string, Word>;
+  /** What headings carry beside their subject. */
+  readonly neutral: ReadonlySet<string>;
+  /** What a word and a pair weigh that the outline never has. */
+  readonly unknownWord: number;
   readonly unknownPair: number;
   /** By item order. */
   readonly entries: readonly WordingEntry[];
-  /** Room to add up in what a line has of each item, and of each wording. */
-  readonly matched: Float64Array;
-  readonly covered: Float64Array;
+  /** How many wordings all items have together. */
+  readonly wordings: number;
 }
 
 /** A word or a pair of neighbouring words that the outline has. */
@@ -28,22 +27,11 @@ export interface Feature {
   readonly wordings: readonly number[];
 }
 
-/** A word of a line, whether or not the outline has it. */
+/** A word of the outline. */
 export interface Word {
-  readonly key: string;
-  readonly weight: number;
-  /** A number, or what headings carry beside their subject. */
-  readonly saysLittle: boolean;
-  /** Null where the outline has it not. */
-  readonly feature: Feature | null;
+  readonly feature: Feature;
   /** The outline's pairs that it begins, by their second word. */
-  readonly pairs: ReadonlyMap<Word, Feature> | null;
-  /**
-   * The last line that it was counted in, and the last that has it more than once: noted here, because a set for each
-   * line is what most of its cost would be.
-   */
-  line: number;
-  lineAgain: number;
+  readonly pairs: Map<string, Feature>;
 }
 
 export interface WordingEntry {
@@ -64,24 +52,21 @@ const PAIR = 1;
 /** A pair that the outline never has says less against a line than a syllable that it never has. */
 const UNKNOWN_PAIR = 0.4;
 /** What headings carry beside their subject: years, places, "trên địa bàn tỉnh". */
-const NEUTRAL = new Set(
-  keysOf(
-    "trên địa bàn tỉnh thành phố xã phường đặc khu sở bộ ngành năm tháng đầu quý kỳ tại của và về một số tình hình",
-  ),
-);
-export const NEUTRAL_WEIGHT = 0.15;
+const NEUTRAL =
+  "trên địa bàn tỉnh thành phố xã phường đặc khu sở bộ ngành năm tháng đầu quý kỳ tại của và về một số tình hình";
+const NEUTRAL_WEIGHT = 0.15;
 
 /** `items`: every way to word each of them, in the outline's order. */
 export function makeVocabulary(
   items: readonly (readonly string[])[],
-  keysOf: Vocabulary["keysOf"],
+  keysFor: (text: string) => readonly string[],
 ): Vocabulary {
   const rarest = Math.log(1 + items.length);
   const holders = new Map<string, Set<number>>();
   const wordings = new Map<string, number[]>();
   let count = 0;
   const named = items.map((texts, order) =>
-    texts.map((text) => ({ order, number: count++, names: namesOf(keysOf(text)) })),
+    texts.map((text) => ({ order, number: count++, names: namesOf(keysFor(text)) })),
   );
   for (const { order, number, names } of named.flat()) {
     for (const name of names) {
@@ -102,12 +87,12 @@ export function makeVocabulary(
     })),
   }));
   return {
-    keysOf,
-    wordsOf: vocabularyReader(features, keysOf, rarest * SINGLE),
+    words: wordsOf(features),
+    neutral: new Set(keysOf(NEUTRAL)),
+    unknownWord: rarest * SINGLE,
     unknownPair: rarest * SINGLE * UNKNOWN_PAIR,
     entries,
-    matched: new Float64Array(items.length),
-    covered: new Float64Array(count),
+    wordings: count,
   };
 }
 
@@ -119,25 +104,48 @@ function namesOf(keys: readonly string[]): readonly string[] {
 
 const isPair = (name: string): boolean => name.includes(" ");
 
-function vocabularyReader(
-  features: ReadonlyMap<string, Feature>,
-  keysOf: Vocabulary["keysOf"],
-  unknownWord: number,
-): Vocabulary["wordsOf"] {
-  const own = new Map<string, Word & { readonly pairs: Map<Word, Feature> }>();
-  const makeWord = (key: string, feature: Feature | null): Word => {
-    const saysLittle = NEUTRAL.has(key) || /^\d+$/.test(key);
-    const weight = feature?.weight ?? (saysLittle ? NEUTRAL_WEIGHT : unknownWord);
-    return { key, weight, saysLittle, feature, pairs: null, line: 0, lineAgain: 0 };
-  };
-  for (const [name, feature] of features)
-    if (!isPair(name)) own.set(name, { ...makeWord(name, feature), pairs: new Map() });
+function wordsOf(features: ReadonlyMap<string, Feature>): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  for (const [name, feature] of features) if (!isPair(name)) words.set(name, { feature, pairs: new Map() });
   for (const [name, feature] of features) {
-    const [first = "", second = ""] = isPair(name) ? name.split(" ").map((key) => own.get(key)) : [];
-    if (first && second) first.pairs.set(second, feature);
+    const [first = "", second] = name.split(" ");
+    if (second !== undefined) words.get(first)?.pairs.set(second, feature);
   }
-  const others = rememberedApart((key) => makeWord(key, null), 20_000);
-  return wordReader((word) => keysOf(word).map((key) => own.get(key) ?? others(key)));
+  return words;
+}
+
+/** What a line has of the outline's words and pairs, each once; made once for a line and compared with every item. */
+export interface LineWords {
+  /** How many words were read. */
+  readonly count: number;
+  readonly known: readonly Feature[];
+  /** Of all its words and pairs. */
+  readonly weight: number;
+}
+
+/** `keys`: the words of a line, with or without marks as those of the vocabulary are. */
+export function weighWords(keys: readonly string[], vocabulary: Vocabulary): LineWords {
+  const { words, unknownWord, unknownPair } = vocabulary;
+  const saysLittle = (key: string): boolean => vocabulary.neutral.has(key) || /^\d+$/.test(key);
+  const known: Feature[] = [];
+  let weight = 0;
+  const add = (feature: Feature | undefined, unknown: () => number): void => {
+    weight += feature?.weight ?? unknown();
+    if (feature) known.push(feature);
+  };
+  const seen = new Set(keys);
+  for (const key of seen)
+    add(words.get(key)?.feature, () => (saysLittle(key) ? NEUTRAL_WEIGHT : unknownWord));
+  const pairs = new Set<string>();
+  keys.slice(1).forEach((second, at) => {
+    const first = keys[at] ?? "";
+    // A pair comes twice only where a word does.
+    if (seen.size < keys.length && pairs.size === pairs.add(`${first} ${second}`).size) return;
+    add(words.get(first)?.pairs.get(second), () =>
+      saysLittle(first) || saysLittle(second) ? NEUTRAL_WEIGHT : unknownPair,
+    );
+  });
+  return { count: keys.length, known, weight };
 }
 
 /** What these weigh together. */

@@ -1,14 +1,17 @@
 /** How well a line's words match an outline item. */
-import { allItems, type Item, type ItemId, type Outline } from "../outline";
+import { allItems, perOutline, type Item, type ItemId, type Outline } from "../outline";
+import { splitLabel, type NumberLabel } from "../text/numbering";
+import type { Span, Text } from "../text/tokens";
+import { bareKeysIn, bareKeysOf, isBare, keysIn, keysOf } from "../text/words";
 import {
   makeVocabulary,
-  NEUTRAL_WEIGHT,
   sumOf,
+  weighWords,
   type Feature,
+  type LineWords,
   type Vocabulary,
   type WordingEntry,
 } from "./vocabulary";
-import { bareKeysOf, keysOf } from "../text/words";
 
 /** One item among the outline's, with what its wording is compared by. */
 export interface ItemProfile {
@@ -18,6 +21,8 @@ export interface ItemProfile {
   readonly parent: ItemId | null;
   /** Places among the siblings of each ancestor and of itself, from 1: III.7.3 is [3, 7, 3]. */
   readonly path: readonly number[];
+  /** How the outline itself numbers it: "III." is roman, "1." arabic, "-" a bullet. */
+  readonly labelKind: NumberLabel["kind"];
 }
 
 export interface OutlineProfile {
@@ -47,16 +52,7 @@ const ENOUGH_COVERED = 0.55;
 /** An entry begins with the outline's heading and sentence. */
 const OWN_WORDINGS = 2;
 
-const profiles = new WeakMap<Outline, OutlineProfile>();
-
-/** Computed once for an outline. */
-export function profileOf(outline: Outline): OutlineProfile {
-  const known = profiles.get(outline);
-  if (known) return known;
-  const profile = makeProfile(outline);
-  profiles.set(outline, profile);
-  return profile;
-}
+export const profileOf = perOutline(makeProfile);
 
 function makeProfile(outline: Outline): OutlineProfile {
   const paths = new Map<ItemId, { parent: ItemId | null; path: readonly number[] }>();
@@ -73,6 +69,7 @@ function makeProfile(outline: Outline): OutlineProfile {
     order,
     parent: paths.get(item.id)?.parent ?? null,
     path: paths.get(item.id)?.path ?? [],
+    labelKind: splitLabel(item.label).label?.kind ?? "bullet",
   }));
   const wordings = items.map(({ item }) => [item.heading, item.sentence, ...(item.alsoCalled ?? [])]);
   return {
@@ -83,48 +80,30 @@ function makeProfile(outline: Outline): OutlineProfile {
   };
 }
 
-/** What a line has of the outline's words and pairs, each once; made once for a line and compared with every item. */
-export interface LineWords {
-  /** How many words were read. */
-  readonly count: number;
-  readonly known: readonly Feature[];
-  /** Of all its words and pairs. */
-  readonly weight: number;
+/** Words with what they are compared with, which has no marks where they have none. */
+export interface Weighed {
+  readonly words: LineWords;
+  readonly vocabulary: Vocabulary;
 }
 
-/** How many lines have been weighed. */
-let lines = 0;
+/** A text, or some of its tokens. */
+export interface Piece extends Partial<Span> {
+  readonly text: Text;
+}
 
-export function weighWords(text: string, { wordsOf, unknownPair }: Vocabulary, limit?: number): LineWords {
-  const words = wordsOf(text, limit);
-  const known: Feature[] = [];
-  let weight = 0;
-  lines++;
-  for (const word of words) {
-    if (word.line === lines) word.lineAgain = lines;
-    else {
-      word.line = lines;
-      weight += word.weight;
-      if (word.feature) known.push(word.feature);
-    }
-  }
-  let pairs: Set<string> | null = null;
-  for (let at = 1; at < words.length; at++) {
-    const first = words[at - 1];
-    const second = words[at];
-    if (!first || !second) continue;
-    // A pair comes twice only where both its words do.
-    if (first.lineAgain === lines && second.lineAgain === lines) {
-      const pair = `${first.key} ${second.key}`;
-      if (pairs?.has(pair)) continue;
-      pairs = (pairs ?? new Set()).add(pair);
-    }
-    const feature = first.pairs?.get(second);
-    const unknown = first.saysLittle || second.saysLittle ? NEUTRAL_WEIGHT : unknownPair;
-    weight += feature ? feature.weight : unknown;
-    if (feature) known.push(feature);
-  }
-  return { count: words.length, known, weight };
+/** `pieces`: the words of a heading, which may go on over several texts; `typed`: the same as it was typed. */
+export function weigh(
+  pieces: readonly Piece[],
+  typed: string,
+  { marked, bare }: OutlineProfile,
+  limit = Infinity,
+): Weighed {
+  const vocabulary = isBare(typed) ? bare : marked;
+  const read = vocabulary === bare ? bareKeysIn : keysIn;
+  const keys: string[] = [];
+  for (const { text, from = 0, to = text.tokens.length } of pieces)
+    keys.push(...read(text, limit - keys.length, { from, to }));
+  return { words: weighWords(keys, vocabulary), vocabulary };
 }
 
 /** The likeness of a line of these words to each item that explains at least `least` of it. */
@@ -137,13 +116,13 @@ export function likenesses(
   // Most lines are like no item, and what they have of all items together is too little already.
   const most = sumOf(known);
   if (most < TOO_LITTLE || most / weight < least) return [];
-  const matched = addUp(known, "holders", vocabulary.matched);
+  const matched = addUp(known, "holders", vocabulary.entries.length);
   const likely = vocabulary.entries.filter(({ order }) => {
     const sum = matched[order] ?? 0;
     return sum >= TOO_LITTLE && sum / weight >= least;
   });
   if (likely.length === 0) return [];
-  const covered = addUp(known, "wordings", vocabulary.covered);
+  const covered = addUp(known, "wordings", vocabulary.wordings);
   return likely.map((entry) => ({
     order: entry.order,
     likeness: likenessOf(entry, (matched[entry.order] ?? 0) / weight, covered),
@@ -158,7 +137,7 @@ export function likeness(
 ): Likeness {
   const matched = sumOf(known.filter(({ holders }) => holders.includes(entry.order)));
   if (matched < TOO_LITTLE) return NO_LIKENESS;
-  return likenessOf(entry, matched / weight, addUp(known, "wordings", vocabulary.covered));
+  return likenessOf(entry, matched / weight, addUp(known, "wordings", vocabulary.wordings));
 }
 
 function likenessOf({ variants }: WordingEntry, explained: number, sums: Float64Array): Likeness {
@@ -168,9 +147,9 @@ function likenessOf({ variants }: WordingEntry, explained: number, sums: Float64
   return { score, explained, covered, whole: Math.max(...coverage.slice(0, OWN_WORDINGS)) };
 }
 
-/** What a line has of each item or wording, added up in `sums`. */
-function addUp(known: readonly Feature[], by: "holders" | "wordings", sums: Float64Array): Float64Array {
-  sums.fill(0);
+/** What a line has of each item or wording, added up. */
+function addUp(known: readonly Feature[], by: "holders" | "wordings", count: number): Float64Array {
+  const sums = new Float64Array(count);
   for (const feature of known) for (const at of feature[by]) sums[at] = (sums[at] ?? 0) + feature.weight;
   return sums;
 }

@@ -1,4 +1,4 @@
-import { readLines, type Line } from "../report/lines";
+import type { Line } from "../report/lines";
 import { CLAUSES } from "./shared/basis";
 import { elementSegments } from "./shared/letterhead";
 import type { Rule } from "./rule";
@@ -24,7 +24,7 @@ export const addresseeForm: Rule = {
         ? [`viết “${LABEL}”, bằng chữ in thường`]
         : []),
       ...(behind.startsWith(":") ? [] : ["sau “Kính gửi” cần dấu hai chấm (:)"]),
-      ...recipientSlips(behind.replace(/^:\s*/, ""), readLines(report.source).slice(place + 1)),
+      ...recipientSlips(behind.replace(/^:\s*/, ""), report.lines.slice(place + 1)),
     ];
     return slips.length === 0
       ? []

@@ -1,9 +1,7 @@
 import { allFigures, type Figure, type FigureId, type Item } from "../outline";
-import { claimsOn, headlines, parseText, type PlacedClaim } from "../report/figures";
+import { headlines, type Parsed, type PlacedClaim } from "../report/figures";
 import { byPlace } from "../report/figures/headline";
 import { startOf } from "../text/tokens";
-import { readLines } from "../report/lines";
-import { oncePer } from "../text/memo";
 import type { Report } from "../report/report";
 import { outlineBasis } from "./shared/basis";
 import { limitsOf, limitsOfRow, scopeIn, type Limits } from "../report/arithmetic/scopes";
@@ -43,16 +41,18 @@ interface Asked {
 }
 
 const conflictsIn = (asked: Asked, report: Report): readonly RuleFinding[] =>
-  differingIn(claimsOn(asked.figure.id, report)).flatMap((claims) => conflictsAmong(claims, asked, report));
+  differingIn(report.figures.find(({ id }) => id === asked.figure.id)?.candidates ?? []).flatMap((claims) =>
+    conflictsAmong(claims, asked, report),
+  );
 
 /** What tells the whole of a figure, unit by unit; one number never contradicts itself, whatever its scope. */
-const differingIn = oncePer((claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] => {
+function differingIn(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
   const whole = byPlace(claims.filter(isResult)).flatMap(wholeAt);
   const units = [...new Set(whole.map(({ unit }) => unit))];
   return units
     .map((unit) => whole.filter((claim) => claim.unit === unit))
     .filter(([first, ...others]) => others.some(({ value }) => value !== first?.value));
-});
+}
 
 /** Each claim beside the first one of its scope. */
 function conflictsAmong(
@@ -82,16 +82,9 @@ function wholeAt(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
 
 function toldBy(claim: PlacedClaim, report: Report): Told | null {
   if (claim.place.startsWith("table")) return toldInRow(claim, rowOf(claim.paragraph, report));
-  const raw = report.source.paragraphs[claim.paragraph]?.text ?? "";
-  const before = known.get(claim);
-  if (before?.raw === raw) return before.told;
-  const told = toldInText(claim, raw);
-  known.set(claim, { raw, told });
-  return told;
+  const parsed = report.lines[claim.paragraph]?.parsed;
+  return parsed ? toldInText(claim, parsed) : null;
 }
-
-/** Of a paragraph that is as it was the claims are the same ones again. */
-const known = new WeakMap<PlacedClaim, { readonly raw: string; readonly told: Told | null }>();
 
 const toldInRow = (claim: PlacedClaim, row: string): Told => ({
   claim,
@@ -99,8 +92,7 @@ const toldInRow = (claim: PlacedClaim, row: string): Told => ({
   ...stated(claim.value, claim.text, "exact"),
 });
 
-function toldInText(claim: PlacedClaim, raw: string): Told | null {
-  const parsed = parseText(raw);
+function toldInText(claim: PlacedClaim, parsed: Parsed): Told | null {
   const quantity = parsed.quantities.find(({ from }) => startOf(parsed.text, from) === claim.start);
   if (!quantity) return null;
   const bound = boundAt(parsed.text, quantity.from);
@@ -129,7 +121,7 @@ function finding({ figure, item }: Asked, first: Told, second: Told, report: Rep
 }
 
 /** "mục III.5.3"; above all headings, the paragraph's first words. */
-function placeName({ claim: { paragraph } }: Told, { items, source }: Report): string {
+function placeName({ claim: { paragraph } }: Told, { items, lines }: Report): string {
   const item = items.find(({ extent }) => extent.includes(paragraph));
-  return item ? itemNumber(item.id) : `đoạn “${shorten(readLines(source)[paragraph]?.text ?? "")}”`;
+  return item ? itemNumber(item.id) : `đoạn “${shorten(lines[paragraph]?.text ?? "")}”`;
 }

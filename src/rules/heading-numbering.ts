@@ -1,5 +1,4 @@
 import { allItems, type ItemId } from "../outline";
-import { readLines } from "../report/lines";
 import type { NumberLabel } from "../text/numbering";
 import type { Report } from "../report/report";
 import { CLAUSES } from "./shared/basis";
@@ -32,8 +31,7 @@ function levels(report: Report): readonly (readonly NumberedHeading[])[] {
   );
 }
 
-function headingsOf(id: ItemId, order: number, { items, source }: Report): readonly NumberedHeading[] {
-  const lines = readLines(source);
+function headingsOf(id: ItemId, order: number, { items, lines }: Report): readonly NumberedHeading[] {
   const heading = items.find((item) => item.id === id)?.heading ?? lines.length;
   return lines
     .slice(heading, heading + 1)

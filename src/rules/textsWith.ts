@@ -4,9 +4,7 @@
  * rule is given the few that have, and a report that is checked again is asked one question for each paragraph.
  */
 import type { Outline } from "../outline";
-import { readLines } from "../report/lines";
-import { oncePer, remembered, type Passage } from "../text/memo";
-import { passagesOf } from "../report/passages";
+import { oncePer, passageOf, remembered, type Passage } from "../text/memo";
 import { ownLines } from "./shared/regions";
 import type { Report } from "../report/report";
 
@@ -22,10 +20,10 @@ export interface TextWith<Found> {
 type Look<Found> = (text: string, outline: Outline) => readonly Found[];
 
 /** The lines of a report, tidied, that have what `look` finds, in the document's order. */
-export const linesWith = together(({ source }) => readLines(source).map(({ passage }) => passage));
+export const linesWith = together(({ lines }) => lines.map(({ text }) => passageOf(text)));
 
 /** The same of the paragraphs as they were typed. */
-export const paragraphsWith = together(({ source }) => passagesOf(source));
+export const paragraphsWith = together(({ source }) => source.paragraphs.map(({ text }) => passageOf(text)));
 
 /** Of those lines the ones of the report's own text. */
 export function textLinesWith<Found>(look: Look<Found>): (report: Report) => readonly TextWith<Found>[] {

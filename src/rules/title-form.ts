@@ -1,4 +1,3 @@
-import { readLines } from "../report/lines";
 import type { Report } from "../report/report";
 import { CLAUSES } from "./shared/basis";
 import type { RuleFinding, Severity } from "./finding";
@@ -40,13 +39,13 @@ function kindSlips(report: Report): readonly RuleFinding[] {
   ];
 }
 
-function subjectSlips({ source, subjectLines, heading }: Report): readonly RuleFinding[] {
-  const lines = subjectLines.flatMap((place) => readLines(source)[place] ?? []);
-  const [first] = lines.filter(({ place }) => place !== heading.kind);
+function subjectSlips({ lines, subjectLines, heading }: Report): readonly RuleFinding[] {
+  const subject = subjectLines.flatMap((place) => lines[place] ?? []);
+  const [first] = subject.filter(({ place }) => place !== heading.kind);
   if (!first) return [];
   const quoted = `“${shorten(first.text)}”`;
   return [
-    ...(lines.every(({ capitals }) => capitals)
+    ...(subject.every(({ capitals }) => capitals)
       ? [finding("warning", first.place, `Trích yếu viết bằng chữ in hoa: ${quoted}. Cần chữ in thường.`)]
       : []),
     ...(/^v\/v/iu.test(first.text)

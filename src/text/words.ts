@@ -1,20 +1,76 @@
 /** The words of a text as keys, abbreviations written out: what headings are compared by. */
 import { ABBREVIATIONS } from "./abbreviations";
 import { bareKey, wordKey, wordKeys } from "./text";
-import { wordReader } from "./wordReader";
+import { readText, type Span, type Text, type Token } from "./tokens";
 
-const expansions: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(ABBREVIATIONS).map(([short, long]) => [wordKey(short), wordKeys(long)]),
-);
+let expansions: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Made when first asked for. */
+function expansionOf(key: string): readonly string[] | undefined {
+  expansions ??= new Map(
+    Object.entries(ABBREVIATIONS).map(([short, long]) => [wordKey(short), wordKeys(long)]),
+  );
+  return expansions.get(key);
+}
 
 /** The keys of the first `limit` words; `UBND` gives the keys of `Ủy ban nhân dân`. */
-export const keysOf = wordReader((word) => {
-  const key = wordKey(word);
-  return expansions.get(key) ?? [key];
-});
+export const keysOf = (text: string, limit?: number): readonly string[] => keysIn(readText(text), limit);
 
 /** Keys without any mark: `doi thoai` for both `đối thoại` and `doi thoai`. */
-export const bareKeysOf = wordReader((word) => keysOf(word).map(bareKey));
+export const bareKeysOf = (text: string, limit?: number): readonly string[] =>
+  bareKeysIn(readText(text), limit);
+
+export const keysIn = (text: Text, limit?: number, span?: Span): readonly string[] =>
+  readKeys(text, false, limit, span);
+
+export const bareKeysIn = (text: Text, limit?: number, span?: Span): readonly string[] =>
+  readKeys(text, true, limit, span);
+
+function readKeys(
+  text: Text,
+  bare: boolean,
+  limit = Infinity,
+  { from, to }: Span = { from: 0, to: text.tokens.length },
+): readonly string[] {
+  const keys: string[] = [];
+  for (let at = from; at < to && keys.length < limit; at++) {
+    const token = text.tokens[at];
+    if (!token || (token.kind === "mark" && !NUMBER_SIGN.test(token.text))) continue;
+    let end = at + 1;
+    while (end < to && goesOn(text, end)) end++;
+    if (end > at + 1) keys.push(...joinedKeys(text, { from: at, to: end }, bare));
+    else if (token.kind === "word") pushWord(token, bare, keys);
+    else keys.push(...token.text.split(/[.,]/));
+    at = end - 1;
+  }
+  return keys;
+}
+
+function joinedKeys({ tokens }: Text, { from, to }: Span, bare: boolean): readonly string[] {
+  const keys = wordKeys(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(""),
+  );
+  return bare ? keys.map(bareKey) : keys;
+}
+
+function pushWord(token: Token, bare: boolean, keys: string[]): void {
+  const expanded = expansionOf(token.key);
+  if (expanded) keys.push(...(bare ? expanded.map(bareKey) : expanded));
+  else keys.push(bare ? token.bare : token.key);
+}
+
+/** "²", "½" */
+const NUMBER_SIGN = /\p{N}/u;
+
+/** "km2" is one word, of two tokens. */
+function goesOn({ tokens, starts, ends }: Text, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || starts[at] !== ends[at - 1]) return false;
+  return [before, token].every(({ kind, text }) => kind !== "mark" || NUMBER_SIGN.test(text));
+}
 
 /** Whether a text was typed without diacritics; a text of numbers and symbols alone is not. */
 export function isBare(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Tables with a row "Tổng cộng": its numbers and those of the rows that it adds up, column by column. */
 import type { Paragraph } from "../../document";
-import { parseText } from "../figures";
+import type { Memory } from "../memory";
 import { wordTables, type Grid, type GridCell } from "../figures/grid";
 import { wordKeys } from "../../text/text";
 
@@ -20,21 +20,23 @@ const NO_PART =
   /trong đó|^[-+•]\s*\S|tỷ lệ|tỉ lệ|%|bình quân|trung bình|cùng kỳ|so với|mức độ|chỉ số|điểm|xếp hạng/iu;
 const ORDER = /^(?:stt|tt|số tt|số thứ tự|năm)$/iu;
 
-export function columnSums(paragraphs: readonly Paragraph[]): readonly ColumnSum[] {
-  return [...wordTables(paragraphs).values()].flatMap(({ grid }) => sumsOf(grid));
+export function columnSums(paragraphs: readonly Paragraph[], memory: Memory): readonly ColumnSum[] {
+  return [...wordTables(paragraphs).values()].flatMap(({ grid }) => sumsOf(grid, memory));
 }
 
-function sumsOf(grid: Grid): readonly ColumnSum[] {
+function sumsOf(grid: Grid, memory: Memory): readonly ColumnSum[] {
   const [head = [], ...rows] = grid;
   const totals = rows.filter(isTotal);
   const [total] = totals;
-  const parts = rows.filter((row) => !isTotal(row) && row.some(({ text }) => numberOf(text) !== null));
+  const parts = rows.filter(
+    (row) => !isTotal(row) && row.some(({ text }) => numberOf(text, memory) !== null),
+  );
   const plain = parts.every((row) => !row.some(({ text }) => NO_PART.test(text)) && isCounted(row));
   if (!total || totals.length > 1 || parts.length < 2 || !plain) return [];
   return total.flatMap((cell, column) => {
     const heading = head[column]?.text.trim() ?? "";
-    const sum = numberOf(cell.text);
-    const numbers = parts.map((row) => valueOf(row[column]));
+    const sum = numberOf(cell.text, memory);
+    const numbers = parts.map((row) => valueOf(row[column], memory));
     const sound = numbers.every((number): number is number => number !== null);
     if (sum === null || !sound || NO_PART.test(heading) || ORDER.test(heading)) return [];
     return [{ heading, total: sum, text: cell.text.trim(), parts: numbers, paragraph: cell.paragraph }];
@@ -47,14 +49,14 @@ const isTotal = (row: readonly GridCell[]): boolean => row.some(({ text }) => TO
 const isCounted = (row: readonly GridCell[]): boolean => !/^[IVXA-Z]+\.?$/u.test(row[0]?.text.trim() ?? "");
 
 /** An empty cell or a dash is nothing. */
-function valueOf(cell: GridCell | undefined): number | null {
+function valueOf(cell: GridCell | undefined, memory: Memory): number | null {
   const text = cell?.text.trim() ?? "";
-  return text === "" || /^[-–—]$/u.test(text) ? 0 : numberOf(text);
+  return text === "" || /^[-–—]$/u.test(text) ? 0 : numberOf(text, memory);
 }
 
 /** A cell that is one plain number, with its unit perhaps; null for any other. */
-function numberOf(text: string): number | null {
-  const [quantity, ...others] = parseText(text).quantities;
+function numberOf(text: string, memory: Memory): number | null {
+  const [quantity, ...others] = memory.annotationOf(text).parsed.quantities;
   const plain = quantity && others.length === 0 && quantity.from === 0 && wordKeys(text).length <= 3;
   return plain && quantity.noun !== "percent" && quantity.side === "alone" ? quantity.value : null;
 }

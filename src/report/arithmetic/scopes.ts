@@ -2,12 +2,11 @@
  * Of what a number is the figure: of all, or of one level, place, month, field or group. Numbers of different scope do
  * not contradict each other.
  */
-import { takeApart, type Parsed, type Quantity } from "../figures";
+import { parseText, type Parsed, type Quantity } from "../figures";
 import { NEUTRAL, TOPICS } from "../figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../../text/phrases";
 import { isInert, type NamedPeriod } from "../figures/inert";
 import { startOf, type Span } from "../../text/tokens";
-import { remembered } from "../../text/memo";
 import type { ReportPeriod } from "../report";
 
 /** Words that narrow a number; those of one line narrow it alike. Data. */
@@ -110,11 +109,11 @@ export function limitsOf(parsed: Parsed, quantity: Quantity): Limits {
 }
 
 /** The same for a table's row, whose every word may narrow its number. */
-export const limitsOfRow = remembered((row): Limits => {
-  const parsed = takeApart(row);
+export function limitsOfRow(row: string): Limits {
+  const parsed = parseText(row);
   const span = { from: 0, to: parsed.text.tokens.length };
   return limits(narrowingsIn(parsed, span), periodsIn(parsed, span));
-});
+}
 
 /** From where the sentence, or what follows its semicolon, begins up to the next number or mark. */
 function spanOf({ text: { tokens }, quantities, sentences }: Parsed, { from, to }: Quantity): Span {

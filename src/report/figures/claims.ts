@@ -1,12 +1,12 @@
 /** From a sentence to claims: this number, in this standing, may be that figure. */
 import type { FigureId } from "../../outline";
-import { lazily, oncePer } from "../../text/memo";
 import type { ReportPeriod, Unit } from "../report";
 import { subjectsOf, type Surroundings } from "./belonging";
 import { listIn, type Clause, type Subject } from "./beside";
 import { CUES } from "./cues";
-import type { Inert, NamedPeriod } from "./inert";
-import { doubtOf } from "./doubts";
+import type { NamedPeriod } from "./inert";
+import type { Parsed } from "./parse";
+import { doubtOf, withinFrom } from "./doubts";
 import {
   FIGURES,
   HEADS,
@@ -22,7 +22,7 @@ import { petitionClaims } from "./petitions";
 import { phraseAt, phraseBook, phrasesIn, type PhraseBook } from "../../text/phrases";
 import { isUncounted, type Quantity } from "./quantities";
 import { standingsOf, type Role, type Standing } from "./roles";
-import { inSentences, startOf, textOf, type Span, type Text } from "../../text/tokens";
+import { inSentences, startOf, textOf, type Span } from "../../text/tokens";
 import { UNIT_OF } from "./units";
 
 export interface Claim {
@@ -49,16 +49,6 @@ export interface Claim {
   readonly start: number;
 }
 
-/** All that a paragraph holds, found in one walk each. */
-export interface Parsed {
-  readonly text: Text;
-  /** Whether a word of it may say that there was none of something. */
-  readonly denies: boolean;
-  readonly inert: Inert;
-  readonly quantities: readonly Quantity[];
-  readonly sentences: readonly Span[];
-}
-
 export interface Under {
   readonly itemTopics: readonly Topic[];
   readonly period: ReportPeriod;
@@ -71,7 +61,7 @@ export function claimsOf(parsed: Parsed, under: Under): readonly Claim[] {
   return parsed.sentences.flatMap((span, sentence) => {
     const own = quantities[sentence] ?? [];
     if (own.length === 0) return [];
-    const before = lazily(() => topicsBefore(parsed, sentence));
+    const before = (): readonly Topic[] => topicsBefore(parsed, sentence);
     return sentenceClaims(
       parsed,
       { span, sentence, quantities: own, periods: periods[sentence] ?? [] },
@@ -110,6 +100,7 @@ function sentenceClaims(
     { text, quantities, cues: phrasesIn(CUES, text, span), periods, ...span },
     around.period,
   );
+  const facts = new ClauseFacts(clause);
   return quantities.flatMap((quantity) => {
     const subject = subjects.get(quantity);
     const standing = standings.get(quantity);
@@ -117,6 +108,7 @@ function sentenceClaims(
     return claimsFor({
       parsed,
       clause,
+      facts,
       quantity,
       subject,
       topic: subject.topic,
@@ -127,9 +119,34 @@ function sentenceClaims(
   });
 }
 
+/** What few of a clause's numbers ask of all of it, found for the first that does. */
+class ClauseFacts {
+  #otherWork?: Readonly<Partial<Record<FigureId, number>>>;
+  #otherSupervisor?: number;
+  #within?: number;
+
+  constructor(readonly clause: Clause) {}
+
+  /** From where on it tells of other work than a figure's. */
+  get otherWork(): Readonly<Partial<Record<FigureId, number>>> {
+    return (this.#otherWork ??= otherWorkIn(this.clause));
+  }
+
+  /** From where on it tells of supervisors that III.8 does not ask about. */
+  get otherSupervisor(): number {
+    return (this.#otherSupervisor ??= otherSupervisorIn(this.clause));
+  }
+
+  /** From where on it tells of work that others' work held. */
+  get within(): number {
+    return (this.#within ??= withinFrom(this.clause));
+  }
+}
+
 export interface Context {
   readonly parsed: Parsed;
   readonly clause: Clause;
+  readonly facts: ClauseFacts;
   readonly quantity: Quantity;
   readonly subject: Subject;
   readonly topic: Topic;
@@ -155,14 +172,14 @@ function claimsFor(context: Context): readonly Claim[] {
 }
 
 /** "Đội Quản lý thị trường đã tiến hành 86 cuộc kiểm tra" is no inspection of this work. */
-function isOtherWork(figure: FigureId, { clause, quantity }: Context): boolean {
+function isOtherWork(figure: FigureId, { facts, quantity }: Context): boolean {
   if (OTHER_WORK[figure] === undefined) return false;
-  const first = otherWorkIn(clause)[figure];
+  const first = facts.otherWork[figure];
   return first !== undefined && first <= quantity.from;
 }
 
 /** From where on a clause tells of other work than the figure's. */
-const otherWorkIn = oncePer((clause: Clause): Readonly<Partial<Record<FigureId, number>>> => {
+function otherWorkIn(clause: Clause): Readonly<Partial<Record<FigureId, number>>> {
   if (phrasesIn(THIS_WORK, clause.text, clause).length > 0) return {};
   const subject = (phraseAt(BESIDES, clause.text, clause.from)?.to ?? clause.from) + 1;
   const books = Object.entries(OTHER_WORK) as [FigureId, PhraseBook<OtherWords>][];
@@ -174,18 +191,18 @@ const otherWorkIn = oncePer((clause: Clause): Readonly<Partial<Record<FigureId, 
       return told.length > 0 ? [[figure, Math.min(...told)]] : [];
     }),
   );
-});
-
-/** III.8 asks for the supervision of the Front and its organisations: the People's Council's is not theirs. */
-function isOfOtherSupervisors({ clause, quantity }: Context): boolean {
-  return otherSupervisorIn(clause) <= quantity.from;
 }
 
-const otherSupervisorIn = oncePer((clause: Clause): number => {
+/** III.8 asks for the supervision of the Front and its organisations: the People's Council's is not theirs. */
+function isOfOtherSupervisors({ facts, quantity }: Context): boolean {
+  return facts.otherSupervisor <= quantity.from;
+}
+
+function otherSupervisorIn(clause: Clause): number {
   const named = phrasesIn(SUPERVISORS, clause.text, clause);
   const isFronts = named.some(({ meaning }) => meaning === "front");
   return isFronts ? Infinity : (named[0]?.to ?? Infinity);
-});
+}
 
 const BESIDES = phraseBook<"besides">({
   besides: ["bên cạnh đó ,", "ngoài ra ,", "trong năm ,", "trong kỳ ,", "6 tháng đầu năm ,"],

@@ -1,6 +1,5 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
-import { oncePer } from "../../text/memo";
 import { segmentEnd, type Clause } from "./beside";
 import type { Context } from "./claims";
 import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
@@ -33,11 +32,12 @@ const WITHIN = phraseBook<"within">({
 });
 
 /** "… được lồng ghép trong các cuộc kiểm tra công vụ (32 cuộc)": how many were of this work is not said. */
-function isWithinOthers({ clause, quantity }: Context): boolean {
-  return withinFrom(clause) <= quantity.from;
+function isWithinOthers({ facts, quantity }: Context): boolean {
+  return facts.within <= quantity.from;
 }
 
-const withinFrom = oncePer((clause: Clause) => phrasesIn(WITHIN, clause.text, clause)[0]?.to ?? Infinity);
+export const withinFrom = (clause: Clause): number =>
+  phrasesIn(WITHIN, clause.text, clause)[0]?.to ?? Infinity;
 
 const PARTY = phraseBook<"party">({ party: ["đảng viên", "tổ chức đảng"] });
 

@@ -3,7 +3,7 @@ import { bareKey } from "../../text/text";
 import type { Topic } from "./lexicon";
 import { TOPICS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
-import type { Parsed } from "./claims";
+import type { Parsed } from "./parse";
 import type { Span, Text } from "../../text/tokens";
 
 type NilWord = "none" | "some" | "praise" | "reason" | "name";
@@ -135,7 +135,7 @@ const NIL_WORDS = phraseBook<NilWord>(
 /** Without one of these nothing is denied: a quick no for most paragraphs. */
 const NEGATING = ["không", "chưa"].map(bareKey);
 
-export const mayDeny = ({ tokens }: Text): boolean => tokens.some(({ bare }) => NEGATING.includes(bare));
+const mayDeny = ({ tokens }: Text): boolean => tokens.some(({ bare }) => NEGATING.includes(bare));
 
 /** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
 export type NilTopic = Topic | "item";
@@ -143,7 +143,7 @@ export type NilTopic = Topic | "item";
 export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
   const { text } = parsed;
   const topics = new Set<NilTopic>();
-  if (!parsed.denies) return topics;
+  if (!mayDeny(text)) return topics;
   for (const span of parsed.sentences) for (const topic of nilsOf(text, span)) topics.add(topic);
   return topics;
 }

@@ -1,11 +1,12 @@
 /** Where a paragraph stands in a report, as far as its numbers are concerned: under which items, among results or plans. */
 import { allItems, type Item, type Outline } from "../../outline";
-import { oncePer, rememberedApart } from "../../text/memo";
 import type { ItemReading, ReportPeriod } from "../report";
 import { FIGURES, type Topic } from "./lexicon";
 
 /** The items that a paragraph stands under: several where their headings were merged, none within another. */
 export interface Place {
+  /** Equal for the same items and the same period. */
+  readonly key: string;
   readonly items: readonly string[];
   /** The items that it stands under or that stand for those, the groups above them among them. */
   readonly within: ReadonlySet<string>;
@@ -35,24 +36,17 @@ export function placesOf(
         known === nowhere ? alone : [...known.filter((other) => !isWithin(id, other)), id];
     }
   }
-  // Most paragraphs stand where the one before them does.
-  const known = new Map<readonly string[], Place>();
+  // Most paragraphs stand where others do.
+  const known = new Map<string, Place>();
   return standing.map((ids) => {
-    const place = known.get(ids) ?? placeOf(outline, ids, period);
-    known.set(ids, place);
+    const key = ids.join(" ");
+    const place = known.get(key) ?? placeOf(outline, ids, period);
+    known.set(key, place);
     return place;
   });
 }
 
-/** Always the same object for the same items and period, so that what texts say there is found again. */
 export function placeOf(outline: Outline, ids: readonly string[], period: ReportPeriod): Place {
-  return placesIn(outline)(JSON.stringify([ids, period]));
-}
-
-const placesIn = oncePer((outline: Outline) => rememberedApart((which) => makePlace(which, outline), 200));
-
-function makePlace(which: string, outline: Outline): Place {
-  const [ids, period] = JSON.parse(which) as [readonly string[], ReportPeriod];
   const figures = allItems(outline)
     .filter(({ id }) => ids.includes(id))
     .flatMap((item) => [item, ...(item.figures.length === 0 && item.id.includes(".") ? item.children : [])])
@@ -61,6 +55,7 @@ function makePlace(which: string, outline: Outline): Place {
   const parts = outline.parts.filter((part) => areWithin(ids, part.id));
   const all = allItems(outline).map(({ id }) => id);
   return {
+    key: JSON.stringify([ids, period]),
     items: ids,
     within: new Set(all.filter((id) => areWithin(ids, id))),
     standsFor: new Set(all.filter((id) => standFor(ids, id))),

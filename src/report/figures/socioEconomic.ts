@@ -3,7 +3,8 @@
  * or communes there are is the "đặc điểm, tình hình" of the same sentence and no result.
  */
 import type { ReportPeriod } from "../report";
-import type { Claim, Parsed } from "./claims";
+import type { Claim } from "./claims";
+import type { Parsed } from "./parse";
 import { CUES } from "./cues";
 import { PROFILE } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";

@@ -2,7 +2,6 @@
 import type { SourceDocument } from "../../document";
 import type { Figure, FigureId, Item, ItemId, Outline } from "../../outline";
 import { FIGURE_TELLING, type Measure } from "../../outline/figureTelling";
-import { claimsOn } from "../../report/figures";
 import type { FigureReading, Report } from "../../report/report";
 import { planEntry, type EntryPlan, type FigureEntry, type NoEntry } from "../../skeleton/planEntry";
 import type { CardPlace } from "../check/checkView";
@@ -115,7 +114,7 @@ function rowOf({ id, label, required }: Figure, item: Item, { report, source }: 
     reason: reading?.reason ?? null,
     way: wayOf(planEntry(report, { figure: id, text: "1", value: 1 }), reading),
     none: mayBeNone ? none : null,
-    at: saidAt(id, report, source, reading) ?? headingOf(item, report),
+    at: saidAt(source, reading) ?? headingOf(item, report),
   };
 }
 
@@ -124,14 +123,9 @@ function wayOf(plan: EntryPlan, reading: FigureReading | undefined): Way {
   return reading?.status === "missing" ? "write" : "change";
 }
 
-/** @param source the document's own text, of which places are told; `report` has it decoded. */
-function saidAt(
-  id: FigureId,
-  report: Report,
-  source: SourceDocument,
-  reading: FigureReading | undefined,
-): CardPlace | null {
-  const said = reading?.values[0] ?? (reading?.status === "review" ? claimsOn(id, report)[0] : undefined);
+/** @param source the document's own text, of which places are told; the report has it decoded. */
+function saidAt(source: SourceDocument, reading: FigureReading | undefined): CardPlace | null {
+  const said = reading?.values[0] ?? (reading?.status === "review" ? reading.candidates[0] : undefined);
   if (said === undefined) return null;
   const start = source.paragraphs[said.paragraph]?.text.indexOf(said.text) ?? -1;
   return start < 0

@@ -1,5 +1,4 @@
 /** Text of the encodings before Unicode, as the words that its font shows. */
-import { rememberedApart } from "../memo";
 import { isSyllable } from "./syllable";
 import { TCVN3_ROWS, VNI_ROWS, type LegacyEncoding } from "./tables";
 
@@ -101,7 +100,7 @@ export function evidence(text: string, encoding: LegacyEncoding): Readonly<Evide
   const found: Evidence = { legacy: 0, read: 0, own: 0, foreign: 0 };
   for (const word of new Set(asCodes(text).match(WORD[encoding]))) {
     if (word.length === 1 || !CODES.test(word)) continue;
-    const { own, read } = JUDGE[encoding](word);
+    const { own, read } = judge(word, encoding);
     if (own) found.own++;
     if (read) found.read++;
     if (read && !own) found.legacy++;
@@ -114,12 +113,6 @@ interface Judged {
   readonly own: boolean;
   readonly read: boolean;
 }
-
-/** Of each word once: "m²" makes all the words of its paragraph suspicious, and they are mostly the same ones. */
-const JUDGE: Readonly<Record<LegacyEncoding, (word: string) => Judged>> = {
-  tcvn3: rememberedApart((word) => judge(word, "tcvn3"), 5_000),
-  vni: rememberedApart((word) => judge(word, "vni"), 5_000),
-};
 
 function judge(word: string, encoding: LegacyEncoding): Judged {
   const own = PLAIN_CASE.test(word) && isSyllable(word);

@@ -58,6 +58,7 @@ export function reportOf(marked: readonly MarkedParagraph[]): Report {
       required: figure.required,
       status: "missing",
       values: [],
+      candidates: [],
     })),
   };
 }

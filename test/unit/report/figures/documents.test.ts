@@ -2,6 +2,8 @@
 import type { Paragraph, SourceDocument } from "../../../../src/document";
 import { allItems, congVan1432, type FigureId } from "../../../../src/outline";
 import { readFigures } from "../../../../src/report/figures";
+import { readLines } from "../../../../src/report/lines";
+import { Memory } from "../../../../src/report/memory";
 import type { FigureReading, ItemReading } from "../../../../src/report/report";
 
 const PERIOD = { kind: "annual", year: 2026 } as const;
@@ -22,7 +24,8 @@ function read(
     return { id: item.id, status, heading, content: own, extent: [heading, ...own] };
   });
   const source: SourceDocument = { paragraphs, controls: [] };
-  const figures = readFigures(congVan1432, source, items, PERIOD);
+  const memory = new Memory(congVan1432);
+  const figures = readFigures(source, readLines(source, memory), items, PERIOD, new Set(), memory);
   return (id) => {
     const figure = figures.find((candidate) => candidate.id === id);
     if (!figure) throw new Error(`no reading of ${id}`);
@@ -43,6 +46,7 @@ describe("where figures stand", () => {
       required: true,
       status: "missing",
       values: [],
+      candidates: [],
     });
     expect(figure("inspections").status).toBe("missing");
   });

@@ -1,8 +1,12 @@
-import { decode } from "../../../../src/report/legacy";
+import type { SourceDocument } from "../../../../src/document";
+import { congVan1432 } from "../../../../src/outline";
+import { decode as decodeWith } from "../../../../src/report/legacy";
+import { Memory } from "../../../../src/report/memory";
 import { documentOf, type Typed } from "../../report/paragraphs";
 import { typedReport } from "../../report/typedReport";
 import { inTcvn3, inVni } from "./typewriter";
 
+const decode = (source: SourceDocument) => decodeWith(source, new Memory(congVan1432));
 const texts = (...typed: readonly Typed[]) =>
   decode(documentOf(typed)).source.paragraphs.map(({ text }) => text);
 const inFont = (fontName: string, text: string): Typed => ({ text, format: { fontName } });

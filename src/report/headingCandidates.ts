@@ -2,18 +2,17 @@
  * Which lines could be the heading of which item, and how sure that is: by wording, by number, by form. Where a
  * heading goes on into text on its own line ("- Tiếp công dân: đã tiếp 38 lượt"), the two are told apart here.
  */
-import type { ItemId, Outline } from "../outline";
-import { parseLabelOf } from "./itemLabel";
-import type { Line } from "./lines";
+import type { ItemId } from "../outline";
 import type { NumberLabel } from "../text/numbering";
-import { rememberedFor } from "../text/memo";
-import { isSkeletonText, promptedItems, unfilledSentence } from "./prompts";
-import { isBare } from "../text/words";
+import type { Text } from "../text/tokens";
+import { tokensWithin, type Annotation } from "./annotate";
+import type { Line } from "./lines";
+import type { Memory } from "./memory";
 import {
   likeness,
   likenesses,
   profileOf,
-  weighWords,
+  weigh,
   type ItemProfile,
   type Likeness,
   type OutlineProfile,
@@ -53,10 +52,19 @@ const SENTENCE = -0.25;
 const PAST_COLON = -0.2;
 
 /** Every plausible pairing of a line with an item; `lines` are those that may hold headings. */
-export function findCandidates(lines: readonly Line[], outline: Outline): readonly Candidate[] {
-  const profile = profileOf(outline);
+export function findCandidates(
+  lines: readonly Line[],
+  memory: Memory,
+  texts: readonly string[],
+): readonly Candidate[] {
+  const profile = profileOf(memory.outline);
   const readable = lines.filter((line) => !line.blank || isBulletCell(line));
-  return readable.flatMap((line, at) => candidatesAt(readable, at, line, outline, profile));
+  return readable.flatMap((line, at) => {
+    if (!mayBeHeading(line)) return [];
+    const record = memory.of(texts[line.place] ?? "");
+    const readings = (record.headings ??= headingReadings(line, profile));
+    return candidatesAt(readable, at, line, readings, profile);
+  });
 }
 
 /** A dash alone in its cell numbers the heading in the next cell, as "1" does. */
@@ -68,13 +76,12 @@ function candidatesAt(
   lines: readonly Line[],
   at: number,
   line: Line,
-  outline: Outline,
+  readings: readonly HeadingReading[] | "none",
   profile: OutlineProfile,
 ): readonly Candidate[] {
-  if (!mayBeHeading(line) || (line.body.length >= LONG && !opensLikeHeading(line.bodyPassage, outline)))
-    return [];
-  const all = [...readingsOf(line.bodyPassage, outline), ...joined(lines, at, line, outline)];
-  if (all.length === 0 || isPromptHere(lines, at, line, outline, profile)) return [];
+  if (readings === "none") return [];
+  const all = [...readings, ...joined(lines, at, line, profile)];
+  if (all.length === 0 || isPromptHere(lines, at, line, profile)) return [];
   const best = new Map<ItemId, Candidate>();
   for (const { reading, words, likely } of all) {
     for (const { order, likeness: like } of likely) {
@@ -104,12 +111,12 @@ function mayBeHeading(line: Line): boolean {
 }
 
 /** A quick no for long lines: a heading says within its first words, or before its colon, what it is about. */
-const opensLikeHeading = rememberedFor((body, outline: Outline) => {
-  const runIn = runIns(body.slice(0, LEAD_LENGTH))[0];
-  return [body, ...(runIn ? [runIn.heading] : [])].some(
-    (opening) => likelyItems(opening, LEAD_WORDS, outline).likely.length > 0,
+function opensLikeHeading(line: Annotation, profile: OutlineProfile): boolean {
+  const runIn = runIns(line.body.slice(0, LEAD_LENGTH))[0];
+  return [line.body, ...(runIn ? [runIn.heading] : [])].some(
+    (opening) => likelyItems(line, opening, LEAD_WORDS, profile).likely.length > 0,
   );
-});
+}
 
 interface Likely {
   /** How many words were compared. */
@@ -117,27 +124,32 @@ interface Likely {
   readonly likely: ReturnType<typeof likenesses>;
 }
 
-/** The items that the first words of a text are like. */
-function likelyItems(text: string, limit: number, outline: Outline): Likely {
-  const { marked, bare } = profileOf(outline);
-  const vocabulary = isBare(text) ? bare : marked;
-  // "Về tiếp công dân"
-  const subject = text.replace(/^(?:về|ve)\s+(?:(?:việc|viec)\s+)?/iu, "");
-  const words = weighWords(subject, vocabulary, limit);
+/** "Về tiếp công dân" */
+const ABOUT = /^(?:về|ve)\s+(?:(?:việc|viec)\s+)?/iu;
+
+/** The items that the first words of a heading are like; it begins the line's body, and may go on in other texts. */
+function likelyItems(
+  { parsed: { text }, bodyFrom }: Annotation,
+  heading: string,
+  limit: number,
+  profile: OutlineProfile,
+  others: readonly Text[] = [],
+): Likely {
+  const from = bodyFrom + tokensWithin(text, ABOUT.exec(heading)?.[0] ?? "", bodyFrom);
+  const to = others.length > 0 ? text.tokens.length : bodyFrom + tokensWithin(text, heading, bodyFrom);
+  const { words, vocabulary } = weigh(
+    [{ text, from, to }, ...others.map((other) => ({ text: other }))],
+    heading,
+    profile,
+    limit,
+  );
   return { words: words.count, likely: likenesses(words, vocabulary, MIN_LIKENESS) };
 }
 
 /** Our prompt: the outline's sentence without a number, in its control or right below its heading. */
-function isPromptHere(
-  lines: readonly Line[],
-  at: number,
-  line: Line,
-  outline: Outline,
-  profile: OutlineProfile,
-): boolean {
-  if (!isSkeletonText(line.passage, outline)) return false;
-  if (unfilledSentence(line.text, outline)) return true;
-  const ids = promptedItems(line.text, outline);
+function isPromptHere(lines: readonly Line[], at: number, line: Line, profile: OutlineProfile): boolean {
+  const { items: ids, sentence } = line.skeleton;
+  if (sentence) return true;
   if (ids.some((id) => profile.byId.get(id)?.item.sentence !== profile.byId.get(id)?.item.prompt))
     return true;
   if (line.control !== null && ids.includes(line.control)) return true;
@@ -145,11 +157,10 @@ function isPromptHere(
   return !line.label && before !== undefined && ids.some((id) => names(before, id, profile));
 }
 
-function names(line: Line, id: ItemId, profile: OutlineProfile): boolean {
+function names({ parsed: { text }, bodyFrom, body }: Line, id: ItemId, profile: OutlineProfile): boolean {
   const order = profile.byId.get(id)?.order ?? -1;
-  const vocabulary = isBare(line.body) ? profile.bare : profile.marked;
+  const { words, vocabulary } = weigh([{ text, from: bodyFrom }], body, profile, MAX_HEADING_WORDS);
   const entry = vocabulary.entries[order];
-  const words = weighWords(line.body, vocabulary, MAX_HEADING_WORDS);
   return entry !== undefined && likeness(words, entry, vocabulary).score >= 0.5;
 }
 
@@ -161,22 +172,28 @@ interface Reading {
 }
 
 /** A way to tell heading from text, with the items that the heading is like. */
-interface Heard extends Likely {
+export interface HeadingReading extends Likely {
   readonly reading: Reading;
 }
 
-/** The line as it stands: the whole of it, and up to a stop. Those that are like no item are left out. */
-const readingsOf = rememberedFor((body, outline: Outline): readonly Heard[] => {
+/** The line as it stands: the whole of it, and up to a stop. "none": nothing on it or behind it is a heading's beginning. */
+function headingReadings(line: Annotation, profile: OutlineProfile): readonly HeadingReading[] | "none" {
+  const { body } = line;
+  if (body.length >= LONG && !opensLikeHeading(line, profile)) return "none";
   const whole: Reading = { heading: body, remainder: "", continues: [], sentence: isSentence(body) };
-  return heard([whole, ...runIns(body)], outline);
-});
+  return [whole, ...runIns(body)].flatMap((reading) => likeSome(line, reading, profile));
+}
 
-function heard(readings: readonly Reading[], outline: Outline): readonly Heard[] {
-  return readings.flatMap((reading) => {
-    const { words, likely: all } = likelyItems(reading.heading, MAX_HEADING_WORDS, outline);
-    const likely = all.filter(({ likeness: { score } }) => score >= MIN_LIKENESS);
-    return likely.length > 0 ? [{ reading, words, likely }] : [];
-  });
+/** Those that are like no item are left out. */
+function likeSome(
+  line: Annotation,
+  reading: Reading,
+  profile: OutlineProfile,
+  others: readonly Text[] = [],
+): readonly HeadingReading[] {
+  const { words, likely: all } = likelyItems(line, reading.heading, MAX_HEADING_WORDS, profile, others);
+  const likely = all.filter(({ likeness: { score } }) => score >= MIN_LIKENESS);
+  return likely.length > 0 ? [{ reading, words, likely }] : [];
 }
 
 const CUT = /:(?=\s|$|\p{L})|\.(?=\s+\p{Lu})|\n/gu;
@@ -195,25 +212,32 @@ function runIns(body: string): readonly Reading[] {
 
 function cutsOf(body: string): readonly RegExpExecArray[] {
   const cuts: RegExpExecArray[] = [];
-  CUT.lastIndex = 0;
-  for (let cut = CUT.exec(body); cut && cuts.length < MAX_CUTS; cut = CUT.exec(body)) cuts.push(cut);
+  for (const cut of body.matchAll(CUT)) if (cuts.push(cut) === MAX_CUTS) break;
   return cuts;
 }
 
 /** A heading that the clerk spread over paragraphs: a number alone, or a line that breaks off without a stop. */
-function joined(lines: readonly Line[], at: number, line: Line, outline: Outline): readonly Heard[] {
-  const readings: Reading[] = [];
+function joined(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  profile: OutlineProfile,
+): readonly HeadingReading[] {
+  const found: HeadingReading[] = [];
   let heading = line.body;
   const continues: number[] = [];
+  const others: Text[] = [];
   let last = line;
   for (let next = lines[at + 1]; next && goesOn(last, next); next = lines[at + 1 + continues.length]) {
     heading = `${heading} ${next.text}`.trim();
     continues.push(next.place);
-    readings.push({ heading, remainder: "", continues: [...continues], sentence: false });
+    others.push(next.parsed.text);
+    const reading = { heading, remainder: "", continues: [...continues], sentence: false };
+    found.push(...likeSome(line, reading, profile, others));
     if (continues.length === MAX_JOINED) break;
     last = next;
   }
-  return heard(readings, outline);
+  return found;
 }
 
 function goesOn(line: Line, next: Line): boolean {
@@ -265,7 +289,7 @@ function bareLine(line: Line, reading: Reading, words: number, outlineSentence: 
 /** Whether a line's number is what this item's would be. Clerks renumber, so that a wrong one only weighs a little. */
 function labelFit(label: NumberLabel | null, item: ItemProfile): number {
   if (!label) return 0;
-  const expected = parseLabelOf(item);
+  const expected = item.labelKind;
   const own = item.path.at(-1) ?? 0;
   switch (label.kind) {
     case "roman":
