@@ -1,5 +1,5 @@
 /**
- * Changes one condition at a time in the rules and mends, and runs the tests that speak of it: each change must fail
+ * Changes one condition at a time in the rules, and runs the tests that speak of it: each change must fail
  * one. `npm run mutate` takes them all, `npm run mutate -- copies-form` one file. What survives is printed with its
  * line; it is a test that is missing, or code that changes nothing.
  *
@@ -26,13 +26,13 @@ const sourcesIn = (folder) =>
     .filter((name) => name.endsWith(".ts") && !PLAIN.includes(path.basename(name, ".ts")))
     .map((name) => `${folder}/${name}`);
 
-/** The tests that a file answers to: its own, or those of every rule that it is part of. */
+/** The tests of fixes, and of every rule that a file is part of. */
 function testsOf(file) {
-  if (file.startsWith("src/check/"))
-    return ["test/unit/check/mends/mends.test.ts", "test/unit/check/actions.test.ts"];
-  return [file, ...users(file)]
-    .map((user) => `test/unit/rules/${path.basename(user, ".ts")}.test.ts`)
-    .filter((test) => existsSync(inRoot(test)));
+  return [
+    ...[file, ...users(file)].map((user) => `test/unit/rules/${path.basename(user, ".ts")}.test.ts`),
+    "test/unit/rules/shared/fixes.test.ts",
+    "test/unit/check/fixes.test.ts",
+  ].filter((test) => existsSync(inRoot(test)));
 }
 
 /** The rules' files that import it, themselves or through others. */
@@ -51,9 +51,9 @@ function users(file, known = new Set()) {
 }
 
 async function main(wanted) {
-  const files = [...RULES, "src/check/mends"]
-    .flatMap(sourcesIn)
-    .filter((file) => wanted.length === 0 || wanted.includes(path.basename(file, ".ts")));
+  const files = RULES.flatMap(sourcesIn).filter(
+    (file) => wanted.length === 0 || wanted.includes(path.basename(file, ".ts")),
+  );
   let [all, left] = [0, 0];
   for (const file of files) {
     const mutants = mutantsOf(inRoot(file));

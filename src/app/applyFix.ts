@@ -5,7 +5,7 @@ import { HostError } from "../document/hostError";
 import type { FigureId, ItemId, Outline } from "../outline";
 import { readReport } from "../report";
 import { unfilledSentence } from "../report/prompts";
-import type { FindingAction } from "../rules/finding";
+import type { Fix } from "../rules/finding";
 import { planFigure, planItem, type AgencyProfile } from "../skeleton";
 import { insertionPlan } from "./insertSkeleton";
 import { textsOf } from "./keepsEvery";
@@ -32,9 +32,9 @@ export function applyFix(
   host: DocumentHost,
   outline: Outline,
   profile: AgencyProfile,
-  action: FindingAction,
+  fix: Fix,
 ): Promise<Fixed> {
-  const { plan, find } = fixOf(action, outline, profile);
+  const { plan, find } = wayOf(fix, outline, profile);
   return host.exclusive(async () => {
     const written = await write(host, plan);
     if (written.kind === "nothing") return { outcome: { kind: "moved" }, source: written.before };
@@ -46,35 +46,35 @@ export function applyFix(
   });
 }
 
-interface Fix {
+interface Way {
   readonly plan: Plan<Planned>;
   /** Where it stands, once the document has been read again. */
   readonly find: (now: SourceDocument, planned: Planned) => number | null;
 }
 
-function fixOf(action: FindingAction, outline: Outline, profile: AgencyProfile): Fix {
-  switch (action.kind) {
+function wayOf(fix: Fix, outline: Outline, profile: AgencyProfile): Way {
+  switch (fix.kind) {
     case "insert-item":
-      return missingItem(action.item, outline, profile);
+      return missingItem(fix.item, outline, profile);
     case "insert-figure":
-      return missingSentence(action.figure, outline);
+      return missingSentence(fix.figure, outline);
     case "replace":
-      return { plan: (now) => otherWords(action, now), find: paragraphOf };
+      return { plan: (now) => otherWords(fix, now), find: paragraphOf };
     case "set-font":
-      return { plan: (now) => otherFont(action, now), find: paragraphOf };
+      return { plan: (now) => otherFont(fix, now), find: paragraphOf };
   }
 }
 
-const paragraphOf: Fix["find"] = (_now, { edit }) => ("paragraph" in edit ? edit.paragraph : null);
+const paragraphOf: Way["find"] = (_now, { edit }) => ("paragraph" in edit ? edit.paragraph : null);
 
-function missingItem(item: ItemId, outline: Outline, profile: AgencyProfile): Fix {
+function missingItem(item: ItemId, outline: Outline, profile: AgencyProfile): Way {
   return {
     plan: insertionPlan((now) => planItem(outline, profile, readReport(now, outline), item)),
     find: (now) => readReport(now, outline).items.find(({ id }) => id === item)?.heading ?? null,
   };
 }
 
-function missingSentence(figure: FigureId, outline: Outline): Fix {
+function missingSentence(figure: FigureId, outline: Outline): Way {
   const find = ({ paragraphs }: SourceDocument): number | null => {
     const index = paragraphs.findIndex(
       ({ text }) => unfilledSentence(text, outline)?.blanks.includes(figure) === true,
@@ -94,26 +94,26 @@ function missingSentence(figure: FigureId, outline: Outline): Fix {
   };
 }
 
-type Replace = Extract<FindingAction, { readonly kind: "replace" }>;
+type Replace = Extract<Fix, { readonly kind: "replace" }>;
 
-function otherWords(action: Replace, now: SourceDocument): Planned | null {
-  const paragraph = findWords(textsOf(now), action);
-  return paragraph === null ? null : replaced({ ...action, paragraph }, now);
+function otherWords(fix: Replace, now: SourceDocument): Planned | null {
+  const paragraph = findWords(textsOf(now), fix);
+  return paragraph === null ? null : replaced({ ...fix, paragraph }, now);
 }
 
 /** Where the words stand now; with the whole paragraph known, it is found again when it has moved. */
-export function findWords(texts: readonly string[], action: Replace): number | null {
-  const { paragraph, within, start, end, from } = action;
+export function findWords(texts: readonly string[], fix: Replace): number | null {
+  const { paragraph, within, start, end, from } = fix;
   const index = within === undefined ? paragraph : findMovedParagraph(texts, paragraph, within);
   return index !== null && texts[index]?.slice(start, end) === from ? index : null;
 }
 
-type SetFont = Extract<FindingAction, { readonly kind: "set-font" }>;
+type SetFont = Extract<Fix, { readonly kind: "set-font" }>;
 
 /** One step to undo; nothing else of the paragraphs' look changes. */
-function otherFont(action: SetFont, now: SourceDocument): Planned | null {
-  const { count, to } = action;
-  const paragraph = findFont(now, action);
+function otherFont(fix: SetFont, now: SourceDocument): Planned | null {
+  const { count, to } = fix;
+  const paragraph = findFont(now, fix);
   if (paragraph === null) return null;
   const isSet = ({ paragraphs }: SourceDocument) =>
     paragraphs

@@ -1,5 +1,5 @@
 /**
- * What a person can do: check, insert, mend, write a figure, remember. Each is a function over a DocumentHost and an
+ * What a person can do: check, insert, fix, write a figure, remember. Each is a function over a DocumentHost and an
  * outline, so it is the same in Word, in a file and in a test's memory.
  */
 export { applyFix, type Fixed, type FixOutcome } from "./applyFix";

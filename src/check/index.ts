@@ -3,7 +3,6 @@ import type { Outline } from "../outline";
 import { readReport } from "../report";
 import type { FigureReading, ItemReading, Report } from "../report/report";
 import { rules, type Finding, type RuleContext } from "../rules";
-import { withAction } from "./actions";
 import type { CheckReport, FigureResult, ItemResult } from "./checkReport";
 import { uncheckedOf } from "./unchecked";
 
@@ -13,7 +12,7 @@ export { leave, sortOut, type LeftFinding, type SortedFindings, type SortedVerdi
 export type { StoredLeft } from "./storedLeft";
 export { checkSheet, type CheckSheet, type SheetInput } from "./sheet";
 export type { Finding, RuleContext, Severity } from "../rules";
-export type { FindingAction, WordSpan } from "../rules/finding";
+export type { Fix } from "../rules/finding";
 
 /** Reads a report and runs every rule on it. Pure: the same document and context give the same answer. */
 export function check(source: SourceDocument, outline: Outline, context: RuleContext = {}): CheckReport {
@@ -23,10 +22,10 @@ export function check(source: SourceDocument, outline: Outline, context: RuleCon
 /** The same for a report that has been read already. */
 export function checkRead(report: Report, context: RuleContext = {}): CheckReport {
   const found = rules.flatMap(({ id, check: run }) =>
-    run(report, context).map((finding): Finding => ({ rule: id, ...finding })),
+    run(report, context).map((finding) => ({ rule: id, ...finding }) as Finding),
   );
   const findings = inDocumentOrder(withoutDoubles(found), report).map((finding) =>
-    withAction(finding, report),
+    asFarAsWritable(finding, report),
   );
   return {
     outline: report.outline.id,
@@ -48,10 +47,21 @@ function figureResult({ id, item, required, status, values }: FigureReading): Fi
   return { id, item, required, status, values };
 }
 
+/**
+ * Whatever is written into a document that is signed takes its signature's worth away. Where a legacy encoding was
+ * decoded the document has other characters than those that were read, so that no words of it can be found again.
+ */
+function asFarAsWritable(finding: Finding, { source, legacy = [] }: Report): Finding {
+  const { range, fix, ...rest } = finding;
+  const isDecoded = legacy.some(({ paragraph }) => paragraph === finding.paragraph);
+  const isWritable = source.lock === undefined && !(isDecoded && fix?.kind === "replace");
+  return { ...rest, ...(range && !isDecoded && { range }), ...(fix && isWritable && { fix }) };
+}
+
 function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, item, paragraph, message }) => {
-    const key = [rule, item, paragraph, message].join("\u0000");
+  return findings.filter(({ rule, item, paragraph, messageId, data }) => {
+    const key = JSON.stringify([rule, item, paragraph, messageId, data]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

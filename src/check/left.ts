@@ -4,6 +4,7 @@
  */
 import type { SourceDocument } from "../document";
 import type { ItemId } from "../outline";
+import { messageOf } from "../strings/findings";
 import { tidy } from "../text/text";
 import type { Finding } from "../rules/finding";
 import type { CheckReport } from "./checkReport";
@@ -40,7 +41,7 @@ export function leave(finding: Finding, source: SourceDocument, reason: string, 
     rule: finding.rule,
     ...(finding.item !== undefined && { item: finding.item }),
     about: aboutOf(finding, source),
-    message: finding.message,
+    message: messageOf(finding, "vi"),
     reason: reason.trim(),
     when,
   };
@@ -75,12 +76,13 @@ function isAbout(left: LeftFinding, finding: Finding, source: SourceDocument): b
   return (
     left.rule === finding.rule &&
     left.item === finding.item &&
-    left.message === finding.message &&
+    left.message === messageOf(finding, "vi") &&
     left.about === aboutOf(finding, source)
   );
 }
 
-function aboutOf({ paragraph, message }: Finding, { paragraphs }: SourceDocument): string {
+function aboutOf(finding: Finding, { paragraphs }: SourceDocument): string {
+  const { paragraph } = finding;
   const text = paragraph === undefined ? undefined : paragraphs[paragraph]?.text;
-  return text === undefined ? message : tidy(text);
+  return text === undefined ? messageOf(finding, "vi") : tidy(text);
 }

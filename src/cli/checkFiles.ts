@@ -1,21 +1,27 @@
-import { check, type CheckReport } from "../check";
+import { check, type CheckReport, type Finding } from "../check";
 import { DocxError, LARGEST_FILE, openDocx, readSourceDocument } from "../docx";
 import type { Outline } from "../outline";
+import type { Language } from "../strings";
+import { citationOf, messageOf } from "../strings/findings";
 import { csvHeader, csvRow } from "./csv";
 import { describe } from "./describe";
 import { FileError, type Io } from "./io";
 import { oneLine } from "./oneLine";
 import { fileToCheck, fileTrouble, unexpected, unreadable } from "./texts";
 
-/** "text" for people, "json" for programs, "csv" for Excel. */
-export type Form = "text" | "json" | "csv";
+export interface Form {
+  /** "text" for people, "json" for programs, "csv" for Excel. */
+  readonly as: "text" | "json" | "csv";
+  /** Of people and of the sentences for programs; the table is Vietnamese. */
+  readonly language: Language;
+}
 
 /**
  * @param paths of files, or of folders, which stand for the Word files right in them
  * @returns the exit code: 2 some file could not be read, else 1 some file is incomplete, else 0
  */
 export function checkFiles(paths: readonly string[], form: Form, outline: Outline, io: Io): number {
-  if (form === "csv") io.print(csvHeader(outline));
+  if (form.as === "csv") io.print(csvHeader(outline));
   return Math.max(...paths.map((path) => checkPath(path, form, outline, io)));
 }
 
@@ -49,22 +55,41 @@ function checkFile(file: string, form: Form, outline: Outline, io: Io): number {
   } catch (error) {
     return complain(file, troubleOf(file, error), io);
   }
-  for (const line of linesOf[form](file, report, outline)) io.print(line);
+  for (const line of linesOf(file, report, outline, form)) io.print(line);
   return report.verdict === "ready" ? 0 : 1;
 }
 
-const linesOf: Readonly<
-  Record<Form, (file: string, report: CheckReport, outline: Outline) => readonly string[]>
-> = {
-  text: (file, report, outline) => describe(file, report, outline).map(oneLine),
-  json: (file, report) => [asJson(file, report)],
-  csv: (file, report, outline) => [csvRow(file, report, outline)],
-};
+function linesOf(
+  file: string,
+  report: CheckReport,
+  outline: Outline,
+  { as, language }: Form,
+): readonly string[] {
+  switch (as) {
+    case "text":
+      return describe(file, report, outline, language).map(oneLine);
+    case "json":
+      return [JSON.stringify(printed(file, report, outline, language))];
+    case "csv":
+      return [csvRow(file, report, outline)];
+  }
+}
 
-/** One line; the file's name stands near the front, where people who read it find it. */
-function asJson(file: string, { outline, ...rest }: CheckReport): string {
-  const report: CheckReport = { outline, file, ...rest };
-  return JSON.stringify(report);
+/** The answer as it is printed: its findings also in words. */
+export interface PrintedReport extends CheckReport {
+  readonly findings: readonly (Finding & { readonly message: string; readonly basis: string })[];
+}
+
+/** What people who read the line look for stands near its front, and near the front of each finding. */
+function printed(file: string, report: CheckReport, outline: Outline, language: Language): PrintedReport {
+  const findings = report.findings.map((finding) => {
+    const { rule, severity, item, paragraph, ...data } = finding;
+    const message = messageOf(finding, language);
+    const basis = citationOf(finding.citation, outline, language);
+    return { rule, severity, item, paragraph, message, basis, ...data } as PrintedReport["findings"][number];
+  });
+  const { outline: id, ...rest } = report;
+  return { outline: id, file, ...rest, findings };
 }
 
 function complain(path: string, trouble: string, io: Io): number {

@@ -7,7 +7,7 @@ import type { CheckReport, FigureResult, Severity } from "../check";
 import { progress } from "../check/progress";
 import { allFigures, type FigureId, type Outline } from "../outline";
 import type { Unit } from "../report/report";
-import { csv, PERIODS, result } from "./texts";
+import { csv, results } from "./texts";
 
 type Cell = string | number;
 
@@ -23,17 +23,17 @@ export function csvRow(file: string, report: CheckReport, outline: Outline): str
   const { kind, year } = report.period;
   const count = (severity: Severity): number =>
     report.findings.filter((finding) => finding.severity === severity).length;
-  const results = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
   return csvLine([
     file,
-    kind === null ? "" : PERIODS[kind],
+    kind === null ? "" : results.vi.periods[kind],
     year ?? "",
-    result[report.verdict],
+    results.vi.verdicts[report.verdict],
     done,
     total,
     count("error"),
     count("warning"),
-    ...allFigures(outline).map(({ figure }) => figureCell(figure.id, results.get(figure.id))),
+    ...allFigures(outline).map(({ figure }) => figureCell(figure.id, byId.get(figure.id))),
   ]);
 }
 

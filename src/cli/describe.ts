@@ -2,35 +2,44 @@
 import type { CheckReport, Finding, Severity } from "../check";
 import { progress } from "../check/progress";
 import type { Outline } from "../outline";
-import { strings } from "../strings";
-import { result } from "./texts";
+import { strings, type Language } from "../strings";
+import { citationOf, itemNumberOf, messageOf } from "../strings/findings";
+import { results } from "./texts";
 
 /** The verdict first, then every finding with its place. Paragraphs are counted from 1, as people count. */
-export function describe(file: string, report: CheckReport, outline: Outline): readonly string[] {
+export function describe(
+  file: string,
+  report: CheckReport,
+  outline: Outline,
+  language: Language,
+): readonly string[] {
   const { done, total, unchecked } = progress(report, outline);
+  const { kind, year } = report.period;
+  const result = results[language];
+  const words = strings(language).check;
   const count = (severity: Severity): number =>
     report.findings.filter((finding) => finding.severity === severity).length;
   return [
-    result.summary(file, result[report.verdict], done, total, count("error"), count("warning")),
-    `  ${result.period(report.period.kind, report.period.year)}`,
+    result.summary(file, result.verdicts[report.verdict], done, total, count("error"), count("warning")),
+    `  ${result.period(kind && result.periods[kind], year)}`,
     ...(unchecked > 0 ? [`  ${result.unchecked(unchecked)}`] : []),
     ...(report.unchecked.length > 0
-      ? [`  ${result.notTold(report.unchecked.map((id) => strings("vi").check.hostTells[id]))}`]
+      ? [`  ${result.notTold(report.unchecked.map((id) => words.hostTells[id]))}`]
       : []),
-    ...report.findings.map((finding) => `  ${describeFinding(finding)}`),
+    ...report.findings.map((finding) => {
+      const message = messageOf(finding, language);
+      const basis = citationOf(finding.citation, outline, language);
+      const severity = words.severities[finding.severity];
+      return `  ${result.finding(severity, placeOf(finding, language), message, basis)}`;
+    }),
   ];
 }
 
-function describeFinding(finding: Finding): string {
-  return result.finding(
-    result.severities[finding.severity],
-    placeOf(finding),
-    finding.message,
-    finding.basis,
-  );
-}
-
-function placeOf({ item, paragraph }: Finding): string {
-  if (paragraph === undefined) return item === undefined ? result.wholeDocument : result.item(item);
-  return item === undefined ? result.paragraph(paragraph + 1) : result.itemAndParagraph(item, paragraph + 1);
+function placeOf({ item, paragraph }: Finding, language: Language): string {
+  const result = results[language];
+  const places = [
+    ...(item === undefined ? [] : [itemNumberOf(item, language)]),
+    ...(paragraph === undefined ? [] : [result.paragraph(paragraph + 1)]),
+  ];
+  return places.length === 0 ? result.wholeDocument : places.join(", ");
 }

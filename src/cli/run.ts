@@ -11,6 +11,7 @@ import { HELP, usage } from "./texts";
 const OPTIONS = {
   json: { type: "boolean" },
   csv: { type: "boolean" },
+  lang: { type: "string" },
   profile: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -20,7 +21,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<"check" | "scaffold", readonly Option[]>> = {
-  check: ["json", "csv"],
+  check: ["json", "csv", "lang"],
   scaffold: ["profile", "force"],
 };
 
@@ -43,7 +44,10 @@ export function run(args: readonly string[], io: Io): number {
   if (command === "check") {
     if (files.length === 0) return refuse(usage.checkWithoutFile);
     if (values.json && values.csv) return refuse(usage.jsonAndCsv);
-    return checkFiles(files, values.json ? "json" : values.csv ? "csv" : "text", congVan1432, io);
+    const language = values.lang ?? "vi";
+    if (language !== "vi" && language !== "en") return refuse(usage.badLanguage);
+    const as = values.json ? "json" : values.csv ? "csv" : "text";
+    return checkFiles(files, { as, language }, congVan1432, io);
   }
   const [file] = files;
   if (file === undefined || files.length > 1) return refuse(usage.scaffoldWithoutFile);

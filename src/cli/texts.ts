@@ -1,20 +1,20 @@
-/** Everything that the terminal says, in Vietnamese. What went wrong, what it means, what to do: in one line. */
+/** Everything that the terminal says. What went wrong, what it means, what to do: in one line. */
 import type { ForeignFormat, DocxErrorCode } from "../docx";
 import type { ItemId, PeriodKind } from "../outline";
-import type { Severity } from "../check";
-import { itemNumber } from "../rules/shared/names";
 import type { ProfileErrorCode, ProfileFileErrorCode } from "../skeleton";
+import type { Language } from "../strings";
 import { docxStrings, whyUnreadable } from "../strings/docx";
 import type { FileErrorCode } from "./io";
 
 export const HELP = `Cách dùng:
-  bao-cao-dan-van check TỆP-HOẶC-THƯ-MỤC… [--json | --csv]
+  bao-cao-dan-van check TỆP-HOẶC-THƯ-MỤC… [--json | --csv] [--lang vi|en]
       Đọc báo cáo (.docx), đối chiếu với đề cương của Công văn 1432/BNV-CTTN và thể thức của Nghị định 30/2020/NĐ-CP.
       Chỉ đọc, không sửa gì trong tệp.
       Tên thư mục thay cho mọi tệp Word nằm ngay trong đó; tên có dấu * không dùng được.
       --json   in kết quả cho chương trình khác đọc, mỗi tệp một dòng
       --csv    in bảng để mở bằng Excel, mỗi báo cáo một dòng, mỗi số liệu một cột;
                trong Command Prompt (cmd): bao-cao-dan-van check THƯ-MỤC --csv > tong-hop.csv
+      --lang   ngôn ngữ của kết quả: vi (có sẵn) hoặc en; bảng --csv luôn bằng tiếng Việt
 
   bao-cao-dan-van scaffold TỆP.docx [--profile HỒ-SƠ.json] [--force]
       Ghi khung báo cáo ra một tệp Word mới.
@@ -38,6 +38,7 @@ export const usage = {
   checkWithoutFile: "Chưa có tệp để kiểm tra. Ví dụ: bao-cao-dan-van check bao-cao.docx",
   scaffoldWithoutFile: "Cần đúng một tên tệp để ghi khung. Ví dụ: bao-cao-dan-van scaffold bao-cao.docx",
   jsonAndCsv: "Chỉ dùng một trong hai tùy chọn --json và --csv trong một lần kiểm tra.",
+  badLanguage: "Tùy chọn --lang chỉ nhận vi hoặc en. Ví dụ: bao-cao-dan-van check bao-cao.docx --lang en",
   notDocx: "khung chỉ ghi được ra tệp Word nên chưa ghi gì; đặt tên tệp có đuôi .docx",
 };
 
@@ -90,32 +91,38 @@ export const written = {
     `${file}: đã ghi khung báo cáo với chữ giữ chỗ ở phần đầu và phần ký. Muốn điền sẵn, dùng --profile.`,
 };
 
-export const PERIODS: Readonly<Record<PeriodKind, string>> = {
-  annual: "cả năm",
-  "half-year": "6 tháng đầu năm",
-};
-
-export const result = {
-  ready: "Không còn lỗi phải sửa",
-  incomplete: "Chưa gửi được",
+const vi = {
+  verdicts: { ready: "Không còn lỗi phải sửa", incomplete: "Chưa gửi được" },
   summary: (file: string, verdict: string, done: number, total: number, errors: number, warnings: number) =>
     `${file}: ${verdict}. ${done}/${total} mục đạt, ${errors} lỗi phải sửa, ${warnings} điểm cần xem lại.`,
-  period: (kind: PeriodKind | null, year: number | null) =>
-    `Kỳ báo cáo: ${kind === null ? "chưa rõ kỳ" : PERIODS[kind]}${year === null ? ", chưa rõ năm" : ` ${year}`}`,
+  periods: { annual: "cả năm", "half-year": "6 tháng đầu năm" } satisfies Readonly<
+    Record<PeriodKind, string>
+  >,
+  period: (kind: string | null, year: number | null) =>
+    `Kỳ báo cáo: ${kind ?? "chưa rõ kỳ"}${year === null ? ", chưa rõ năm" : ` ${year}`}`,
   unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
   notTold: (things: readonly string[]) => `Tệp không cho biết, nên chưa kiểm tra: ${things.join("; ")}.`,
-  severities: {
-    error: "Phải sửa",
-    warning: "Cần xem lại",
-    info: "Lưu ý",
-  } satisfies Readonly<Record<Severity, string>>,
   finding: (severity: string, place: string, message: string, basis: string) =>
     `${severity} (${place}): ${message} Căn cứ: ${basis}`,
   paragraph: (number: number) => `đoạn ${number}`,
-  item: (id: ItemId) => itemNumber(id),
-  itemAndParagraph: (id: ItemId, number: number) => `${itemNumber(id)}, đoạn ${number}`,
   wholeDocument: "toàn văn bản",
 };
+
+const en: typeof vi = {
+  verdicts: { ready: "Nothing left that must be corrected", incomplete: "Not ready to send" },
+  summary: (file, verdict, done, total, errors, warnings) =>
+    `${file}: ${verdict}. ${done} of ${total} items done, errors to correct: ${errors}, points to look at: ${warnings}.`,
+  periods: { annual: "the year", "half-year": "the first half of the year" },
+  period: (kind, year) => `Period: ${kind ?? "not clear"}${year === null ? ", year not clear" : ` ${year}`}`,
+  unchecked: (count) => `Items that could not be checked: ${count}; please read them yourself.`,
+  notTold: (things) => `The file does not tell, so this was not checked: ${things.join("; ")}.`,
+  finding: (severity, place, message, basis) => `${severity} (${place}): ${message} Basis: ${basis}`,
+  paragraph: (number) => `paragraph ${number}`,
+  wholeDocument: "whole document",
+};
+
+/** The answer of a check, for people. Everything else is said in Vietnamese alone. */
+export const results: Readonly<Record<Language, typeof vi>> = { vi, en };
 
 export const csv = {
   columns: [

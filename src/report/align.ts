@@ -3,14 +3,14 @@
  * then every pairing is judged again by where it stands against the backbone, and the best are taken first.
  */
 import type { ItemId } from "../outline";
+import type { ItemReason } from "../strings/findings";
 import type { Candidate } from "./headingCandidates";
-import { excerpt } from "../text/text";
 
 export interface Match {
   readonly candidate: Candidate;
   readonly score: number;
   /** Why a person must look at it; absent where the match is sure. */
-  readonly doubt?: string;
+  readonly doubt?: ItemReason;
   /** The item above owns the heading, and this one shares it. */
   readonly ofParent?: boolean;
 }
@@ -67,12 +67,10 @@ function bestOfLines(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function withDoubt(candidate: Candidate, score: number): Match {
-  const found = excerpt(candidate.heading, 80);
-  if (candidate.sentence && candidate.likeness.explained < 0.9) {
-    return { candidate, score, doubt: `Không thấy tiêu đề riêng; câu “${found}” có vẻ thuộc mục này.` };
-  }
-  if (score >= FOUND) return { candidate, score };
-  return { candidate, score, doubt: `Tiêu đề “${found}” khác đề cương, chưa chắc là mục này.` };
+  const { heading: text } = candidate;
+  if (candidate.sentence && candidate.likeness.explained < 0.9)
+    return { candidate, score, doubt: { id: "sentence", text } };
+  return score >= FOUND ? { candidate, score } : { candidate, score, doubt: { id: "other-heading", text } };
 }
 
 /** The heaviest chain of sure candidates that goes down the document and the outline at once. */

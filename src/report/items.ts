@@ -9,7 +9,6 @@ import { saysNone } from "../text/none";
 import type { NumberLabel } from "../text/numbering";
 import { isContent } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
-import { excerpt } from "../text/text";
 import { keysOf } from "../text/words";
 import { profileOf, type ItemProfile } from "./wording";
 
@@ -163,8 +162,7 @@ function sharedWith(
   { candidate }: Match,
   places: readonly number[],
 ): Pick<ItemReading, "status" | "content" | "extent" | "reason"> {
-  const heading = excerpt(candidate.heading, 60);
-  const reason = `Không có tiêu đề riêng; nội dung có vẻ nằm chung dưới mục “${heading}”.`;
+  const reason = { id: "shared", text: candidate.heading } as const;
   return { status: "review", content: places, extent: places, reason };
 }
 

@@ -4,7 +4,6 @@
  */
 import type { Match, Matches } from "./align";
 import type { Line } from "./lines";
-import { excerpt } from "../text/text";
 import { sumOf } from "./vocabulary";
 import { likeness, profileOf, weigh, type ItemProfile } from "./wording";
 import type { Memory } from "./memory";
@@ -63,6 +62,5 @@ function matchOf(line: Line, item: ItemProfile, memory: Memory): Match | null {
     sentence: false,
   };
   if (explained >= ENOUGH) return { candidate, score: explained };
-  const doubt = `Tiêu đề “${excerpt(heading, 80)}” khác đề cương, chưa chắc là phần này.`;
-  return { candidate, score: explained, doubt };
+  return { candidate, score: explained, doubt: { id: "other-part", text: heading } };
 }

@@ -1,6 +1,7 @@
 /** What a report says, once it has been read: which paragraphs are which item, which words are which figure. */
 import type { SourceDocument } from "../document";
 import type { CalendarDate, FigureId, ItemId, Outline, PeriodKind } from "../outline";
+import type { FigureReason, ItemReason } from "../strings/findings";
 import type { PlacedClaim } from "./figures/headline";
 import type { ColumnSum } from "./arithmetic/columnSums";
 import type { Details } from "./details";
@@ -69,8 +70,8 @@ export interface ItemReading {
   readonly content: readonly number[];
   /** Every paragraph from its heading to before the next heading, prompts and blanks included. */
   readonly extent: readonly number[];
-  /** For `review`: why a person must look, in Vietnamese. */
-  readonly reason?: string;
+  /** For `review`: why a person must look. */
+  readonly reason?: ItemReason;
 }
 
 export interface FigureReading {
@@ -81,8 +82,8 @@ export interface FigureReading {
   readonly values: readonly FigureValue[];
   /** Every number of the report that may be the figure, in the document's order: what the values were chosen from. */
   readonly candidates: readonly PlacedClaim[];
-  /** For `review`: why a person must look, in Vietnamese. */
-  readonly reason?: string;
+  /** For `review`: why a person must look. */
+  readonly reason?: FigureReason;
 }
 
 export interface Report extends Details {

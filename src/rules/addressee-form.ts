@@ -1,7 +1,9 @@
 import type { Line } from "../report/lines";
-import { CLAUSES } from "./shared/basis";
-import { elementSegments } from "./shared/letterhead";
+import type { AddresseeSlip } from "../strings/findings";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at, type Edit } from "./shared/fix";
+import { elementSegments } from "./shared/letterhead";
 
 /** Whatever is longer is the report's text, however it begins. */
 const MAX_NAME = 150;
@@ -11,7 +13,7 @@ const RECIPIENTS =
   /^(?:bộ|ủy ban|ubnd|hội đồng|hđnd|sở|ban|văn phòng|thủ tướng|chính phủ|đồng chí|ông|bà|thanh tra|cục|phòng|tỉnh ủy|thành ủy|đảng ủy|mặt trận)(?!\p{L})/iu;
 
 /** "Kính gửi:" and whom: one on the same line, several in a list of their own. */
-export const addresseeForm: Rule = {
+export const addresseeForm: Rule<"addressee-form"> = {
   id: "addressee-form",
   check: (report) => {
     const said = elementSegments(report, "addressee").find(({ keys }) => keys[0] === "kinh");
@@ -19,49 +21,46 @@ export const addresseeForm: Rule = {
     const { place, text } = said;
     const label = text.slice(0, LABEL.length);
     const behind = text.slice(LABEL.length).trim();
-    const slips = [
-      ...(label !== LABEL && label.toLowerCase() === LABEL.toLowerCase()
-        ? [`viết “${LABEL}”, bằng chữ in thường`]
-        : []),
-      ...(behind.startsWith(":") ? [] : ["sau “Kính gửi” cần dấu hai chấm (:)"]),
+    const slips: readonly AddresseeSlip[] = [
+      ...(label !== LABEL && label.toLowerCase() === LABEL.toLowerCase() ? (["capitals"] as const) : []),
+      ...(behind.startsWith(":") ? [] : (["colon"] as const)),
       ...recipientSlips(behind.replace(/^:\s*/, ""), report.lines.slice(place + 1)),
     ];
     return slips.length === 0
       ? []
       : [
           {
+            messageId: "form",
+            data: { text, slips },
             severity: "warning",
-            paragraph: place,
-            message: `“Kính gửi” viết chưa đúng: “${text}”: ${slips.join("; ")}.`,
-            basis: CLAUSES.recipients,
+            ...at(report, place, text, addresseeEdits),
+            citation: decree("II.9.d"),
           },
         ];
   },
 };
 
 /** @param first what stands on the line of "Kính gửi:" itself. */
-function recipientSlips(first: string, below: readonly Line[]): readonly string[] {
+function recipientSlips(first: string, below: readonly Line[]): readonly AddresseeSlip[] {
   const follows = /\p{L}/u.test(first) && !first.startsWith("-") ? [] : listBelow(below);
   const list = [...(/\p{L}/u.test(first) ? [first] : []), ...follows.map(({ text }) => text)];
   const [only] = list;
-  if (only === undefined) return ["chưa ghi tên cơ quan nhận báo cáo"];
+  if (only === undefined) return ["no-recipient"];
   if (list.length === 1 && !only.startsWith("-") && follows.length === 0) return onOneLine(only);
-  if (list.length === 1) return ["gửi một nơi thì ghi tên nơi nhận trên cùng dòng, không gạch đầu dòng"];
+  if (list.length === 1) return ["one-in-a-list"];
   const undashed = follows.some(({ label }) => label === null);
   const last = list.at(-1) ?? "";
   return [
-    ...(undashed ? ["mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng (-)"] : []),
-    ...(list.slice(0, -1).every((text) => text.endsWith(";"))
-      ? []
-      : ["cuối mỗi dòng, trừ dòng cuối, cần dấu chấm phẩy (;)"]),
-    ...(last.endsWith(".") ? [] : ["cuối dòng cuối cùng cần dấu chấm (.)"]),
+    ...(undashed ? (["dashes"] as const) : []),
+    ...(list.slice(0, -1).every((text) => text.endsWith(";")) ? [] : (["semicolons"] as const)),
+    ...(last.endsWith(".") ? [] : (["full-stop"] as const)),
   ];
 }
 
 /** The decree prescribes no mark behind a single addressee: with or without a full stop it is right. */
-function onOneLine(text: string): readonly string[] {
-  if (/;\s*\p{L}/u.test(text)) return ["gửi từ hai nơi trở lên thì mỗi nơi một dòng, có gạch đầu dòng (-)"];
-  return /[;,:]$/.test(text) ? ["cuối dòng cần dấu chấm (.)"] : [];
+function onOneLine(text: string): readonly AddresseeSlip[] {
+  if (/;\s*\p{L}/u.test(text)) return ["several-on-a-line"];
+  return /[;,:]$/.test(text) ? ["end-of-line"] : [];
 }
 
 function listBelow(lines: readonly Line[]): readonly Line[] {
@@ -71,3 +70,13 @@ function listBelow(lines: readonly Line[]): readonly Line[] {
 }
 
 const isRecipient = (text: string): boolean => RECIPIENTS.test(text) && text.length <= MAX_NAME;
+
+const WITHOUT_COLON = /(?<=^\s*)Kính gửi(?=[ \u00A0]+\p{L})|(?<=^\s*)KÍNH GỬI(?=:)/iu;
+
+/** "Kính gửi Bộ Nội vụ." and "KÍNH GỬI:", Phụ lục I, mục II.9.d. */
+export function addresseeEdits(text: string): readonly Edit[] {
+  const match = WITHOUT_COLON.exec(text);
+  if (!match) return [];
+  const end = match.index + match[0].length;
+  return [{ start: match.index, end, to: text[end] === ":" ? LABEL : `${LABEL}:` }];
+}

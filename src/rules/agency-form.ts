@@ -1,30 +1,37 @@
-import type { RuleFinding } from "./finding";
-import { CLAUSES } from "./shared/basis";
-import { agencyLines, issuerLine } from "./shared/issuer";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
+import { agencyLines, issuerLine } from "./shared/issuer";
 
 /** Capitals for the names of the agencies, and the issuing one's written out; its superior's may be shortened. */
-export const agencyForm: Rule = {
+export const agencyForm: Rule<"agency-form"> = {
   id: "agency-form",
   check: (report) => {
     const issuer = issuerLine(report);
     const small = agencyLines(report).filter(({ text }) => text !== text.toUpperCase());
+    const where = ({ place, text }: { readonly place: number; readonly text: string }) => ({
+      severity: "warning" as const,
+      ...at(report, place, text),
+      citation: decree("II.2"),
+    });
     return [
-      ...small.map(({ place, text }) =>
-        finding(place, `Tên cơ quan viết “${text}”, cần chữ in hoa: “${text.toUpperCase()}”.`),
-      ),
+      ...small.map((line) => ({
+        messageId: "small-letters" as const,
+        data: { text: line.text },
+        ...where(line),
+      })),
       ...(issuer && /^UBND(?!\p{L})/iu.test(issuer.text)
         ? [
-            finding(
-              issuer.place,
-              `Tên cơ quan ban hành viết tắt “${issuer.text}”. Cần tên đầy đủ: “ỦY BAN NHÂN DÂN${issuer.text.slice(4).toUpperCase()}”.`,
-            ),
+            {
+              messageId: "shortened" as const,
+              data: {
+                text: issuer.text,
+                expected: `ỦY BAN NHÂN DÂN${issuer.text.slice(4).toUpperCase()}`,
+              },
+              ...where(issuer),
+            },
           ]
         : []),
     ];
   },
 };
-
-function finding(paragraph: number, message: string): RuleFinding {
-  return { severity: "warning", paragraph, message, basis: CLAUSES.agency };
-}

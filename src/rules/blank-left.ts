@@ -1,8 +1,7 @@
 import { unfilledSentence } from "../report/prompts";
-import { CLAUSES } from "./shared/basis";
-import type { RuleFinding } from "./finding";
-import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
 import { firstHeading } from "./shared/regions";
 import { textLinesWith } from "./textsWith";
 
@@ -18,24 +17,22 @@ const openLines = textLinesWith((text) =>
 );
 
 /** Dots where a number or a sentence should be. An item that has nothing else is told by `item-empty`. */
-export const blankLeft: Rule = {
+export const blankLeft: Rule<"blank-left"> = {
   id: "blank-left",
   check: (report) => {
     const empty = new Set(
       report.items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent),
     );
     const start = firstHeading(report);
-    return openLines(report).flatMap(({ text, place }): RuleFinding[] => {
-      if (place < start || empty.has(place)) return [];
-      if (unfilledSentence(text, report.outline)) return [];
-      return [
-        {
-          severity: "error",
-          paragraph: place,
-          message: `Còn chỗ chấm chưa điền: “${shorten(text)}”. Điền nội dung hoặc xóa dòng này.`,
-          basis: CLAUSES.text,
-        },
-      ];
-    });
+    return openLines(report)
+      .filter(({ place }) => place >= start && !empty.has(place))
+      .filter(({ text }) => !unfilledSentence(text, report.outline))
+      .map(({ text, place }) => ({
+        messageId: "blank",
+        data: { text },
+        severity: "error",
+        ...at(report, place, text),
+        citation: decree("II.6.e"),
+      }));
   },
 };

@@ -1,10 +1,10 @@
-import type { Citation } from "../outline";
-import { CLAUSES, cite } from "./shared/basis";
-import { linesCiting } from "./citations";
+import { cite, type Citation } from "../outline";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { linesCiting } from "./shared/citations";
 
 /** A document that the outline names is cited whole the first time; later its number is enough. */
-export const citationUndated: Rule = {
+export const citationUndated: Rule<"citation-undated"> = {
   id: "citation-undated",
   check: (report) => {
     const { outline, heading, items } = report;
@@ -27,10 +27,11 @@ export const citationUndated: Rule = {
         ? []
         : [
             {
+              messageId: "undated",
+              data: { kind: citation.kind, number: citation.number, expected: cite(citation) },
               severity: "warning",
               paragraph: first.place,
-              message: `${citation.kind} số ${citation.number} chưa lần nào được ghi đầy đủ. Lần đầu viện dẫn cần ghi: “${cite(citation)}”.`,
-              basis: CLAUSES.citing,
+              citation: decree("II.6.b"),
             },
           ];
     });

@@ -1,17 +1,11 @@
-import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
 
 /** Comments go out with the file: whoever receives it reads them. */
-export const commentsLeft: Rule = {
+export const commentsLeft: Rule<"comments-left"> = {
   id: "comments-left",
-  check: ({ source: { comments = 0 } }) =>
-    comments === 0
+  check: ({ source: { comments: count = 0 } }) =>
+    count === 0
       ? []
-      : [
-          {
-            severity: "warning",
-            message: `Văn bản còn ${comments} nhận xét (comment). Xử lý xong thì xóa hết trước khi trình ký và gửi.`,
-            basis: CLAUSES.finalCheck,
-          },
-        ],
+      : [{ messageId: "comments", data: { count }, severity: "warning", citation: decree("12") }],
 };

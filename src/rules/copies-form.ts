@@ -1,67 +1,90 @@
+import type { Report } from "../report/report";
 import { isFiled, type CopyLine } from "../report/signatureBlock";
 import { bareKeysOf } from "../text/words";
-import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
-import { signatureBlock } from "./signature";
+import { decree } from "./shared/citation";
+import { at, editOf } from "./shared/fix";
+import { signatureBlock } from "./shared/signature";
 
 const AS_ABOVE = "nhu tren";
 /** "- Lưu: VT, NC (02).": the colon, VT, and the full stop. */
 const FILED = /^(?:[-+*•]\s*)?\p{L}+\s*:\s*VT(?:\s*[,(].*)?\.$/u;
 
+type Slip = RuleFinding<"copies-form">;
+const BASE = { severity: "warning", citation: decree("II.9.d") } as const;
+
 /** Nơi nhận of a report to a superior begins with "Như trên" and ends with "Lưu: VT, …". */
-export const copiesForm: Rule = {
+export const copiesForm: Rule<"copies-form"> = {
   id: "copies-form",
   check: (report) => {
     const block = signatureBlock(report);
     if (!block) return [];
     const { copiesTitle: title, copies } = block;
+    const { signature } = report;
     if (!title)
-      return [finding(report.signature, "Thiếu “Nơi nhận:” ở cuối báo cáo, ngang với chức vụ người ký.")];
-    const behind = title.text.replace(/^\p{L}+\s+\p{L}+/u, "").trim();
-    if (/\p{L}/u.test(behind))
       return [
-        finding(
-          title.place,
-          `“${title.text}”: “Nơi nhận:” đứng trên một dòng riêng, mỗi nơi nhận một dòng ở dưới.`,
-        ),
+        { messageId: "missing", data: {}, ...BASE, ...(signature !== null && { paragraph: signature }) },
       ];
+    const { text, place } = title;
+    const behind = text.replace(/^\p{L}+\s+\p{L}+/u, "").trim();
+    if (/\p{L}/u.test(behind))
+      return [{ messageId: "one-line", data: { text }, ...BASE, ...at(report, place, text) }];
     return [
-      ...(behind === ":" ? [] : [finding(title.place, `Sau “${title.text}” cần dấu hai chấm (:).`)]),
-      ...(report.heading.addressee === null ? [] : asAbove(copies, title.place)),
-      ...(copies.some(isFiled) ? [] : [finding(title.place, "Nơi nhận thiếu dòng cuối “- Lưu: VT, …”.")]),
-      ...marks(copies),
+      ...(behind === ":" ? [] : [withoutColon(text, place, report)]),
+      ...(report.heading.addressee === null ? [] : asAbove(copies, place, report)),
+      ...(copies.some(isFiled)
+        ? []
+        : [{ messageId: "nothing-filed" as const, data: {}, ...BASE, paragraph: place }]),
+      ...marks(copies, report),
     ];
   },
 };
 
-function asAbove(copies: readonly CopyLine[], place: number): readonly RuleFinding[] {
+const withoutColon = (text: string, place: number, report: Report): Slip => ({
+  messageId: "colon",
+  data: { text },
+  ...BASE,
+  ...at(report, place, text, editOf(text, withColon)),
+});
+
+function asAbove(copies: readonly CopyLine[], place: number, report: Report): readonly Slip[] {
   const [first] = copies;
-  if (first && bareKeysOf(first.text, 2).join(" ") === AS_ABOVE) return [];
-  return first
-    ? [
-        finding(
-          first.place,
-          `Dòng đầu của nơi nhận là “${first.text}”, cần “- Như trên;” vì báo cáo có “Kính gửi”.`,
-        ),
-      ]
-    : [finding(place, "Nơi nhận chưa ghi “- Như trên;”, cần có vì báo cáo có “Kính gửi”.")];
+  if (!first) return [{ messageId: "no-as-above", data: {}, ...BASE, paragraph: place }];
+  const { text } = first;
+  return bareKeysOf(text, 2).join(" ") === AS_ABOVE
+    ? []
+    : [{ messageId: "as-above", data: { text }, ...BASE, ...at(report, first.place, text) }];
 }
 
 /** Dashes, semicolons, and the line of what is filed: each kind of slip is told once, with its first line. */
-function marks(copies: readonly CopyLine[]): readonly RuleFinding[] {
+function marks(copies: readonly CopyLine[], report: Report): readonly Slip[] {
+  const undashed = copies.filter(({ dashed }) => !dashed);
   const listed = copies.filter((line) => !isFiled(line));
-  const filed = copies.find(isFiled);
+  const unended = listed.filter((line) => !isEnded(line, line === copies.at(-1)));
+  const filed = copies.filter(isFiled).slice(0, 1);
+  const where = ({ text, place }: CopyLine, edit: (text: string) => string) => ({
+    ...BASE,
+    ...at(report, place, text, editOf(text, edit)),
+  });
   return [
-    ...told(
-      copies.filter(({ dashed }) => !dashed),
-      "đầu dòng cần gạch đầu dòng (-)",
-    ),
-    ...told(
-      listed.filter((line) => !isEnded(line, line === copies.at(-1))),
-      "cuối dòng cần dấu chấm phẩy (;)",
-    ),
-    ...told(filed && !FILED.test(filed.text) ? [filed] : [], "cần viết như “- Lưu: VT, NC.”"),
+    ...undashed.slice(0, 1).map((line) => ({
+      messageId: "dashes" as const,
+      data: { text: line.text, count: undashed.length },
+      ...where(line, withDash),
+    })),
+    ...unended.slice(0, 1).map((line) => ({
+      messageId: "semicolons" as const,
+      data: { text: line.text, count: unended.length },
+      ...where(line, withSemicolon),
+    })),
+    ...filed
+      .filter(({ text }) => !FILED.test(text))
+      .map((line) => ({
+        messageId: "filed" as const,
+        data: { text: line.text },
+        ...where(line, asFiled),
+      })),
   ];
 }
 
@@ -69,16 +92,14 @@ function marks(copies: readonly CopyLine[]): readonly RuleFinding[] {
 const isEnded = ({ text }: CopyLine, last: boolean): boolean =>
   text.endsWith(";") || (last && text.endsWith("."));
 
-function told(lines: readonly CopyLine[], needs: string): readonly RuleFinding[] {
-  const [first] = lines;
-  if (!first) return [];
-  const which =
-    lines.length === 1
-      ? `Nơi nhận viết chưa đúng: “${first.text}”`
-      : `${lines.length} dòng của nơi nhận viết chưa đúng, dòng đầu tiên “${first.text}”`;
-  return [finding(first.place, `${which}: ${needs}.`)];
-}
+export const withColon = (line: string): string => `${line}:`;
+export const withDash = (line: string): string => `- ${line}`;
+export const withSemicolon = (line: string): string => `${line.replace(/[\s.,:]+$/u, "")};`;
 
-function finding(paragraph: number | null, message: string): RuleFinding {
-  return { severity: "warning", ...(paragraph !== null && { paragraph }), message, basis: CLAUSES.copies };
-}
+const ALMOST_FILED = /^((?:[-–]\s*)?)Lưu\s*:?\s*VT(?=[\s,.;(]|$)(.*?)[.;,]?$/u;
+
+export const asFiled = (line: string): string =>
+  line.replace(
+    ALMOST_FILED,
+    (_, dash: string, behind: string) => `${dash}Lưu: VT${behind.replace(/^\s*;/u, ",")}.`,
+  );

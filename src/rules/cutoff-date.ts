@@ -1,9 +1,9 @@
 import { datesIn, exists } from "../text/dates";
 import type { CalendarDate } from "../outline";
 import type { Report } from "../report/report";
-import { formatDate, letterBasis } from "./shared/basis";
-import type { RuleFinding } from "./finding";
+import type { SaidBy } from "../strings/findings";
 import type { Rule } from "./rule";
+import { LETTER } from "./shared/citation";
 import { linesWith, type TextWith } from "./textsWith";
 
 /** "Số liệu tính từ ngày 15/12/2025 đến ngày 15/11/2026": what speaks of all the report's figures. */
@@ -15,16 +15,13 @@ const ESTIMATED = /(?<!\p{L})(?:ước|dự kiến|phấn đấu|sẽ|mục tiê
 const COMPARED = /cùng kỳ|năm trước|kỳ trước|so với|so sánh/iu;
 
 /** The day up to which the figures are counted lies before the report's own day and within its period. */
-export const cutoffDate: Rule = {
+export const cutoffDate: Rule<"cutoff-date"> = {
   id: "cutoff-date",
   check: (report) =>
     cutoffsOf(report).flatMap(({ place, found }) =>
-      found.flatMap(({ day, ofAll }): RuleFinding[] => {
-        const slip = slipOf(day, ofAll, report);
-        return slip === null
-          ? []
-          : [{ severity: "warning", paragraph: place, message: slip, basis: letterBasis(report.outline) }];
-      }),
+      found
+        .flatMap(({ day, ofAll }) => slipOf(day, ofAll, report) ?? [])
+        .map((slip) => ({ ...slip, severity: "warning", paragraph: place, citation: LETTER })),
     ),
 };
 
@@ -56,20 +53,17 @@ function cutoffIn(text: string): Cutoff | null {
   const [day] = datesIn(behind);
   if (!day || !exists(day) || !/^(?:ngày\s*)?$/iu.test(behind.slice(0, behind.indexOf(day.text))))
     return null;
-  return { day, ofAll: all !== null };
+  return { day: { day: day.day, month: day.month, year: day.year }, ofAll: all !== null };
 }
 
-function slipOf(day: CalendarDate, ofAll: boolean, { date, period }: Report): string | null {
-  if (date && compare(day, date) > 0) {
-    return `Số liệu ghi tính đến ngày ${formatDate(day)}, sau ngày ban hành báo cáo (${formatDate(date)}). Xem lại hai ngày.`;
-  }
+function slipOf(day: CalendarDate, ofAll: boolean, { date, period }: Report): SaidBy<"cutoff-date"> | null {
+  if (date && compare(day, date) > 0) return { messageId: "after-report", data: { day, issued: date } };
   const { year, kind } = period;
   if (!ofAll || year === null || kind === null) return null;
   const first = { year: year - 1, month: 12, day: 15 };
   const next = kind === "half-year" ? { year, month: 7, day: 1 } : { year: year + 1, month: 1, day: 1 };
   if (compare(day, first) >= 0 && compare(day, next) < 0) return null;
-  const name = kind === "half-year" ? `6 tháng đầu năm ${year}` : `năm ${year}`;
-  return `Số liệu ghi tính đến ngày ${formatDate(day)}, ngoài kỳ báo cáo ${name}. Xem lại ngày, có phải chữ còn sót của kỳ trước.`;
+  return { messageId: "outside-period", data: { day, period } };
 }
 
 /** Above 0 where the first is the later day, 0 where they are the same. */

@@ -1,7 +1,7 @@
 import { datesIn, exists } from "../text/dates";
-import { CLAUSES } from "./shared/basis";
-import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
 import { linesWith } from "./textsWith";
 
 /** A day without a year behind "ngày": 29/02 exists in some years. */
@@ -9,15 +9,16 @@ const DAY_MONTH = /ngày\s*(\d{1,2})\s*[/-]\s*(\d{1,2})(?!\s*[/.-]?\s*\d)/giu;
 const LEAP_YEAR = 2024;
 
 /** A day that the calendar does not have is a slip of the pen: 31/11, 30/02, 29/02/2026. */
-export const dateImpossible: Rule = {
+export const dateImpossible: Rule<"date-impossible"> = {
   id: "date-impossible",
   check: (report) =>
     impossible(report).flatMap(({ place, found }) =>
-      found.map((day): RuleFinding => ({
+      found.map((text) => ({
+        messageId: "date",
+        data: { text },
         severity: "error",
-        paragraph: place,
-        message: `Ngày không có trong lịch: “${day}”. Xem lại ngày, tháng, năm.`,
-        basis: CLAUSES.date,
+        ...at(report, place, text),
+        citation: decree("II.4.b"),
       })),
     ),
 };

@@ -1,15 +1,18 @@
 import type { FigureReading, FigureValue, Fraction, Report } from "../report";
-import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
+import { at } from "./shared/fix";
 import { inOwnText } from "./shared/regions";
 
 /** What came over from the period before is settled too: "kỳ trước chuyển sang 12 đơn", "15 đơn tồn năm 2025". */
 const CARRIED_OVER =
   /(?:kỳ|kì|năm|quý|tháng) trước|chuyển (?:sang|tiếp|qua)|(?:còn |đơn )tồn|tồn (?:đọng )?(?:từ|của|năm|kỳ)|gối đầu/iu;
 
+type Slip = RuleFinding<"done-over-total">;
+
 /** More settled than received. */
-export const doneOverTotal: Rule = {
+export const doneOverTotal: Rule<"done-over-total"> = {
   id: "done-over-total",
   check: (report) => {
     const fractions = fractionsOver(report);
@@ -17,26 +20,27 @@ export const doneOverTotal: Rule = {
   },
 };
 
-function fractionsOver(report: Report): readonly RuleFinding[] {
+function fractionsOver(report: Report): readonly Slip[] {
   return inOwnText(report.fractions, report)
     .filter(isOver)
     .map(({ paragraph, words }) => ({
+      messageId: "fraction",
+      data: { text: words },
       severity: "error",
-      paragraph,
-      message: `Số đã giải quyết nhiều hơn tổng số: “${words}”. Xem lại hai con số.`,
-      basis: outlineBasis(report.outline),
+      ...at(report, paragraph, words),
+      citation: outlineLine(),
     }));
 }
 
 /** Of what is received no more than all can be settled; revenue and targets may well be more than planned. */
 const isOver = ({ done, total, isSettlement }: Fraction): boolean => isSettlement && done.value > total.value;
 
-function figuresOver({ figures, outline, items, source }: Report): readonly RuleFinding[] {
+function figuresOver({ figures, items, source }: Report): readonly Slip[] {
   const received = onlyValue(figures.filter(({ id }) => id === "petitions-received"));
   const settled = figures.filter(({ id }) => id === "petitions-resolved");
   const resolved = onlyValue(settled);
   if (!received || !resolved || resolved.value <= received.value) return [];
-  return settled.flatMap(({ item }): readonly RuleFinding[] => {
+  return settled.flatMap(({ item }): readonly Slip[] => {
     const told = items.find(({ id }) => id === item)?.content ?? [];
     const texts = [...told, received.paragraph, resolved.paragraph].map(
       (place) => source.paragraphs[place]?.text.normalize("NFC") ?? "",
@@ -44,11 +48,12 @@ function figuresOver({ figures, outline, items, source }: Report): readonly Rule
     if (texts.some((text) => CARRIED_OVER.test(text))) return [];
     return [
       {
+        messageId: "petitions",
+        data: { resolved: resolved.text, received: received.text },
         severity: "error",
         item,
         paragraph: resolved.paragraph,
-        message: `Số đơn đã giải quyết (${resolved.text}) nhiều hơn số đơn tiếp nhận (${received.text}). Xem lại hai con số, hoặc nêu rõ số đơn kỳ trước chuyển sang.`,
-        basis: outlineBasis(outline, item),
+        citation: outlineLine(item),
       },
     ];
   });

@@ -1,8 +1,8 @@
 import type { Paragraph } from "../document";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
-import { bodyText } from "./shared/bodyText";
 import type { Rule } from "./rule";
+import { bodyText } from "./shared/bodyText";
+import { decree } from "./shared/citation";
 import { ownLines } from "./shared/regions";
 
 /** Of this size in points a paragraph is a drawn line or the little room below one, not an empty line. */
@@ -11,7 +11,7 @@ const RULE_SIZE = 2;
 const NOTHING = /^[ \t\v\u00A0\u00AD\u2000-\u200D\u202F\u2060\uFEFF]*$/;
 
 /** Rows of empty paragraphs between the first and the last paragraph of the text. */
-export const emptyParagraphs: Rule = {
+export const emptyParagraphs: Rule<"empty-paragraphs"> = {
   id: "empty-paragraphs",
   check: (report) => {
     const empty = emptyLines(report);
@@ -22,10 +22,11 @@ export const emptyParagraphs: Rule = {
     if (first === undefined) return [];
     return [
       {
+        messageId: "rows",
+        data: { count: inRows.length, places: rows.length },
         severity: "warning",
         paragraph: first,
-        message: `${inRows.length} đoạn trống liền nhau ở ${rows.length} chỗ trong nội dung. Xóa các đoạn trống; cần khoảng cách thì đặt khoảng cách đoạn, cần sang trang thì chèn ngắt trang.`,
-        basis: CLAUSES.text,
+        citation: decree("II.6.e"),
       },
     ];
   },

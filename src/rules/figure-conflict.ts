@@ -3,11 +3,12 @@ import { headlines, type Parsed, type PlacedClaim } from "../report/figures";
 import { byPlace } from "../report/figures/headline";
 import { startOf } from "../text/tokens";
 import type { Report } from "../report/report";
-import { outlineBasis } from "./shared/basis";
+import type { PlacedValue } from "../strings/findings";
 import { limitsOf, limitsOfRow, scopeIn, type Limits } from "../report/arithmetic/scopes";
 import type { RuleFinding } from "./finding";
-import { itemNumber, shorten } from "./shared/names";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
+import { rangeOf, textAt } from "./shared/fix";
 import { agree, boundAt, stated, type Stated } from "../report/arithmetic/stated";
 
 /** Figures of which a report has one value; of documents, courses or awards it may well tell several. */
@@ -21,13 +22,15 @@ const ONE_VALUE: readonly FigureId[] = [
   "dialogue-attendance",
 ];
 
+type Conflict = RuleFinding<"figure-conflict">;
+
 interface Told extends Stated {
   readonly claim: PlacedClaim;
   readonly limits: Limits;
 }
 
 /** The same figure, of this period and of the same scope, with two values in two places. */
-export const figureConflict: Rule = {
+export const figureConflict: Rule<"figure-conflict"> = {
   id: "figure-conflict",
   check: (report) =>
     allFigures(report.outline)
@@ -40,7 +43,7 @@ interface Asked {
   readonly item: Item;
 }
 
-const conflictsIn = (asked: Asked, report: Report): readonly RuleFinding[] =>
+const conflictsIn = (asked: Asked, report: Report): readonly Conflict[] =>
   differingIn(report.figures.find(({ id }) => id === asked.figure.id)?.candidates ?? []).flatMap((claims) =>
     conflictsAmong(claims, asked, report),
   );
@@ -55,13 +58,9 @@ function differingIn(claims: readonly PlacedClaim[]): readonly (readonly PlacedC
 }
 
 /** Each claim beside the first one of its scope. */
-function conflictsAmong(
-  claims: readonly PlacedClaim[],
-  asked: Asked,
-  report: Report,
-): readonly RuleFinding[] {
+function conflictsAmong(claims: readonly PlacedClaim[], asked: Asked, report: Report): readonly Conflict[] {
   const firsts = new Map<string, Told>();
-  return claims.flatMap((claim): readonly RuleFinding[] => {
+  return claims.flatMap((claim): readonly Conflict[] => {
     const told = toldBy(claim, report);
     if (!told) return [];
     const scope = scopeIn(told.limits, report.period);
@@ -107,21 +106,28 @@ function rowOf(paragraph: number, { source: { paragraphs } }: Report): string {
     .join(" ");
 }
 
-function finding({ figure, item }: Asked, first: Told, second: Told, report: Report): RuleFinding {
+function finding({ figure, item }: Asked, first: Told, second: Told, report: Report): Conflict {
   const { paragraph, start, text: words } = second.claim;
-  const text = report.source.paragraphs[paragraph]?.text ?? "";
+  const text = textAt(report, paragraph);
+  const range = text.startsWith(words, start) ? { start, end: start + words.length } : rangeOf(words, text);
   return {
+    messageId: "values",
+    data: {
+      item: item.id,
+      figure: figure.id,
+      label: figure.label,
+      values: [placed(first, report), placed(second, report)],
+    },
     severity: "warning",
     item: item.id,
     paragraph,
-    message: `${figure.label} có hai giá trị khác nhau: “${first.claim.text}” (${placeName(first, report)}) và “${words}” (${placeName(second, report)}). Xem lại số nào đúng rồi ghi thống nhất.`,
-    basis: outlineBasis(report.outline, item.id),
-    ...(text.startsWith(words, start) && { words: { start, end: start + words.length } }),
+    ...(range && { range }),
+    citation: outlineLine(item.id),
   };
 }
 
-/** "mục III.5.3"; above all headings, the paragraph's first words. */
-function placeName({ claim: { paragraph } }: Told, { items, lines }: Report): string {
+/** In its item; above all headings, by the paragraph's first words. */
+function placed({ claim: { paragraph, text } }: Told, { items, lines }: Report): PlacedValue {
   const item = items.find(({ extent }) => extent.includes(paragraph));
-  return item ? itemNumber(item.id) : `đoạn “${shorten(lines[paragraph]?.text ?? "")}”`;
+  return item ? { text, item: item.id } : { text, opening: lines[paragraph]?.text ?? "" };
 }

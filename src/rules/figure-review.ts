@@ -1,24 +1,22 @@
-import { allFigures } from "../outline";
-import { outlineBasis } from "./shared/basis";
-import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
+import { figureName } from "./shared/names";
 
 /** A figure that was found but not for sure is said, and never shown as good. */
-export const figureReview: Rule = {
+export const figureReview: Rule<"figure-review"> = {
   id: "figure-review",
-  check: ({ figures, items, outline }) => {
-    const labels = new Map(allFigures(outline).map(({ figure }) => [figure.id, figure.label]));
-    return figures
+  check: ({ figures, items, outline }) =>
+    figures
       .filter(({ status }) => status === "review")
-      .map(({ id, item, reason }): RuleFinding => {
+      .map(({ id, item, reason = "unsure" }) => {
         const heading = items.find((asking) => asking.id === item)?.heading ?? null;
         return {
+          messageId: "doubtful",
+          data: { ...figureName(id, item, outline), reason },
           severity: "warning",
           item,
           ...(heading !== null && { paragraph: heading }),
-          message: `Cần xem lại số liệu ở mục ${item}: ${labels.get(id) ?? id}. ${reason ?? "Chưa chắc con số tìm thấy là của kỳ này."}`,
-          basis: outlineBasis(outline, item),
+          citation: outlineLine(item),
         };
-      });
-  },
+      }),
 };

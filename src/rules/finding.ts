@@ -1,4 +1,8 @@
+import type { TextRange } from "../document";
 import type { FigureId, ItemId } from "../outline";
+import type { CitationRef, RuleId, Said, SaidBy } from "../strings/findings";
+
+export type { RuleId } from "../strings/findings";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -6,7 +10,7 @@ export type Severity = "error" | "warning" | "info";
  * What can be done about a finding without asking what to write. It never touches a figure, the number of a document
  * or a name: those are the clerk's.
  */
-export type FindingAction =
+export type Fix =
   | { readonly kind: "insert-item"; readonly item: ItemId }
   | { readonly kind: "insert-figure"; readonly figure: FigureId }
   | {
@@ -34,28 +38,19 @@ export type FindingAction =
       readonly within: string;
     };
 
-/** The exact words of a paragraph: UTF-16 units of `Paragraph.text`, `end` behind the last. */
-export interface WordSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Finding {
-  /** The rule's id: its file in src/rules and its page in docs/rules carry the same name. */
-  readonly rule: string;
+interface Found {
   readonly severity: Severity;
   readonly item?: ItemId;
   /** Where to take the clerk, zero-based. */
   readonly paragraph?: number;
-  /** In Vietnamese: what was found, what was expected, where. */
-  readonly message: string;
-  /** What it rests on: a clause of Nghị định 30/2020/NĐ-CP, a line of the outline. In Vietnamese. */
-  readonly basis: string;
   /** The words of `paragraph` that it speaks of, where they can be told. */
-  readonly words?: WordSpan;
+  readonly range?: TextRange;
   /** The one safe thing to do about it, where there is one. */
-  readonly action?: FindingAction;
+  readonly fix?: Fix;
+  readonly citation: CitationRef;
 }
 
-/** What a rule returns; the check adds the rule's id. */
-export type RuleFinding = Omit<Finding, "rule">;
+/** What a rule returns; the check adds the rule's id. What it says is data: src/strings/findings makes words of it. */
+export type RuleFinding<R extends RuleId = RuleId> = Found & SaidBy<R>;
+
+export type Finding = Found & Said;

@@ -1,9 +1,9 @@
 import type { Cell, Paragraph } from "../document";
 import { legacyFont } from "../report/legacy";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
-import type { FindingAction, RuleFinding } from "./finding";
+import type { Fix, RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
 
 const EXPECTED = "Times New Roman";
 /** A check mark or an arrow is a letter in these, and would become that letter in another font. */
@@ -15,7 +15,7 @@ interface OffFont {
 }
 
 /** Times New Roman; told once for each font, however many paragraphs have it. */
-export const fontName: Rule = {
+export const fontName: Rule<"font-name"> = {
   id: "font-name",
   check: (report) => {
     const off = offFonts(report);
@@ -42,15 +42,16 @@ function offFonts({ source, legacy = [] }: Report): readonly OffFont[] {
   return off;
 }
 
-function findingOf(font: string, places: readonly OffFont[], report: Report): RuleFinding {
+function findingOf(font: string, places: readonly OffFont[], report: Report): RuleFinding<"font-name"> {
   const [first] = places;
-  const action = first && mendOf(first, report);
+  const fix = first && fixOf(first, report);
   return {
+    messageId: "font",
+    data: { font, count: places.length },
     severity: "warning",
     ...(first && { paragraph: first.place }),
-    message: `${places.length} đoạn dùng phông “${font}”, cần phông ${EXPECTED}.`,
-    basis: CLAUSES.font,
-    ...(action && { action }),
+    ...(fix && { fix }),
+    citation: decree("I.4"),
   };
 }
 
@@ -58,7 +59,7 @@ function findingOf(font: string, places: readonly OffFont[], report: Report): Ru
  * From the first paragraph as far as the same font goes without a gap, within one cell or outside of tables: that is one
  * range, and one step to undo. In another font the letters of a legacy one would be other letters.
  */
-function mendOf({ place, font }: OffFont, { source: { paragraphs } }: Report): FindingAction | null {
+function fixOf({ place, font }: OffFont, { source: { paragraphs } }: Report): Fix | null {
   if (legacyFont(font) !== null) return null;
   const first = paragraphs[place];
   const rest = paragraphs.slice(place);

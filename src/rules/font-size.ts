@@ -1,14 +1,15 @@
 import type { HeadingElement, Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
-import { bodyText, decimal, type BodyParagraph } from "./shared/bodyText";
 import type { RuleFinding } from "./finding";
-import { elementParagraph } from "./shared/letterhead";
-import { shorten } from "./shared/names";
 import type { Rule } from "./rule";
+import { bodyText, type BodyParagraph } from "./shared/bodyText";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
+import { elementParagraph } from "./shared/letterhead";
+
+type Slip = RuleFinding<"font-size">;
 
 interface Sizes {
   readonly element: HeadingElement;
-  readonly name: string;
   /** In points. */
   readonly from: number;
   readonly to: number;
@@ -16,14 +17,14 @@ interface Sizes {
 
 /** Mục II.1–5 and II.9.d. */
 const HEADING: readonly Sizes[] = [
-  { element: "agency", name: "tên cơ quan ban hành", from: 12, to: 13 },
-  { element: "national-name", name: "Quốc hiệu", from: 12, to: 13 },
-  { element: "motto", name: "Tiêu ngữ", from: 13, to: 14 },
-  { element: "number", name: "số, ký hiệu", from: 13, to: 13 },
-  { element: "place-date", name: "địa danh, thời gian", from: 13, to: 14 },
-  { element: "kind", name: "tên loại", from: 13, to: 14 },
-  { element: "subject", name: "trích yếu", from: 13, to: 14 },
-  { element: "addressee", name: "Kính gửi", from: 13, to: 14 },
+  { element: "agency", from: 12, to: 13 },
+  { element: "national-name", from: 12, to: 13 },
+  { element: "motto", from: 13, to: 14 },
+  { element: "number", from: 13, to: 13 },
+  { element: "place-date", from: 13, to: 14 },
+  { element: "kind", from: 13, to: 14 },
+  { element: "subject", from: 13, to: 14 },
+  { element: "addressee", from: 13, to: 14 },
 ];
 /** Mục II.6.đ and e. */
 const BODY = { from: 13, to: 14 } as const;
@@ -31,45 +32,45 @@ const BODY = { from: 13, to: 14 } as const;
 const NOTE = /^(?:\(|\*|ghi chú|chú thích|nguồn|đơn vị tính|đvt|biểu|bảng|hình)/iu;
 
 /** Sizes of the heading and of the text; a paragraph of several sizes is not judged. */
-export const fontSize: Rule = {
+export const fontSize: Rule<"font-size"> = {
   id: "font-size",
   check: (report) => [...headingSizes(report), ...bodySizes(report)],
 };
 
-function headingSizes(report: Report): readonly RuleFinding[] {
-  const off = HEADING.flatMap(({ element, name, from, to }) =>
+function headingSizes(report: Report): readonly Slip[] {
+  const off = HEADING.flatMap(({ element, from, to }) =>
     elementParagraph(report, element).flatMap(({ place, paragraph: { format } }) => {
       const size = format.fontSize;
-      if (size === undefined || (from <= size && size <= to)) return [];
-      const wanted = from === to ? String(from) : `${from}–${to}`;
-      return [{ place, slip: `${name} cỡ ${decimal(size)}, cần ${wanted}` }];
+      return size === undefined || (from <= size && size <= to)
+        ? []
+        : [{ place, slip: { element, size, from, to } }];
     }),
   );
-  const [first] = off;
-  if (!first) return [];
+  if (off.length === 0) return [];
   return [
     {
+      messageId: "heading",
+      data: { slips: off.map(({ slip }) => slip) },
       severity: "warning",
       paragraph: Math.min(...off.map(({ place }) => place)),
-      message: `Cỡ chữ ở phần đầu chưa đúng: ${off.map(({ slip }) => slip).join("; ")}.`,
-      basis: CLAUSES.sizes,
+      citation: decree("I.5"),
     },
   ];
 }
 
-function bodySizes(report: Report): readonly RuleFinding[] {
+function bodySizes(report: Report): readonly Slip[] {
   const off = bodyText(report).filter(isOff);
   const [first] = off;
   if (!first) return [];
-  const sizes = [...new Set(off.flatMap(({ paragraph }) => paragraph.format.fontSize ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const { text } = first.line;
+  const sizes = [...new Set(off.flatMap(({ paragraph }) => paragraph.format.fontSize ?? []))];
   return [
     {
+      messageId: "body",
+      data: { count: off.length, sizes: sizes.sort((a, b) => a - b), text },
       severity: "warning",
-      paragraph: first.place,
-      message: `${off.length} đoạn có cỡ chữ ${sizes.map(decimal).join("; ")}, cần cỡ 13 đến 14. Đoạn đầu tiên: “${shorten(first.line.text)}”.`,
-      basis: CLAUSES.text,
+      ...at(report, first.place, text),
+      citation: decree("II.6.e"),
     },
   ];
 }

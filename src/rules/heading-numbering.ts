@@ -1,9 +1,10 @@
 import { allItems, type ItemId } from "../outline";
 import type { NumberLabel } from "../text/numbering";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
 
 interface NumberedHeading {
   readonly id: ItemId;
@@ -15,9 +16,9 @@ interface NumberedHeading {
 }
 
 /** Headings of one level count up by one: no number twice, none left out that is not told as a missing item. */
-export const headingNumbering: Rule = {
+export const headingNumbering: Rule<"heading-numbering"> = {
   id: "heading-numbering",
-  check: (report) => levels(report).flatMap(slipsOf),
+  check: (report) => levels(report).flatMap((level) => slipsOf(level, report)),
 };
 
 /** The numbered headings that stand side by side, in the document's order; one of two items' once. */
@@ -53,32 +54,33 @@ function numbersIn(label: NumberLabel): readonly number[] {
   }
 }
 
-function slipsOf(level: readonly NumberedHeading[]): readonly RuleFinding[] {
-  return level.slice(1).flatMap((heading, at): RuleFinding[] => {
-    const before = level[at];
+function slipsOf(
+  level: readonly NumberedHeading[],
+  report: Report,
+): readonly RuleFinding<"heading-numbering">[] {
+  return level.slice(1).flatMap((heading, index): RuleFinding<"heading-numbering">[] => {
+    const before = level[index];
     if (before?.label.kind !== heading.label.kind) return [];
     const apart = heading.order - before.order;
     const step = heading.number - before.number;
     // Of items that changed places `item-order` tells. A number may be left out together with its item: `item-missing`.
     if (apart < 1 || (step >= 1 && step <= apart)) return [];
+    const written = format(heading.label, heading.number);
     return [
       {
+        messageId: "gap",
+        data: {
+          before: format(before.label, before.number),
+          written,
+          expected: format(before.label, before.number + 1),
+        },
         severity: "warning",
         item: heading.id,
-        paragraph: heading.place,
-        message: `Số thứ tự không liên tục: sau ${written(before)} là ${written(heading)}, cần ${next(before)}.`,
-        basis: CLAUSES.numbering,
+        ...at(report, heading.place, written),
+        citation: decree("II.6.đ"),
       },
     ];
   });
-}
-
-function written({ label, number }: NumberedHeading): string {
-  return `“${format(label, number)}”`;
-}
-
-function next({ label, number }: NumberedHeading): string {
-  return `“${format(label, number + 1)}”`;
 }
 
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

@@ -1,23 +1,24 @@
-import { CLAUSES } from "./shared/basis";
-import { shorten } from "./shared/names";
-import type { Rule } from "./rule";
 import { tidy } from "../text/text";
+import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
 
 /** Clerks highlight what is still to be filled in or asked about. */
-export const highlightLeft: Rule = {
+export const highlightLeft: Rule<"highlight-left"> = {
   id: "highlight-left",
-  check: ({ source }) => {
-    const marked = source.paragraphs.filter(
-      ({ text, format }) => format.highlighted === true && text.trim() !== "",
-    );
+  check: (report) => {
+    const { paragraphs } = report.source;
+    const marked = paragraphs.filter(({ text, format }) => format.highlighted === true && text.trim() !== "");
     const [first] = marked;
     if (!first) return [];
+    const text = tidy(first.text);
     return [
       {
+        messageId: "highlighted",
+        data: { text, count: marked.length },
         severity: "warning",
-        paragraph: source.paragraphs.indexOf(first),
-        message: `${marked.length} đoạn còn chữ tô nền, đoạn đầu tiên: “${shorten(tidy(first.text))}”. Xem chỗ đó đã xong chưa rồi bỏ tô nền.`,
-        basis: CLAUSES.finalCheck,
+        ...at(report, paragraphs.indexOf(first), text),
+        citation: decree("12"),
       },
     ];
   },

@@ -42,13 +42,13 @@ import { signerTitle } from "./signer-title";
 import { spaceRuns } from "./space-runs";
 import { titleForm } from "./title-form";
 import { unicodeForm } from "./unicode-form";
-import type { Rule } from "./rule";
+import type { AnyRule } from "./rule";
 
-export type { Finding, RuleFinding, Severity } from "./finding";
+export type { Finding, RuleFinding, RuleId, Severity } from "./finding";
 export type { Rule, RuleContext } from "./rule";
 
 /** Every rule that the check runs. Order does not matter. */
-export const rules: readonly Rule[] = [
+export const rules: readonly AnyRule[] = [
   addresseeForm,
   agencyForm,
   blankLeft,

@@ -1,17 +1,19 @@
-import { outlineBasis } from "./shared/basis";
-import { itemName } from "./shared/names";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
+import { itemName } from "./shared/names";
 
 /** The outline names the items that every report must have. */
-export const itemMissing: Rule = {
+export const itemMissing: Rule<"item-missing"> = {
   id: "item-missing",
   check: ({ items, outline }) =>
     items
       .filter(({ status }) => status === "missing")
       .map(({ id }) => ({
+        messageId: "missing",
+        data: itemName(id, outline),
         severity: "error",
         item: id,
-        message: `Thiếu ${itemName(id, outline)}: không thấy tiêu đề này trong báo cáo. Đề cương yêu cầu báo cáo nội dung này; nếu trong kỳ không có thì vẫn giữ tiêu đề và ghi “Không phát sinh”.`,
-        basis: outlineBasis(outline, id),
+        fix: { kind: "insert-item", item: id },
+        citation: outlineLine(id),
       })),
 };

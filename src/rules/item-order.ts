@@ -1,25 +1,30 @@
 import type { ItemReading } from "../report/report";
-import { outlineBasis } from "./shared/basis";
-import type { RuleFinding } from "./finding";
-import { itemName } from "./shared/names";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
+import { at } from "./shared/fix";
+import { itemName } from "./shared/names";
 
 /** The Ministry reads the reports side by side: items stand in the outline's order. */
-export const itemOrder: Rule = {
+export const itemOrder: Rule<"item-order"> = {
   id: "item-order",
-  check: ({ items, outline }) => {
+  check: (report) => {
+    const { items, outline } = report;
     const found = items.filter(hasHeading);
     const kept = new Set(longestRising(found));
     const moved = found.filter((item) => !kept.has(item));
     // What moved together is told once, by the group that it belongs to.
     const told = moved.filter(({ id }) => !moved.some((other) => id.startsWith(`${other.id}.`)));
-    return told.map(({ id, heading }): RuleFinding => ({
-      severity: "warning",
-      item: id,
-      paragraph: heading,
-      message: `${capitalised(itemName(id, outline))} không đứng đúng thứ tự của đề cương. Chuyển về đúng chỗ.`,
-      basis: outlineBasis(outline, id),
-    }));
+    return told.map(({ id, heading }) => {
+      const data = itemName(id, outline);
+      return {
+        messageId: "moved",
+        data,
+        severity: "warning",
+        item: id,
+        ...at(report, heading, data.heading),
+        citation: outlineLine(id),
+      };
+    });
   },
 };
 
@@ -41,7 +46,3 @@ function longestRising(items: readonly Headed[]): readonly Headed[] {
 
 const longestOf = (runs: readonly (readonly Headed[])[]): readonly Headed[] =>
   runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,43 +1,41 @@
 import { MOTTO, NATIONAL_NAME } from "../outline";
 import { tidy } from "../text/text";
 import { isBare } from "../text/words";
-import { CLAUSES } from "./shared/basis";
+import type { Report } from "../report/report";
 import type { RuleFinding } from "./finding";
-import { elementSegments } from "./shared/letterhead";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at, textAt } from "./shared/fix";
+import { fixedWordsEdits } from "./shared/fixedWords";
+import { elementSegments } from "./shared/letterhead";
 
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const FORMS = {
+  "national-name": { key: "cong", expected: NATIONAL_NAME, citation: decree("II.1.a") },
+  motto: { key: "doc", expected: MOTTO, citation: decree("II.1.b") },
+} as const;
 
 /** Quốc hiệu in capitals; Tiêu ngữ with its capitals and with spaced hyphens, word for word. */
-export const nationForm: Rule = {
+export const nationForm: Rule<"nation-form"> = {
   id: "nation-form",
-  check: (report) => [
-    ...formOf(report, "national-name", "Quốc hiệu", NATIONAL_NAME, CLAUSES.nationalName),
-    ...formOf(report, "motto", "Tiêu ngữ", MOTTO, CLAUSES.motto),
-  ],
+  check: (report) => [...formOf("national-name", report), ...formOf("motto", report)],
 };
 
-function formOf(
-  report: Parameters<Rule["check"]>[0],
-  element: "national-name" | "motto",
-  name: string,
-  expected: string,
-  basis: string,
-): readonly RuleFinding[] {
-  const segment = elementSegments(report, element).find(({ keys }) =>
-    keys.includes(element === "motto" ? "doc" : "cong"),
-  );
+function formOf(element: keyof typeof FORMS, report: Report): readonly RuleFinding<"nation-form">[] {
+  const { key, expected, citation } = FORMS[element];
+  const segment = elementSegments(report, element).find(({ keys }) => keys.includes(key));
   if (!segment) return [];
-  const { place, text } = segment;
-  const typed = asTyped(text, report.source.paragraphs[place]?.text ?? "");
-  if (sameSpelling(typed, expected)) return [];
+  const { place } = segment;
+  const text = asTyped(segment.text, textAt(report, place));
+  if (sameSpelling(text, expected)) return [];
   return [
     {
+      messageId: element,
+      data: { text, expected },
       // Other letters are no longer the State's words. Typed without any marks, the whole report is.
-      severity: isBare(typed) || lettersOf(typed) === lettersOf(expected) ? "warning" : "error",
-      paragraph: place,
-      message: `${name} viết chưa đúng: “${typed}”, cần “${expected}”.`,
-      basis,
+      severity: isBare(text) || lettersOf(text) === lettersOf(expected) ? "warning" : "error",
+      ...at(report, place, text, fixedWordsEdits(expected)),
+      citation,
     },
   ];
 }

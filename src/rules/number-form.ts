@@ -1,14 +1,19 @@
-import { CLAUSES } from "./shared/basis";
 import type { Report } from "../report/report";
+import type { NumberSlip } from "../strings/findings";
 import type { RuleFinding } from "./finding";
+import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at, type Edit } from "./shared/fix";
 import { isPeoplesCommittee, issuerLine } from "./shared/issuer";
 import { elementSegments } from "./shared/letterhead";
-import type { Rule } from "./rule";
 
 const NUMBER = /^(Số|số|SỐ|So|SO)(\s*:)?\s*(.*)$/u;
 
+type Finding = RuleFinding<"number-form">;
+const BASE = { severity: "warning", citation: decree("II.3") } as const;
+
 /** "Số: 05/BC-UBND": colon, a zero before numbers below 10, a stroke, hyphens without spaces, capitals. */
-export const numberForm: Rule = {
+export const numberForm: Rule<"number-form"> = {
   id: "number-form",
   check: (report) =>
     elementSegments(report, "number").flatMap(({ text, place }) => {
@@ -21,53 +26,78 @@ function findingsOf(
   [text, label, colon, symbol = ""]: RegExpExecArray,
   place: number,
   report: Report,
-): readonly RuleFinding[] {
-  const slips = [
-    ...(label === "Số" || label === "So" ? [] : ["chữ “Số” viết bằng chữ in thường, hoa chữ cái đầu"]),
-    ...(colon === undefined ? ["sau chữ “Số” cần dấu hai chấm"] : []),
+): readonly Finding[] {
+  const slips: readonly NumberSlip[] = [
+    ...(label === "Số" || label === "So" ? [] : (["label"] as const)),
+    ...(colon === undefined ? (["colon"] as const) : []),
     ...slipsOf(symbol),
   ];
-  return slips.length === 0
-    ? ofAnotherAgency(symbol, place, report)
-    : [finding(place, `Số, ký hiệu viết chưa đúng: “${text}”: ${slips.join("; ")}. Mẫu: “Số: 05/BC-UBND”.`)];
+  if (slips.length === 0) return ofAnotherAgency(symbol, place, report);
+  const number = symbol.split("/")[0]?.trim() ?? "";
+  return [
+    {
+      messageId: "form",
+      data: { text, slips, ...(slips.includes("zero") && { number }) },
+      ...BASE,
+      ...at(report, place, text, numberEdits),
+    },
+  ];
 }
 
 /**
  * The agency decides its abbreviation itself (mục II.3.b), but UBND is a People's Committee's and nobody else's. A symbol
  * left from another agency's report is the usual cause.
  */
-function ofAnotherAgency(written: string, place: number, report: Report): readonly RuleFinding[] {
+function ofAnotherAgency(written: string, place: number, report: Report): readonly Finding[] {
   const issuer = issuerLine(report);
-  const symbol = /BC-([\p{Lu}\d&-]+)$/u.exec(written)?.[1];
+  const [symbol, abbreviation = ""] = /BC-([\p{Lu}\d&-]+)$/u.exec(written) ?? [];
   if (!issuer || symbol === undefined) return [];
-  const isCommittees = symbol.startsWith("UB");
+  const isCommittees = abbreviation.startsWith("UB");
   if (isCommittees === isPeoplesCommittee(issuer)) return [];
   return [
-    finding(
-      place,
-      `Ký hiệu “BC-${symbol}” không phải của cơ quan ban hành “${issuer.text}”. Xem lại ký hiệu hoặc tên cơ quan.`,
-    ),
+    {
+      messageId: "other-agency",
+      data: { symbol, agency: issuer.text },
+      ...BASE,
+      ...at(report, place, symbol),
+    },
   ];
 }
 
-function finding(paragraph: number, message: string): RuleFinding {
-  return { severity: "warning", paragraph, message, basis: CLAUSES.number };
-}
-
 /** The number itself may still be open: the registrar fills it in. */
-function slipsOf(written: string): readonly string[] {
+function slipsOf(written: string): readonly NumberSlip[] {
   const [number = "", ...rest] = written.split("/");
   const symbol = rest.join("/");
-  if (rest.length === 0)
-    return /^[\s.…_]*$/.test(written) ? [] : ["giữa số và ký hiệu cần dấu gạch chéo (/)"];
+  if (rest.length === 0) return /^[\s.…_]*$/.test(written) ? [] : ["stroke"];
   const bare = symbol.trim();
   return [
-    ...(/^[1-9]$/.test(number.trim()) ? [`số nhỏ hơn 10 phải có số 0 phía trước (0${number.trim()})`] : []),
-    ...(/^\d+\s+$/.test(number) || /^\s+\S/.test(symbol) ? ["quanh dấu gạch chéo không cách chữ"] : []),
-    ...(/\s-|-\s/.test(bare) ? ["quanh dấu gạch nối không cách chữ"] : []),
-    ...(bare !== bare.toUpperCase() ? ["ký hiệu viết bằng chữ in hoa"] : []),
-    ...(/^[.…\s-]*$/.test(bare) || /^BC(?:\s*-|$)/i.test(bare)
-      ? []
-      : ["ký hiệu của báo cáo bắt đầu bằng “BC-”"]),
+    ...(/^[1-9]$/.test(number.trim()) ? (["zero"] as const) : []),
+    ...(/^\d+\s+$/.test(number) || /^\s+\S/.test(symbol) ? (["spaced-stroke"] as const) : []),
+    ...(/\s-|-\s/.test(bare) ? (["spaced-hyphen"] as const) : []),
+    ...(bare !== bare.toUpperCase() ? (["capitals"] as const) : []),
+    ...(/^[.…\s-]*$/.test(bare) || /^BC(?:\s*-|$)/i.test(bare) ? [] : (["kind"] as const)),
+  ];
+}
+
+const WHOLE =
+  /(?<![\p{L}\p{M}])(Số(?:[ \u00A0]*:)?)([ \u00A0]*)(\d{1,6}[ \u00A0]*\/[ \u00A0]*BC(?:[ \u00A0]*-[ \u00A0]*\p{Lu}[\p{L}\p{M}\d]*)+)/gu;
+
+/**
+ * The report's own number and symbol, "5 / BC - UBND" as "05/BC-UBND": a colon behind "Số", a zero below 10, no spaces
+ * around stroke and hyphen: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3. The number itself, the symbol's letters and the
+ * numbers of other documents are left alone; [] where there is not just one such number.
+ */
+export function numberEdits(text: string): readonly Edit[] {
+  const [match, ...others] = text.matchAll(WHOLE);
+  if (!match || others.length > 0) return [];
+  const [{ length }, label = "", gap = "", number = ""] = match;
+  const labelEnd = match.index + label.length;
+  return [
+    { start: match.index, end: labelEnd, to: label.endsWith(":") ? label : `${label}:` },
+    {
+      start: labelEnd + gap.length,
+      end: match.index + length,
+      to: number.replace(/[ \u00A0]*([/-])[ \u00A0]*/gu, "$1").replace(/^([1-9])\//u, "0$1/"),
+    },
   ];
 }

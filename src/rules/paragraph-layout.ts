@@ -1,8 +1,9 @@
 import type { ParagraphFormat } from "../document";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
-import { decimal, runningText, type BodyParagraph } from "./shared/bodyText";
+import type { LayoutSlip } from "../strings/findings";
 import type { Rule } from "./rule";
+import { runningText, type BodyParagraph } from "./shared/bodyText";
+import { decree } from "./shared/citation";
 
 /** 1 cm and 1.27 cm in points, and how far typed or rounded values stray from them (1.25 cm is one of them). */
 const FIRST_LINES = [28.35, 36];
@@ -22,18 +23,18 @@ const SEVERAL = 3;
 const SHARE = 1 / 3;
 
 /** Justified, first line 1 or 1.27 cm, 6 pt between paragraphs, single to 1.5 lines: what most of the text does. */
-export const paragraphLayout: Rule = {
+export const paragraphLayout: Rule<"paragraph-layout"> = {
   id: "paragraph-layout",
   check: (report) => {
     const slips = slipsOf(report);
-    const [first] = slips;
-    if (!first) return [];
+    if (slips.length === 0) return [];
     return [
       {
+        messageId: "layout",
+        data: { slips: slips.map(({ aspect, count }) => ({ aspect, count })) },
         severity: "warning",
         paragraph: Math.min(...slips.map(({ place }) => place)),
-        message: `Trình bày đoạn văn chưa đúng: ${slips.map(({ says }) => says).join("; ")}.`,
-        basis: CLAUSES.text,
+        citation: decree("II.6.e"),
       },
     ];
   },
@@ -41,31 +42,28 @@ export const paragraphLayout: Rule = {
 
 interface Slip {
   readonly place: number;
-  readonly says: string;
+  readonly aspect: LayoutSlip;
+  readonly count: number;
 }
 
 /** Of a paragraph: whether it is off, or undefined where nobody can tell. */
 type Judge = (paragraph: BodyParagraph, next: BodyParagraph | undefined) => boolean | undefined;
 
-const ASPECTS: readonly { readonly isOff: Judge; readonly says: (count: number) => string }[] = [
-  { isOff: isUnjustified, says: (count) => `${count} đoạn chưa canh đều hai lề` },
-  { isOff: isFirstLineOff, says: (count) => `${count} đoạn có dòng đầu không lùi vào 1 cm hoặc 1,27 cm` },
-  { isOff: isCloseToNext, says: (count) => `${count} chỗ giữa hai đoạn cách nhau dưới ${LEAST_GAP}pt` },
-  {
-    isOff: areLinesOff,
-    says: (count) =>
-      `${count} đoạn có khoảng cách dòng ngoài mức từ dòng đơn đến ${decimal(ONE_AND_HALF / SINGLE)} dòng`,
-  },
+const ASPECTS: readonly (readonly [LayoutSlip, Judge])[] = [
+  ["alignment", isUnjustified],
+  ["first-line", isFirstLineOff],
+  ["gap", isCloseToNext],
+  ["line-spacing", areLinesOff],
 ];
 
 function slipsOf(report: Report): readonly Slip[] {
   const text = runningText(report);
-  return ASPECTS.flatMap(({ isOff, says }) => {
+  return ASPECTS.flatMap(([aspect, isOff]) => {
     const judged = text.map((paragraph, at) => isOff(paragraph, text[at + 1]));
-    const off = judged.reduce((sum, isOff) => (isOff === true ? sum + 1 : sum), 0);
+    const count = judged.reduce((sum, isOff) => (isOff === true ? sum + 1 : sum), 0);
     const told = judged.reduce((sum, isOff) => (isOff === undefined ? sum : sum + 1), 0);
     const first = text[judged.indexOf(true)];
-    return first && off >= SEVERAL && off >= told * SHARE ? [{ place: first.place, says: says(off) }] : [];
+    return first && count >= SEVERAL && count >= told * SHARE ? [{ place: first.place, aspect, count }] : [];
   });
 }
 

@@ -1,24 +1,27 @@
 import type { PartList, Report } from "../report";
-import { outlineBasis } from "./shared/basis";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
 import { inOwnText } from "./shared/regions";
 
+type Slip = RuleFinding<"parts-sum">;
+
 /** Parts that do not add up to the total that stands beside them. */
-export const partsSum: Rule = {
+export const partsSum: Rule<"parts-sum"> = {
   id: "parts-sum",
   check: (report) => [...inText(report), ...inTables(report)],
 };
 
-function inText(report: Report): readonly RuleFinding[] {
+function inText(report: Report): readonly Slip[] {
   return inOwnText(report.partLists, report)
     .filter((list) => report.lines[list.paragraph]?.inTable === false && !addsUp(list))
     .map(({ paragraph, total, parts, words, range }) => ({
+      messageId: "list",
+      data: { text: words, ...added(parts.map(({ value }) => value)), total: total.value },
       severity: "warning",
       paragraph,
-      message: `Các phần không khớp với tổng: “${words}”: ${added(parts.map(({ value }) => value))}, tổng ghi ${format(total.value)}. Xem lại các con số.`,
-      basis: outlineBasis(report.outline),
-      words: range,
+      range,
+      citation: outlineLine(),
     }));
 }
 
@@ -35,14 +38,15 @@ function addsUp({ total, parts, names }: PartList): boolean {
   }
 }
 
-function inTables({ columnSums, outline }: Report): readonly RuleFinding[] {
+function inTables({ columnSums }: Report): readonly Slip[] {
   return columnSums
     .filter(({ total, parts }) => sumOf(parts) !== total)
     .map(({ heading, text, parts, paragraph }) => ({
+      messageId: "column",
+      data: { heading, ...added(parts), total: text },
       severity: "warning",
       paragraph,
-      message: `Cột “${heading}” của bảng: ${added(parts)}, dòng tổng ghi ${text}. Xem lại các con số.`,
-      basis: outlineBasis(outline),
+      citation: outlineLine(),
     }));
 }
 
@@ -51,12 +55,4 @@ const MILLION = 1e6;
 const sumOf = (values: readonly number[]): number =>
   Math.round(values.reduce((sum, value) => sum + value, 0) * MILLION) / MILLION;
 
-const added = (values: readonly number[]): string =>
-  `${values.map(format).join(" + ")} = ${format(sumOf(values))}`;
-
-/** As the report writes numbers: 1.234 and 8,5. */
-function format(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-}
+const added = (parts: readonly number[]) => ({ parts, sum: sumOf(parts) });

@@ -1,10 +1,12 @@
-import type { CalendarDate, Outline, PeriodKind } from "../outline";
+import type { CalendarDate, Outline } from "../outline";
 import { periodIn } from "../report/period";
 import type { Report, ReportPeriod } from "../report/report";
-import { letterBasis } from "./shared/basis";
+import type { SaidBy } from "../strings/findings";
 import type { RuleFinding } from "./finding";
-import { elementParagraph } from "./shared/letterhead";
 import type { Rule } from "./rule";
+import { LETTER } from "./shared/citation";
+import { at } from "./shared/fix";
+import { elementParagraph } from "./shared/letterhead";
 import { openingLines } from "./shared/regions";
 import { textLinesWith } from "./textsWith";
 
@@ -24,6 +26,8 @@ const OLD_HALF_YEAR =
 /** Looking for this alone is quicker: a quick no for most lines. */
 const HALF_YEAR = /tháng đầu năm \d/iu;
 
+type Slip = RuleFinding<"period-mismatch">;
+
 const closingLines = textLinesWith((text) => CLOSING.exec(text) ?? []);
 
 interface HalfYear {
@@ -38,7 +42,7 @@ const linesWithHalfYears = textLinesWith((text): readonly HalfYear[] =>
 );
 
 /** Title, introduction, closing sentence and day of a report speak of one period. */
-export const periodMismatch: Rule = {
+export const periodMismatch: Rule<"period-mismatch"> = {
   id: "period-mismatch",
   check: (report) => [
     ...dayOutside(report),
@@ -49,64 +53,62 @@ export const periodMismatch: Rule = {
   ],
 };
 
-function dayOutside(report: Report): readonly RuleFinding[] {
+function dayOutside(report: Report): readonly Slip[] {
   const { period, date, outline } = report;
   const slip = date && daySlip(period, date, outline);
   if (!slip) return [];
   return elementParagraph(report, "place-date").map(({ place }) => ({
     ...slip,
     paragraph: place,
-    basis: letterBasis(outline),
+    citation: LETTER,
   }));
 }
 
 function daySlip(
-  { kind, year }: ReportPeriod,
+  period: ReportPeriod,
   date: CalendarDate,
   { deadlines }: Outline,
-): Pick<RuleFinding, "severity" | "message"> | null {
-  if (date.year === year) {
-    if (kind !== "half-year" || date.month <= deadlines[kind].month + LATE_MONTHS) return null;
-    return {
-      severity: "warning",
-      message: `Trích yếu là báo cáo ${nameOf({ kind, year })} nhưng ngày ban hành là tháng ${date.month}/${date.year}. Xem lại kỳ báo cáo ở trích yếu hoặc ngày ban hành.`,
-    };
+): (Pick<Slip, "severity"> & SaidBy<"period-mismatch">) | null {
+  const { kind } = period;
+  const { month, year } = date;
+  if (year === period.year) {
+    if (kind !== "half-year" || month <= deadlines[kind].month + LATE_MONTHS) return null;
+    return { messageId: "issued-late", data: { period, month, year }, severity: "warning" };
   }
-  if (kind !== "half-year" && date.year - 1 === year && date.month <= LATE_MONTHS) return null;
-  return {
-    severity: "error",
-    message: `Ngày ban hành thuộc năm ${date.year} nhưng báo cáo là của ${nameOf({ kind, year })}. Sửa năm ở ngày ban hành hoặc ở trích yếu.`,
-  };
+  if (kind !== "half-year" && year - 1 === period.year && month <= LATE_MONTHS) return null;
+  return { messageId: "issued-year", data: { period, year }, severity: "error" };
 }
 
 /** The title that kept last time's year, while the introduction and the day agree on another. */
-function oldTitle({ period, subjectLines, source, outline }: Report): readonly RuleFinding[] {
+function oldTitle({ period, subjectLines, source }: Report): readonly Slip[] {
   const paragraph = subjectLines.at(-1);
   const said = periodIn(subjectLines.map((place) => source.paragraphs[place]?.text ?? "").join(" "));
   if (paragraph === undefined || !differs(said, period)) return [];
   return [
     {
+      messageId: "title",
+      data: { written: said, period },
       severity: "error",
       paragraph,
-      message: `Kỳ báo cáo không khớp: trích yếu viết ${nameOf(said)}, phần mở đầu và ngày ban hành là ${nameOf(period)}. Sửa năm ở trích yếu.`,
-      basis: letterBasis(outline),
+      citation: LETTER,
     },
   ];
 }
 
 /** What the introduction and the closing sentence call the report. */
-function introductions(report: Report): readonly RuleFinding[] {
-  const { period, outline } = report;
+function introductions(report: Report): readonly Slip[] {
+  const { period } = report;
   const lines = [...openingLines(report), ...closingLines(report)];
-  return lines.flatMap(({ text, place }): RuleFinding[] => {
+  return lines.flatMap(({ text, place }): Slip[] => {
     const said = periodIn(selfDescription(text));
     if (!differs(said, period)) return [];
     return [
       {
+        messageId: "introduction",
+        data: { written: said, period },
         severity: "error",
         paragraph: place,
-        message: `Kỳ báo cáo không khớp: đoạn này viết ${nameOf(said)}, trích yếu là ${nameOf(period)}.`,
-        basis: letterBasis(outline),
+        citation: LETTER,
       },
     ];
   });
@@ -118,44 +120,45 @@ function selfDescription(text: string): string {
 }
 
 /** "6 tháng đầu năm 2025" in a report of 2026 that compares nothing: text left from the report before. */
-function copiedText(report: Report): readonly RuleFinding[] {
-  const { period, outline } = report;
+function copiedText(report: Report): readonly Slip[] {
+  const { period } = report;
   const told = new Set(openingLines(report).map(({ place }) => place));
   const own = period.year ?? NEVER;
-  return linesWithHalfYears(report).flatMap(({ text, place, found }): RuleFinding[] => {
+  return linesWithHalfYears(report).flatMap(({ text, place, found }): Slip[] => {
     const old = found.find(({ year }) => year < own);
     if (!old || told.has(place) || CLOSING.test(text)) return [];
     return [
       {
+        messageId: "half-year",
+        data: { text: old.words, period },
         severity: "warning",
-        paragraph: place,
-        message: `Đoạn này nói về “${old.words}” trong báo cáo của ${nameOf(period)}. Xem lại có phải chữ còn sót của kỳ trước.`,
-        basis: letterBasis(outline),
+        ...at(report, place, old.words),
+        citation: LETTER,
       },
     ];
   });
 }
 
 /** The plans are for what comes next: after a half-year its second half, after a year the next one. */
-function oldPlans({ period: { kind, year }, items, source, outline }: Report): readonly RuleFinding[] {
-  const own = year ?? NEVER;
-  const next = kind === "half-year" ? own : own + 1;
+function oldPlans({ period, items, source }: Report): readonly Slip[] {
+  const own = period.year ?? NEVER;
+  const next = period.kind === "half-year" ? own : own + 1;
   const plans = items.filter(({ id }) => id === PLANS).flatMap(({ heading }) => heading ?? []);
-  return plans.flatMap((paragraph): RuleFinding[] => {
+  return plans.flatMap((paragraph): Slip[] => {
     const text = source.paragraphs[paragraph]?.text.normalize("NFC") ?? "";
     const years = [...text.matchAll(PLAN_YEAR)]
       .filter(({ index }) => index < MAX_PLAN_HEADING)
       .map(([, found]) => Number(found));
     const latest = Math.max(...years);
     if (years.length === 0 || latest >= next) return [];
-    const expected = kind === "half-year" ? `6 tháng cuối năm ${next}` : `năm ${next}`;
     return [
       {
+        messageId: "plans",
+        data: { year: latest, period, next },
         severity: "warning",
         item: PLANS,
         paragraph,
-        message: `Tiêu đề phần nhiệm vụ viết năm ${latest}; báo cáo của ${nameOf({ kind, year })} thì nhiệm vụ là của ${expected}. Xem lại có phải chữ còn sót của kỳ trước.`,
-        basis: letterBasis(outline),
+        citation: LETTER,
       },
     ];
   });
@@ -165,10 +168,4 @@ function differs(said: ReportPeriod, period: ReportPeriod): boolean {
   const year = said.year !== null && period.year !== null && said.year !== period.year;
   const kind = said.kind !== null && period.kind !== null && said.kind !== period.kind;
   return year || kind;
-}
-
-const KIND_NAMES: Readonly<Record<PeriodKind, string>> = { "half-year": "6 tháng đầu năm", annual: "năm" };
-
-function nameOf({ kind, year }: ReportPeriod): string {
-  return `${KIND_NAMES[kind ?? "annual"]}${year === null ? "" : ` ${year}`}`;
 }

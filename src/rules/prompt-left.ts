@@ -3,38 +3,42 @@ import { allItems, type ItemId } from "../outline";
 import { parseControlTag } from "../outline/controlTags";
 import { isPlaceholder } from "../report/placeholders";
 import type { Report } from "../report/report";
-import { CLAUSES, outlineBasis } from "./shared/basis";
-import { blanksLeft } from "./shared/blanks";
-import { openTags } from "./shared/controls";
+import type { CitationRef } from "../strings/findings";
 import type { RuleFinding } from "./finding";
-import { shorten } from "./shared/names";
-import { headingPlaces, promptedParagraphs } from "./shared/prompted";
 import type { Rule } from "./rule";
+import { blanksLeft } from "./shared/blanks";
+import { decree, outlineLine } from "./shared/citation";
+import { openTags } from "./shared/controls";
+import { at, textAt } from "./shared/fix";
+import { headingPlaces, promptedParagraphs } from "./shared/prompted";
 import { firstHeading } from "./shared/regions";
+
+type Slip = RuleFinding<"prompt-left">;
 
 /**
  * The skeleton's own words left in a report: an item's prompt beside real text, the open blank of a figure sentence,
  * a placeholder in the heading. Where the item has nothing else, `item-empty` says so, and a required figure whose
  * blank is open is told by `figure-missing`: one slip, one finding.
  */
-export const promptLeft: Rule = {
+export const promptLeft: Rule<"prompt-left"> = {
   id: "prompt-left",
   check: (report) => [...itemPrompts(report), ...figureBlanks(report), ...placeholders(report)],
 };
 
-function itemPrompts(report: Report): readonly RuleFinding[] {
+function itemPrompts(report: Report): readonly Slip[] {
   const { items, outline } = report;
   const told = new Set(items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent));
-  return promptPlaces(report).flatMap(({ item, paragraph }): RuleFinding[] => {
+  return promptPlaces(report).flatMap(({ item, paragraph }): Slip[] => {
     if (told.has(paragraph)) return [];
     const prompt = allItems(outline).find(({ id }) => id === item)?.prompt ?? "";
     return [
       {
+        messageId: "prompt",
+        data: { item, text: prompt },
         severity: "error",
         item,
-        paragraph,
-        message: `Còn câu gợi ý của khung ở mục ${item}: “${shorten(prompt)}”. Viết nội dung vào chỗ này, hoặc xóa câu gợi ý.`,
-        basis: outlineBasis(outline, item),
+        ...at(report, paragraph, prompt),
+        citation: outlineLine(item),
       },
     ];
   });
@@ -58,38 +62,39 @@ function openControls(report: Report): readonly { readonly item: ItemId; readonl
   });
 }
 
-function figureBlanks(report: Report): readonly RuleFinding[] {
+function figureBlanks(report: Report): readonly Slip[] {
   const { items, figures, outline } = report;
   const toldByFigure = new Set(
     figures.filter(({ status, required }) => required && status === "missing").map(({ id }) => id),
   );
   const empty = new Set(items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent));
-  return blanksLeft(report).flatMap((blank): RuleFinding[] => {
+  return blanksLeft(report).flatMap((blank): Slip[] => {
     if (empty.has(blank.paragraph) || blank.figures.some((id) => toldByFigure.has(id))) return [];
     const item = allItems(outline).find(({ figures: own }) =>
       own.some(({ id }) => blank.figures.includes(id)),
     );
-    const text = report.source.paragraphs[blank.paragraph]?.text.trim() ?? "";
+    const text = textAt(report, blank.paragraph).trim();
     return [
       {
+        messageId: "blank",
+        data: { text },
         severity: "error",
         ...(item && { item: item.id }),
-        paragraph: blank.paragraph,
-        message: `Còn chỗ trống chưa điền trong câu số liệu: “${shorten(text)}”. Điền số, hoặc xóa câu nếu số liệu đã nêu ở câu khác.`,
-        basis: outlineBasis(outline, item?.id),
+        ...at(report, blank.paragraph, text),
+        citation: outlineLine(item?.id),
       },
     ];
   });
 }
 
 /** Only in the heading and in the signature block, where the skeleton puts them. */
-function placeholders(report: Report): readonly RuleFinding[] {
+function placeholders(report: Report): readonly Slip[] {
   const { paragraphs } = report.source;
   const text = firstHeading(report);
   const block = Math.max(text, report.signature ?? paragraphs.length);
   return [
-    ...placeholdersIn(paragraphs.slice(0, text), 0, CLAUSES.agency),
-    ...placeholdersIn(paragraphs.slice(block), block, CLAUSES.authority),
+    ...placeholdersIn(paragraphs.slice(0, text), 0, report, decree("II.2")),
+    ...placeholdersIn(paragraphs.slice(block), block, report, decree("II.7.b")),
   ];
 }
 
@@ -97,17 +102,20 @@ function placeholders(report: Report): readonly RuleFinding[] {
 function placeholdersIn(
   paragraphs: readonly Paragraph[],
   from: number,
-  basis: string,
-): readonly RuleFinding[] {
-  return paragraphs.flatMap((paragraph, at): RuleFinding[] => {
+  report: Report,
+  citation: CitationRef,
+): readonly Slip[] {
+  return paragraphs.flatMap((paragraph, index): Slip[] => {
     const found = paragraph.text.split(/[\t\v\n]/).find(isPlaceholder);
     if (found === undefined) return [];
+    const text = found.trim();
     return [
       {
+        messageId: "placeholder",
+        data: { text },
         severity: "error",
-        paragraph: from + at,
-        message: `Chưa điền thông tin cơ quan: còn chữ mẫu “${shorten(found.trim())}”. Thay bằng thông tin thật của cơ quan.`,
-        basis,
+        ...at(report, from + index, text),
+        citation,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Fraction, Placed, Rate } from "../report";
-import { outlineBasis } from "./shared/basis";
 import type { Rule } from "./rule";
+import { outlineLine } from "./shared/citation";
+import { at } from "./shared/fix";
 import { inOwnText } from "./shared/regions";
 
 /** In percentage points. People cut decimals off as often as they round, so that the last one is never held against them. */
@@ -11,16 +12,17 @@ const WHOLE = 1;
 const DUST = 1e-9;
 
 /** A rate that its own fraction contradicts: one of the three numbers is wrong. */
-export const rateMismatch: Rule = {
+export const rateMismatch: Rule<"rate-mismatch"> = {
   id: "rate-mismatch",
   check: (report) =>
     inOwnText(report.fractions, report)
       .flatMap(offOf)
       .map(({ paragraph, words, share, rate }) => ({
+        messageId: "rate",
+        data: { text: words, share: Number(share.toFixed(2)), rate: rate.words },
         severity: "error",
-        paragraph,
-        message: `Tỷ lệ không khớp với số liệu: “${words}” là ${format(share)}%, văn bản ghi “${rate.words}”. Xem lại các con số.`,
-        basis: outlineBasis(report.outline),
+        ...at(report, paragraph, words),
+        citation: outlineLine(),
       })),
 };
 
@@ -40,7 +42,3 @@ function offOf({ paragraph, done, total, rate, words }: Placed<Fraction>): reado
 }
 
 const inDust = (points: number): number => Math.round(points / DUST);
-
-function format(value: number): string {
-  return value.toFixed(2).replace(".", ",");
-}

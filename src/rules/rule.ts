@@ -1,5 +1,5 @@
 import type { Report } from "../report/report";
-import type { RuleFinding } from "./finding";
+import type { RuleFinding, RuleId } from "./finding";
 
 /** What a rule may know beside the report itself. */
 export interface RuleContext {
@@ -8,8 +8,10 @@ export interface RuleContext {
 }
 
 /** One rule: `src/rules/<id>.ts`, its test `test/unit/rules/<id>.test.ts`, its page `docs/rules/<id>.md`. */
-export interface Rule {
-  readonly id: string;
+export interface Rule<R extends RuleId = RuleId> {
+  readonly id: R;
   /** Pure: the same report gives the same findings. Order does not matter; the check sorts them. */
-  readonly check: (report: Report, context: RuleContext) => readonly RuleFinding[];
+  readonly check: (report: Report, context: RuleContext) => readonly RuleFinding<R>[];
 }
+
+export type AnyRule = { readonly [R in RuleId]: Rule<R> }[RuleId];

@@ -1,13 +1,16 @@
 import type { SignerLine } from "../report/signatureBlock";
 import type { Report } from "../report/report";
-import { isTitle } from "../report/signature";
-import { CLAUSES } from "./shared/basis";
+import { authorityOf, isTitle } from "../report/signature";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
-import { signatureBlock } from "./signature";
+import { decree } from "./shared/citation";
+import { at, editOf } from "./shared/fix";
+import { signatureBlock } from "./shared/signature";
+
+type Slip = RuleFinding<"signer-authority">;
 
 /** Quyền hạn and chức vụ of the signer: "TM." above "KT.", the dots, capitals, a title for each name. */
-export const signerAuthority: Rule = {
+export const signerAuthority: Rule<"signer-authority"> = {
   id: "signer-authority",
   check: (report) => {
     const block = signatureBlock(report);
@@ -15,60 +18,56 @@ export const signerAuthority: Rule = {
     const { signer, copiesTitle } = block;
     const titles = signer.filter(({ kind }) => kind !== "name");
     return [
-      ...titles.flatMap((line) => formOf(line)),
-      ...orderOf(titles),
-      ...untitled(titles, signer[0]?.place ?? copiesTitle?.place ?? report.signature),
+      ...titles.flatMap((line) => formOf(line, report)),
+      ...orderOf(titles, report),
+      ...untitled(titles, signer[0]?.place ?? copiesTitle?.place ?? report.signature, report),
     ];
   },
 };
 
 /** Of a text that has an item at all: anything else is no report yet. */
-function withoutBlock({ items }: Report): readonly RuleFinding[] {
+function withoutBlock({ items }: Report): readonly Slip[] {
   return items.every(({ heading }) => heading === null)
     ? []
-    : [
-        {
-          severity: "warning",
-          message:
-            "Không thấy quyền hạn, chức vụ, họ tên người ký và nơi nhận ở cuối báo cáo. Cần ghi chức vụ bằng chữ in hoa, dưới là họ tên; bên trái là “Nơi nhận:”.",
-          basis: CLAUSES.authority,
-        },
-      ];
+    : [{ messageId: "no-block", data: {}, severity: "warning", citation: decree("II.7.b") }];
 }
 
-function formOf({ place, text, authority }: SignerLine): readonly RuleFinding[] {
-  const slips = [
-    ...(authority && authority.mark !== "."
-      ? [`sau “${authority.short.toUpperCase()}” cần dấu chấm (.)`]
-      : []),
-    ...(text === text.toUpperCase() ? [] : ["cần viết bằng chữ in hoa"]),
+function formOf({ place, text, authority }: SignerLine, report: Report): readonly Slip[] {
+  const short = authority && authority.mark !== "." ? authority.short.toUpperCase() : undefined;
+  const capitals = text !== text.toUpperCase();
+  if (short === undefined && !capitals) return [];
+  return [
+    {
+      messageId: "form",
+      data: { text, ...(short !== undefined && { short }), capitals },
+      severity: "warning",
+      ...at(report, place, text, editOf(text, inForm)),
+      citation: decree("II.7.đ"),
+    },
   ];
-  return slips.length === 0
-    ? []
-    : [
-        {
-          severity: "warning",
-          paragraph: place,
-          message: `Quyền hạn, chức vụ người ký viết chưa đúng: “${text}”: ${slips.join("; ")}.`,
-          basis: CLAUSES.signerForm,
-        },
-      ];
+}
+
+/** "KT CHỦ TỊCH" as "KT. CHỦ TỊCH", "Phó Chủ tịch" as "PHÓ CHỦ TỊCH": mục II.7.đ. Never the name below. */
+export function inForm(line: string): string {
+  const authority = authorityOf(line);
+  return (authority ? `${authority.short}. ${authority.rest}` : line).toUpperCase();
 }
 
 /** Whom the signer signs for stands above the signer's own title, and the collective above both. */
 const RANKS = ["collective", "superior", "own"] as const;
 
-function orderOf(lines: readonly SignerLine[]): readonly RuleFinding[] {
+function orderOf(lines: readonly SignerLine[], report: Report): readonly Slip[] {
   const ranked = lines.flatMap((line) => rankOf(line).map((rank) => ({ line, rank: RANKS.indexOf(rank) })));
-  return ranked.slice(1).flatMap(({ line, rank }, at): RuleFinding[] => {
-    const above = ranked[at];
+  return ranked.slice(1).flatMap(({ line, rank }, index): Slip[] => {
+    const above = ranked[index];
     if (!above || above.rank <= rank) return [];
     return [
       {
+        messageId: "order",
+        data: { text: line.text, above: above.line.text },
         severity: "error",
-        paragraph: line.place,
-        message: `Quyền hạn của người ký ngược thứ tự: “${line.text}” phải đứng trên “${above.line.text}”.`,
-        basis: CLAUSES.authority,
+        ...at(report, line.place, line.text),
+        citation: decree("II.7.b"),
       },
     ];
   });
@@ -80,16 +79,12 @@ function rankOf({ text, authority }: SignerLine): readonly (typeof RANKS)[number
   return isTitle(text) ? ["own"] : [];
 }
 
-function untitled(lines: readonly SignerLine[], block: number | null): readonly RuleFinding[] {
+function untitled(lines: readonly SignerLine[], block: number | null, report: Report): readonly Slip[] {
   const last = lines.at(-1);
-  const place = last?.place ?? block;
-  const base = {
-    severity: "warning",
-    ...(place !== null && { paragraph: place }),
-    basis: CLAUSES.authority,
-  } as const;
-  if (!last) return [{ ...base, message: "Thiếu quyền hạn, chức vụ trên họ tên người ký." }];
-  const { authority } = last;
+  const base = { severity: "warning", citation: decree("II.7.b") } as const;
+  if (!last)
+    return [{ messageId: "missing", data: {}, ...base, ...(block !== null && { paragraph: block }) }];
+  const { authority, place, text } = last;
   if (!authority || /^Q$/iu.test(authority.short)) return [];
-  return [{ ...base, message: `Dưới “${last.text}” thiếu chức vụ của người ký.` }];
+  return [{ messageId: "untitled", data: { text }, ...base, ...at(report, place, text) }];
 }

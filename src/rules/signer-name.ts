@@ -1,23 +1,24 @@
-import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
-import { signatureBlock } from "./signature";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
+import { signatureBlock } from "./shared/signature";
 
 /** Họ tên of the signer stands below the title, in ordinary letters. */
-export const signerName: Rule = {
+export const signerName: Rule<"signer-name"> = {
   id: "signer-name",
   check: (report) => {
-    const signer = signatureBlock(report)?.signer ?? [];
-    const last = signer.at(-1);
-    if (!last || (last.kind === "name" && last.text !== last.text.toUpperCase())) return [];
+    const last = signatureBlock(report)?.signer.at(-1);
+    if (!last) return [];
+    const { kind, text, place } = last;
+    const isName = kind === "name";
+    if (isName && text !== text.toUpperCase()) return [];
     return [
       {
+        messageId: isName ? "capitals" : "missing",
+        data: { text },
         severity: "warning",
-        paragraph: last.place,
-        message:
-          last.kind === "name"
-            ? `Họ tên người ký viết bằng chữ in hoa: “${last.text}”. Viết bằng chữ in thường, chỉ hoa chữ cái đầu.`
-            : `Thiếu họ tên người ký dưới “${last.text}”.`,
-        basis: last.kind === "name" ? CLAUSES.signerForm : CLAUSES.signerName,
+        ...at(report, place, text),
+        citation: decree(isName ? "II.7.đ" : "II.7.c"),
       },
     ];
   },

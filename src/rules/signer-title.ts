@@ -1,20 +1,22 @@
-import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
-import { signatureBlock } from "./signature";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
+import { signatureBlock } from "./shared/signature";
 
 /** Học hàm, học vị và danh hiệu danh dự before a name. */
 const TITLES =
   /^(?:GS|PGS|TS|TSKH|ThS|Ths|BS|BSCKI{1,2}|KS|CN|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Kỹ sư|Luật sư|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ)(?:\s*[./,-]\s*|\s+)(?:\p{L}+[.,/-]\s*)*(?=\p{Lu})/u;
 
 /** "Trước họ tên của người ký, không ghi học hàm, học vị và các danh hiệu danh dự khác." */
-export const signerTitle: Rule = {
+export const signerTitle: Rule<"signer-title"> = {
   id: "signer-title",
   check: (report) =>
     (signatureBlock(report)?.signer ?? []).filter(isTitledName).map(({ text, place }) => ({
+      messageId: "titled",
+      data: { text },
       severity: "warning",
-      paragraph: place,
-      message: `Trước họ tên người ký không ghi học hàm, học vị: “${text}”. Chỉ ghi họ và tên.`,
-      basis: CLAUSES.signerName,
+      ...at(report, place, text),
+      citation: decree("II.7.c"),
     })),
 };
 

@@ -1,9 +1,11 @@
+import type { TextRange } from "../document";
 import { oncePer } from "../text/memo";
 import type { Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
-import { bodyText } from "./shared/bodyText";
-import type { FindingAction, WordSpan } from "./finding";
+import type { Fix } from "./finding";
 import type { Rule } from "./rule";
+import { bodyText } from "./shared/bodyText";
+import { decree } from "./shared/citation";
+import { textAt } from "./shared/fix";
 import { paragraphsWith } from "./textsWith";
 
 /** Three or more between two words; after a sentence people type two. */
@@ -16,23 +18,24 @@ const BLANK_BEHIND = /^(?:[/….,;:_%)\]]|tháng|năm)/iu;
 /** Where the line ends nobody sees them. */
 const LINE_END = /^[\v\n\r\f]|^$/;
 
-/** Runs of spaces and tabs that push words about; told once, with the first of them to mend. */
-export const spaceRuns: Rule = {
+/** Runs of spaces and tabs that push words about; told once, with the safe change of the first. */
+export const spaceRuns: Rule<"space-runs"> = {
   id: "space-runs",
   check: (report) => {
     const runs = runsOf(report);
     const [first] = runs;
     if (!first) return [];
-    const { place, words } = first;
-    const action = mendOf(first, report);
+    const { place, range } = first;
+    const fix = fixOf(first, report);
     return [
       {
+        messageId: "runs",
+        data: { count: runs.length },
         severity: "warning",
         paragraph: place,
-        message: `${runs.length} chỗ dùng nhiều dấu cách hoặc Tab liền nhau để đẩy chữ trong nội dung. Giữa hai từ chỉ để một dấu cách; muốn lùi dòng đầu hoặc canh chữ thì dùng định dạng đoạn.`,
-        basis: CLAUSES.text,
-        words,
-        ...(action && { action }),
+        range,
+        ...(fix && { fix }),
+        citation: decree("II.6.e"),
       },
     ];
   },
@@ -40,38 +43,38 @@ export const spaceRuns: Rule = {
 
 interface Run {
   readonly place: number;
-  readonly words: WordSpan;
+  readonly range: TextRange;
 }
 
 function runsOf(report: Report): readonly Run[] {
   return pushedApart(report).flatMap(({ place, found }) =>
-    bodyPlaces(report).has(place) ? found.map((words) => ({ place, words })) : [],
+    bodyPlaces(report).has(place) ? found.map((range) => ({ place, range })) : [],
   );
 }
 
 const bodyPlaces = oncePer((report: Report) => new Set(bodyText(report).map(({ place }) => place)));
 
-const pushedApart = paragraphsWith((text): readonly WordSpan[] =>
+const pushedApart = paragraphsWith((text): readonly TextRange[] =>
   ONE_RUN.test(text) ? [...text.matchAll(RUN)].flatMap((match) => spanOf(match, text)) : [],
 );
 
-function spanOf({ index, 0: run }: RegExpExecArray, text: string): readonly WordSpan[] {
-  const words = { start: index, end: index + run.length };
-  const [before, behind] = [text.slice(0, words.start), text.slice(words.end)];
+function spanOf({ index, 0: run }: RegExpExecArray, text: string): readonly TextRange[] {
+  const range = { start: index, end: index + run.length };
+  const [before, behind] = [text.slice(0, range.start), text.slice(range.end)];
   const isBlank = BLANK_BEFORE.test(before) || BLANK_BEHIND.test(behind);
-  return isBlank || LINE_END.test(behind) ? [] : [words];
+  return isBlank || LINE_END.test(behind) ? [] : [range];
 }
 
 /**
  * One space between two words is safe. Tabs may be columns, and spaces at the beginning stand for an indent. The words on
  * both sides go with it, since Word does not search for spaces alone.
  */
-function mendOf({ place, words }: Run, { source }: Report): FindingAction | null {
-  const text = source.paragraphs[place]?.text ?? "";
-  const before = /\S+$/.exec(text.slice(0, words.start))?.[0] ?? "";
-  const behind = /^\S+/.exec(text.slice(words.end))?.[0] ?? "";
-  const start = words.start - before.length;
-  const end = words.end + behind.length;
+function fixOf({ place, range }: Run, report: Report): Fix | null {
+  const text = textAt(report, place);
+  const before = /\S+$/.exec(text.slice(0, range.start))?.[0] ?? "";
+  const behind = /^\S+/.exec(text.slice(range.end))?.[0] ?? "";
+  const start = range.start - before.length;
+  const end = range.end + behind.length;
   const from = text.slice(start, end);
   if (before === "" || /[\u00A0\t]/.test(from)) return null;
   return { kind: "replace", paragraph: place, start, end, from, to: `${before} ${behind}`, within: text };

@@ -1,59 +1,61 @@
 import type { Report } from "../report/report";
-import { CLAUSES } from "./shared/basis";
-import type { RuleFinding, Severity } from "./finding";
-import { elementSegments } from "./shared/letterhead";
-import { shorten } from "./shared/names";
+import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at } from "./shared/fix";
+import { fixedWordsEdits } from "./shared/fixedWords";
+import { elementSegments } from "./shared/letterhead";
+
+type Slip = RuleFinding<"title-form">;
+const BASE = { severity: "warning", citation: decree("II.5") } as const;
 
 /** Tên loại in capitals on a line of its own, in the middle; below it trích yếu in ordinary letters. */
-export const titleForm: Rule = {
+export const titleForm: Rule<"title-form"> = {
   id: "title-form",
   check: (report) => [...kindSlips(report), ...subjectSlips(report)],
 };
 
-function kindSlips(report: Report): readonly RuleFinding[] {
+function kindSlips(report: Report): readonly Slip[] {
   const { outline, heading, source } = report;
-  const kind = outline.documentKind;
-  const segment = elementSegments(report, "kind").find(({ text }) =>
-    text.toLowerCase().startsWith(kind.toLowerCase()),
-  );
+  const expected = outline.documentKind;
+  const segments = elementSegments(report, "kind");
+  const segment = segments.find(({ text }) => text.toLowerCase().startsWith(expected.toLowerCase()));
   if (!segment) return [];
-  const { place, text: written } = segment;
-  const { format, cell, text = "" } = source.paragraphs[place] ?? { format: {} };
+  const { place, text } = segment;
+  const { format, cell, text: whole = "" } = source.paragraphs[place] ?? { format: {} };
   const { alignment } = format;
-  const aside = alignment !== undefined && alignment !== "centered" && !cell && !/^\s/.test(text);
+  const aside = alignment !== undefined && alignment !== "centered" && !cell && !/^\s/.test(whole);
+  const kind: Slip = {
+    messageId: "kind",
+    data: { text, expected },
+    ...BASE,
+    severity: "error",
+    ...at(report, place, text, fixedWordsEdits(expected)),
+  };
+  const ownLine: Slip = {
+    messageId: "own-line",
+    data: { expected },
+    ...BASE,
+    ...at(report, place, expected),
+  };
   return [
-    ...(written.startsWith(kind)
-      ? []
-      : [finding("error", place, `Tên loại viết “${shorten(written)}”, cần “${kind}” bằng chữ in hoa.`)]),
-    ...(heading.subject === place && elementSegments(report, "kind").length === 1
-      ? [
-          finding(
-            "warning",
-            place,
-            `Trích yếu cần đặt ngay dưới tên loại: “${kind}” đứng trên một dòng riêng.`,
-          ),
-        ]
-      : []),
-    ...(aside ? [finding("warning", place, `Tên loại “${written}” chưa canh giữa.`)] : []),
+    ...(text.startsWith(expected) ? [] : [kind]),
+    ...(heading.subject === place && segments.length === 1 ? [ownLine] : []),
+    ...(aside ? [{ messageId: "aside" as const, data: { text }, ...BASE, ...at(report, place, text) }] : []),
   ];
 }
 
-function subjectSlips({ lines, subjectLines, heading }: Report): readonly RuleFinding[] {
+function subjectSlips(report: Report): readonly Slip[] {
+  const { lines, subjectLines, heading } = report;
   const subject = subjectLines.flatMap((place) => lines[place] ?? []);
   const [first] = subject.filter(({ place }) => place !== heading.kind);
   if (!first) return [];
-  const quoted = `“${shorten(first.text)}”`;
+  const { text, place } = first;
+  const said = { data: { text }, ...BASE, ...at(report, place, text) };
   return [
     ...(subject.every(({ capitals }) => capitals)
-      ? [finding("warning", first.place, `Trích yếu viết bằng chữ in hoa: ${quoted}. Cần chữ in thường.`)]
+      ? [{ messageId: "subject-capitals" as const, ...said }]
       : []),
-    ...(/^v\/v/iu.test(first.text)
-      ? [finding("warning", first.place, `Trích yếu của báo cáo không có “V/v”: ${quoted}.`)]
-      : []),
+    ...(/^v\/v/iu.test(text) ? [{ messageId: "subject-about" as const, ...said }] : []),
   ];
-}
-
-function finding(severity: Severity, paragraph: number, message: string): RuleFinding {
-  return { severity, paragraph, message, basis: CLAUSES.kind };
 }

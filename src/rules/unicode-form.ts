@@ -1,9 +1,10 @@
-import { CLAUSES } from "./shared/basis";
 import type { Rule } from "./rule";
+import { decree } from "./shared/citation";
+import { at, type Edit } from "./shared/fix";
 import { paragraphsWith } from "./textsWith";
 
 /** Letters typed as a letter and its marks: they look right, and no search finds them. */
-export const unicodeForm: Rule = {
+export const unicodeForm: Rule<"unicode-form"> = {
   id: "unicode-form",
   check: (report) => {
     const decoded = new Set(report.legacy?.map(({ paragraph }) => paragraph));
@@ -12,13 +13,35 @@ export const unicodeForm: Rule = {
     if (!first) return [];
     return [
       {
+        messageId: "decomposed",
+        data: { count: apart.length },
         severity: "warning",
-        paragraph: first.place,
-        message: `${apart.length} đoạn gõ Unicode tổ hợp (dấu rời chữ): nhìn vẫn đúng nhưng tìm kiếm, sắp xếp và phần mềm khác đọc sai. Chuyển sang Unicode dựng sẵn.`,
-        basis: CLAUSES.font,
+        ...at(report, first.place, "", composedEdits),
+        citation: decree("I.4"),
       },
     ];
   },
 };
 
 const typedApart = paragraphsWith((text) => (text === text.normalize("NFC") ? [] : [text]));
+
+/** Word finds no more than 255 characters at once, and no tab or line break (OfficeDev/office-js #31, #2331). */
+const LONGEST = 200;
+const PIECE = /[^\t\v\n\r\f]+/g;
+const WORD = /\S+/g;
+
+/** Unicode tổ hợp as dựng sẵn: the first decomposed words of a text, as many as can be written over at once. */
+export function composedEdits(text: string): readonly Edit[] {
+  const [edits = []] = [...text.matchAll(PIECE)]
+    .map((piece) =>
+      [...piece[0].matchAll(WORD)].map((word) => ({
+        start: piece.index + word.index,
+        end: piece.index + word.index + word[0].length,
+        to: word[0].normalize("NFC"),
+      })),
+    )
+    .map((words) => words.filter(({ start, end, to }) => text.slice(start, end) !== to))
+    .filter((words) => words.length > 0);
+  const [first] = edits;
+  return edits.filter((edit) => edit === first || (first && edit.end - first.start <= LONGEST));
+}

@@ -5,7 +5,7 @@
 import type { LeftFinding } from "../check/left";
 import type { SourceDocument, TextRange } from "../document";
 import type { Outline } from "../outline";
-import type { FindingAction } from "../rules/finding";
+import type { Fix } from "../rules/finding";
 import type { AgencyProfile } from "../skeleton/agencyProfile";
 import type { EntryPlan, FigureEntry } from "../skeleton/planEntry";
 import type { FigureOutcome, Fixed, InsertOutcome } from "../app";
@@ -26,7 +26,7 @@ export interface WordPort {
   readonly readDocument: () => Promise<SourceDocument>;
   /** "moved" when the text that stood there is no longer found. */
   readonly goTo: (paragraph: number, expectedText: string, words?: TextRange) => Promise<"there" | "moved">;
-  readonly applyAction: (action: FindingAction) => Promise<Fixed>;
+  readonly applyFix: (fix: Fix) => Promise<Fixed>;
   /** Puts a figure into the document, if that still does what `shown` told the clerk. */
   readonly writeFigure: (entry: FigureEntry, shown: EntryPlan) => Promise<FigureOutcome>;
   readonly loadLeft: () => Promise<readonly LeftFinding[]>;
@@ -58,14 +58,9 @@ export const officePort = (outline: Outline): WordPort => ({
   insertSkeleton: async (filled) => (await app()).insertSkeleton(await host(), outline, filled),
   readDocument: async () => (await host()).read(),
   goTo: async (paragraph, expectedText, words) => (await host()).goTo(paragraph, expectedText, words),
-  applyAction: async (action) => {
+  applyFix: async (fix) => {
     const { applyFix, profileToday } = await app();
-    return applyFix(
-      await host(),
-      outline,
-      profileToday((await stored()).storage, new Date()).profile,
-      action,
-    );
+    return applyFix(await host(), outline, profileToday((await stored()).storage, new Date()).profile, fix);
   },
   writeFigure: async (entry, shown) => (await app()).writeFigure(await host(), outline, entry, shown),
   loadLeft: async () => (await app()).loadDismissed(await host()),

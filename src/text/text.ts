@@ -37,13 +37,6 @@ function tidied(text: string): string {
     .trim();
 }
 
-/** The beginning of a text for a message: cut between words, and an ellipsis says that it was cut. */
-export function excerpt(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(" ", length - 1);
-  return `${text.slice(0, space > 0 ? space : length - 1).replace(/[\s,;:.-]+$/, "")}…`;
-}
-
 /**
  * The key by which two spellings of a word are one: lower case, and the tone mark moved from its vowel to the end of
  * the word, so that `hoà` = `hòa`, `uỷ` = `ủy`, `thọai` = `thoại` and `ngưòi` = `người`, while `toán` and `toàn` stay apart.

@@ -8,6 +8,7 @@ import { check, type CheckReport } from "../../src/check";
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
 import { readSentence } from "../../src/report/figures";
+import { citationOf, messageOf } from "../../src/strings/findings";
 import { skeletonDocument, skeletonFragment } from "../../src/skeleton";
 import { corpus } from "../fixtures/corpus/corpus";
 import { sentenceLists, sentencesOf } from "../fixtures/sentences";
@@ -64,8 +65,10 @@ function reportLines({
     ...figures.map(({ id, status, values }) =>
       JSON.stringify([id, status, ...values.map((one) => [one.value, one.unit, one.text, one.paragraph])]),
     ),
-    ...findings.map(({ rule, severity, item, paragraph, message, basis, words, action }) =>
-      JSON.stringify([rule, severity, item, paragraph, message, basis, words, action]),
-    ),
+    ...findings.map((finding) => {
+      const { rule, severity, item, paragraph, citation, range, fix } = finding;
+      const said = [messageOf(finding, "vi"), citationOf(citation, congVan1432, "vi")];
+      return JSON.stringify([rule, severity, item, paragraph, ...said, range, fix]);
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 /** Acting on findings for real: src/app and src/word on the real office.js, on a document in the workbench. */
 import { openDocx, packDocx, readSourceDocument } from "../../src/docx";
 import { congVan1432 } from "../../src/outline";
-import type { FindingAction } from "../../src/rules/finding";
+import type { Fix } from "../../src/rules/finding";
 import { skeletonDocument } from "../../src/skeleton";
 import { faultsOfDocx } from "../ooxmlValidator";
 import { typedReport, typedUnder } from "../unit/report/typedReport";
@@ -33,15 +33,15 @@ const MENDED = CITED.replace("2022", "2021");
 
 let pane: ActingPane;
 
-async function actionOf(rule: string): Promise<FindingAction> {
+async function fixOf(rule: string): Promise<Fix> {
   const answer = await pane.ask("check");
   if (!("value" in answer)) throw new Error(answer.detail);
-  const found = answer.value.report.findings.find((finding) => finding.rule === rule && finding.action);
-  if (!found?.action) throw new Error(`${rule} offers nothing`);
-  return found.action;
+  const found = answer.value.report.findings.find((finding) => finding.rule === rule && finding.fix);
+  if (!found?.fix) throw new Error(`${rule} offers nothing`);
+  return found.fix;
 }
 
-const replace = (text: string, from: string, to: string, paragraph = 0): FindingAction => {
+const replace = (text: string, from: string, to: string, paragraph = 0): Fix => {
   const start = text.indexOf(from);
   return { kind: "replace", paragraph, start, end: start + from.length, from, to, within: text };
 };
@@ -57,9 +57,9 @@ describeInBrowser("a missing item", () => {
     const source = typedReport({ "III.8": [] });
     await pane.open(docx(bodyOf(source)));
     const before = await pane.paragraphs();
-    const action = await actionOf("item-missing");
+    const fix = await fixOf("item-missing");
     await pane.syncs();
-    const answer = await pane.ask("apply", action);
+    const answer = await pane.ask("apply", fix);
     expect(await pane.syncs()).toBe(3);
 
     const after = await pane.paragraphs();
@@ -72,7 +72,7 @@ describeInBrowser("a missing item", () => {
     expect(after.toSpliced(next, after.length - before.length)).toEqual(before);
     expect(await faultsOfDocx(await pane.file())).toEqual([]);
 
-    expect(await pane.ask("apply", action)).toEqual({ value: { kind: "moved" } });
+    expect(await pane.ask("apply", fix)).toEqual({ value: { kind: "moved" } });
     expect(await pane.paragraphs()).toEqual(after);
     await pane.undo();
     expect(await pane.paragraphs()).toEqual(before);
@@ -119,10 +119,10 @@ describeInBrowser("a missing figure's sentence", () => {
     });
     await pane.open(docx(bodyOf(source)));
     const before = await pane.paragraphs();
-    const action = await actionOf("figure-missing");
+    const fix = await fixOf("figure-missing");
     await pane.syncs();
     const place = before.indexOf("Người dân hài lòng hơn trước.") + 1;
-    expect(await pane.ask("apply", action)).toEqual({
+    expect(await pane.ask("apply", fix)).toEqual({
       value: { kind: "done", paragraph: place, undoSteps: 1, recordedAsRevision: "unknown" },
     });
     expect(await pane.syncs()).toBe(3);
@@ -131,7 +131,7 @@ describeInBrowser("a missing figure's sentence", () => {
     expect(after.toSpliced(place, after.length - before.length)).toEqual(before);
     expect(await faultsOfDocx(await pane.file())).toEqual([]);
 
-    expect(await pane.ask("apply", action)).toEqual({ value: { kind: "moved" } });
+    expect(await pane.ask("apply", fix)).toEqual({ value: { kind: "moved" } });
     await pane.undo();
     expect(await pane.paragraphs()).toEqual(before);
   });
@@ -182,9 +182,9 @@ describeInBrowser("another font", () => {
     await pane.open(
       docx(before.map((font, at) => lettered(`Đoạn ${at}`, font, at === 1 ? "<w:b/>" : "")).join("")),
     );
-    const action = await actionOf("font-name");
+    const fix = await fixOf("font-name");
     await pane.syncs();
-    expect(await pane.ask("apply", action)).toMatchObject({
+    expect(await pane.ask("apply", fix)).toMatchObject({
       value: { kind: "done", paragraph: 0, undoSteps: 1 },
     });
     expect(await pane.syncs()).toBe(3);
@@ -196,7 +196,7 @@ describeInBrowser("another font", () => {
     ).toHaveLength(1);
     expect(await faultsOfDocx(await pane.file())).toEqual([]);
 
-    expect(await pane.ask("apply", action)).toEqual({ value: { kind: "moved" } });
+    expect(await pane.ask("apply", fix)).toEqual({ value: { kind: "moved" } });
     await pane.undo();
     expect(await fonts()).toEqual(before);
   });
@@ -221,13 +221,13 @@ describeInBrowser("other words", () => {
     const source = typedUnder((line) => line.replace("Số: 123/", "Số: 05/").replace(right, wrong));
     await pane.open(docx(bodyOf(source)));
     const before = await pane.paragraphs();
-    const action = await actionOf(rule);
+    const fix = await fixOf(rule);
     await pane.syncs();
-    expect(await pane.ask("apply", action)).toMatchObject({ value: { kind: "done", undoSteps: 1 } });
+    expect(await pane.ask("apply", fix)).toMatchObject({ value: { kind: "done", undoSteps: 1 } });
     // The last one reads the document for the check that follows.
     expect(await pane.syncs()).toBe(4);
     expect(await pane.paragraphs()).toEqual(before.map((text) => text.replace(wrong, right)));
-    await expect(actionOf(rule)).rejects.toThrow("offers nothing");
+    await expect(fixOf(rule)).rejects.toThrow("offers nothing");
     await pane.undo();
     expect(await pane.paragraphs()).toEqual(before);
   });
@@ -277,7 +277,7 @@ describeInBrowser("other words", () => {
     await pane.open(docx(body));
     const before = await pane.paragraphs();
     const { within, ...rest } = replace(CITED, "26/11/2022", "26/11/2021") as Extract<
-      FindingAction,
+      Fix,
       { kind: "replace" }
     >;
     expect(await pane.ask("apply", known ? { ...rest, within: within ?? "" } : rest)).toEqual({
@@ -326,7 +326,7 @@ describeInBrowser("a document that is closed to us", () => {
     ["an item", { kind: "insert-item", item: "VI" } as const],
     ["a figure", { kind: "insert-figure", figure: "satisfaction-index" } as const],
     ["words", replace(CITED, "26/11/2022", "26/11/2021", 0)],
-  ])("does not take %s, and stays as it is", async (_what, action) => {
+  ])("does not take %s, and stays as it is", async (_what, fix) => {
     const source = typedReport({
       "III.5.3": ["- Kết quả Chỉ số hài lòng của người dân", "Hài lòng hơn."],
       VI: [],
@@ -334,7 +334,7 @@ describeInBrowser("a document that is closed to us", () => {
     const body = p(CITED) + bodyOf(source);
     await pane.open(withSettings(body, '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'));
     const before = await pane.paragraphs();
-    expect(await pane.ask("apply", action)).toMatchObject({ code: "protected", state: "unchanged" });
+    expect(await pane.ask("apply", fix)).toMatchObject({ code: "protected", state: "unchanged" });
     expect(await pane.paragraphs()).toEqual(before);
   });
 });
@@ -347,9 +347,9 @@ describeInBrowser("while changes are tracked, in a Word that tells", () => {
   test.each([
     ["an item", { kind: "insert-item", item: "VI" } as const],
     ["words", replace(CITED, "26/11/2022", "26/11/2021")],
-  ])("%s: nothing is recorded, and tracking goes on", async (_what, action) => {
+  ])("%s: nothing is recorded, and tracking goes on", async (_what, fix) => {
     await pane.open(withSettings(p(CITED) + bodyOf(typedReport({ VI: [] })), "<w:trackRevisions/>"));
-    expect(await pane.ask("apply", action)).toMatchObject({
+    expect(await pane.ask("apply", fix)).toMatchObject({
       value: { kind: "done", recordedAsRevision: "no" },
     });
     const file = openDocx(await pane.file());

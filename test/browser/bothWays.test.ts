@@ -9,8 +9,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { textToFingerprint, type CheckReport } from "../../src/check";
+import { textToFingerprint } from "../../src/check";
 import { progress } from "../../src/check/progress";
+import type { PrintedReport } from "../../src/cli/checkFiles";
 import { openDocx, readSourceDocument } from "../../src/docx";
 import { allFigures, allItems, congVan1432 } from "../../src/outline";
 import { strings } from "../../src/strings";
@@ -34,7 +35,7 @@ interface Answer {
 const s = strings("vi");
 const { vi: words } = sheetStrings;
 
-function terminalReport(file: Uint8Array): CheckReport {
+function terminalReport(file: Uint8Array): PrintedReport {
   const folder = mkdtempSync(path.join(tmpdir(), "both-ways-"));
   const name = path.join(folder, "bao-cao.docx");
   const program = path.join(__dirname, "../../dist/cli.js");
@@ -42,18 +43,18 @@ function terminalReport(file: Uint8Array): CheckReport {
     writeFileSync(name, file);
     return JSON.parse(
       execFileSync(process.execPath, [program, "check", name, "--json"], { encoding: "utf8" }),
-    ) as CheckReport;
+    ) as PrintedReport;
   } catch (error) {
     // 1 says that the report is incomplete.
     const { status, stdout } = error as { status?: number; stdout?: string };
     if (status !== 1 || stdout === undefined) throw error;
-    return JSON.parse(stdout) as CheckReport;
+    return JSON.parse(stdout) as PrintedReport;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function terminalAnswer(file: Uint8Array, report: CheckReport): Answer {
+function terminalAnswer(file: Uint8Array, report: PrintedReport): Answer {
   const { done, total } = progress(report, congVan1432);
   const text = textToFingerprint(readSourceDocument(openDocx(file)));
   return {

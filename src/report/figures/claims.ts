@@ -1,5 +1,6 @@
 /** From a sentence to claims: this number, in this standing, may be that figure. */
 import type { FigureId } from "../../outline";
+import type { FigureReason } from "../../strings/findings";
 import type { ReportPeriod, Unit } from "../report";
 import { subjectsOf, type Surroundings } from "./belonging";
 import { listIn, type Clause, type Subject } from "./beside";
@@ -42,7 +43,7 @@ export interface Claim {
   /** Said with a word of less weight: it counts where no other does. */
   readonly loose?: true;
   /** Why a person must look, in Vietnamese; the number then is no value. */
-  readonly doubt?: string;
+  readonly doubt?: FigureReason;
   /** Which sentence of its paragraph. */
   readonly sentence: number;
   /** Where its number begins in the raw text. */

@@ -1,23 +1,12 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
+import type { FigureReason } from "../../strings/findings";
 import { segmentEnd, type Clause } from "./beside";
 import type { Context } from "./claims";
 import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { isTorn } from "./quantities";
 import type { Span } from "../../text/tokens";
-
-export const DOUBTS = {
-  range: "Số liệu ghi dạng khoảng (từ … đến …), chưa có con số cụ thể.",
-  atLeast: "Số liệu chỉ ghi mức tối thiểu (“trở lên”), chưa có con số cụ thể.",
-  torn: "Hai con số viết rời nhau, chưa rõ là một hay hai số.",
-  impossible: "Số đã giải quyết lớn hơn tổng số.",
-  partners: "Chưa rõ là đối thoại với Nhân dân hay với đối tượng khác.",
-  surveyed: "Chưa rõ có phải mức độ hài lòng của người dân, tổ chức đối với cơ quan hành chính hay không.",
-  mixed: "Con số tính chung cả nội dung khác.",
-  party: "Chỉ có số đảng viên bị kỷ luật, chưa rõ số cán bộ, công chức, viên chức.",
-  ballots: "Chỉ có số phiếu hài lòng, chưa ghi tỷ lệ.",
-} as const;
 
 /** From where on words may say whom a share is of: "Khảo sát phụ huynh: 88,7% hài lòng". */
 function afterLastShare({ clause, quantity }: Context): number {
@@ -62,18 +51,18 @@ function withWhom({ subject: { words }, quantity, clause }: Context): Span {
   return { from: words.from, to: Math.max(words.to, end) };
 }
 
-export function doubtOf(figure: FigureId, context: Context): string | null {
+export function doubtOf(figure: FigureId, context: Context): FigureReason | null {
   const { quantity, subject, standing, parsed } = context;
-  if (quantity.side === "low" || quantity.side === "high") return DOUBTS.range;
-  if (standing.role === "at-least") return DOUBTS.atLeast;
-  if (isTorn(parsed.text, quantity)) return DOUBTS.torn;
-  if (subject.mixed || (figure === "inspections" && isWithinOthers(context))) return DOUBTS.mixed;
+  if (quantity.side === "low" || quantity.side === "high") return "range";
+  if (standing.role === "at-least") return "at-least";
+  if (isTorn(parsed.text, quantity)) return "torn";
+  if (subject.mixed || (figure === "inspections" && isWithinOthers(context))) return "mixed";
   if (figure === "dialogue-count" || figure === "dialogue-attendance") {
     const partners = phrasesIn(PARTNERS, parsed.text, withWhom(context));
     const others = partners.some((partner) => partner.meaning === "others");
-    return others && !partners.some((partner) => partner.meaning === "people") ? DOUBTS.partners : null;
+    return others && !partners.some((partner) => partner.meaning === "people") ? "partners" : null;
   }
-  if (figure === "officials-disciplined" && isOfTheParty(context)) return DOUBTS.party;
+  if (figure === "officials-disciplined" && isOfTheParty(context)) return "party";
   if (figure !== "satisfaction-index") return null;
   // "dịch vụ y tế 93,2%; dịch vụ giáo dục 91,5%; tính chung đạt 92,6%"
   if (standing.total && subject.source === "near") return null;
@@ -81,6 +70,6 @@ export function doubtOf(figure: FigureId, context: Context): string | null {
     from: Math.min(subject.words.from, afterLastShare(context)),
     to: Math.max(subject.words.to, quantity.from),
   }).length > 0
-    ? DOUBTS.surveyed
+    ? "surveyed"
     : null;
 }

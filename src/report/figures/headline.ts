@@ -1,4 +1,5 @@
 /** Which of the claims on a figure are its answer: the total before its parts, this period's and no other's. */
+import type { FigureReason } from "../../strings/findings";
 import type { FigureStatus, FigureValue } from "../report";
 import type { Claim } from "./claims";
 import { FIGURES } from "./lexicon";
@@ -14,7 +15,7 @@ export interface PlacedClaim extends Claim {
 export interface Answer {
   readonly status: FigureStatus;
   readonly values: readonly FigureValue[];
-  readonly reason?: string;
+  readonly reason?: FigureReason;
 }
 
 export function answerFrom(claims: readonly PlacedClaim[], saidNil: boolean): Answer {

@@ -2,7 +2,6 @@
 import type { FigureId } from "../../outline";
 import type { Clause } from "./beside";
 import { claim, type Claim, type Context } from "./claims";
-import { DOUBTS } from "./doubts";
 import { ACTS, KINDS, type Act } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Quantity } from "./quantities";
@@ -16,7 +15,7 @@ export function petitionClaims(context: Context): readonly Claim[] {
   const partner = quantity.partner === null ? undefined : context.parsed.quantities[quantity.partner];
   if (quantity.side === "done" && partner) {
     if (quantity.value > partner.value) {
-      return PETITIONS.map((figure) => ({ ...claim(figure, context), doubt: DOUBTS.impossible }));
+      return PETITIONS.map((figure) => ({ ...claim(figure, context), doubt: "impossible" }));
     }
     return act === "other" ? [] : [{ ...claim("petitions-resolved", context), ...loose }];
   }

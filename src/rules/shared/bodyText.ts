@@ -41,8 +41,3 @@ export function runningText(report: Report): readonly BodyParagraph[] {
       paragraph.format.alignment !== "right",
   );
 }
-
-/** As Vietnamese writes it, with at most one decimal: 13,5. */
-export function decimal(value: number): string {
-  return String(Math.round(value * 10) / 10).replace(".", ",");
-}

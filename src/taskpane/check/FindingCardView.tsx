@@ -6,6 +6,7 @@ import { ChangePreview } from "./ChangePreview";
 import type { FindingCard } from "./checkView";
 // Not fetched when it is asked for: what is typed at once would go nowhere.
 import { LeaveForm } from "./LeaveForm";
+import { sentencesOf } from "./sentences";
 import type { Check } from "./useCheck";
 import { VisitNote } from "./VisitNote";
 
@@ -19,17 +20,18 @@ interface Props {
 export function FindingCardView({ card, check, onInsert }: Props) {
   const s = useWords();
   const { state, dispatch, goTo } = check;
-  const { key, main, message, at } = card;
+  const { key, main, at } = card;
+  const { message, basis } = sentencesOf(card.finding, s);
   const { deed } = state;
   return (
     <>
       <h4 className="small" lang={card.about === null ? undefined : "vi"}>
         {card.about ?? s.check.wholeDocument}
       </h4>
-      <p lang="vi">{message}</p>
+      <p>{message}</p>
       {main?.kind === "act" && main.change !== null && <ChangePreview change={main.change} />}
       <p className="quiet">
-        {s.check.basis} <span lang="vi">{card.basis}</span>
+        {s.check.basis} {basis}
       </p>
       {state.leaving === key ? (
         <LeaveForm card={card} check={check} />
@@ -68,7 +70,8 @@ export function FindingCardView({ card, check, onInsert }: Props) {
 
 function MainButton({ card, check, onInsert }: Props) {
   const s = useWords();
-  const { key, main, message, at } = card;
+  const { key, main, at } = card;
+  const { message } = sentencesOf(card.finding, s);
   if (main === null) return null;
   if (main.kind === "insert") {
     return (
@@ -94,14 +97,14 @@ function MainButton({ card, check, onInsert }: Props) {
   return (
     <Button
       appearance="primary"
-      aria-label={s.check.actAbout[main.action.kind](message)}
+      aria-label={s.check.actAbout[main.fix.kind](message)}
       disabledFocusable={deed?.kind === "working"}
       icon={working ? <Busy /> : null}
       onClick={() => {
         check.act(card);
       }}
     >
-      {working ? s.check.acting : s.check.act[main.action.kind]}
+      {working ? s.check.acting : s.check.act[main.fix.kind]}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import type { CheckReport } from "../../check/checkReport";
 import type { LeftFinding } from "../../check/left";
 import type { CheckSheet } from "../../check/sheet";
 import type { SourceDocument } from "../../document";
-import type { FindingAction } from "../../rules/finding";
+import type { Fix } from "../../rules/finding";
 import type { Failure } from "../parts/failure";
 
 /** A report together with the text that it speaks of: going to a finding asks whether that text is still there. */
@@ -37,7 +37,7 @@ export type Deed =
   | {
       readonly kind: "ended";
       readonly from: string;
-      readonly did: FindingAction["kind"];
+      readonly did: Fix["kind"];
       readonly outcome: FixOutcome;
       /** Until the check that follows it has come. */
       readonly unchecked: boolean;
@@ -95,7 +95,7 @@ export type CheckEvent =
   | {
       readonly type: "deed-ended";
       readonly from: string;
-      readonly did: FindingAction["kind"];
+      readonly did: Fix["kind"];
       readonly outcome: FixOutcome;
     }
   | { readonly type: "deed-failed"; readonly from: string; readonly failure: Failure }

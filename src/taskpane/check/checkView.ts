@@ -3,8 +3,8 @@ import type { CheckReport, FigureResult } from "../../check/checkReport";
 import { isDone, progress, statusOf, type Progress } from "../../check/progress";
 import { allItems, type Item, type Outline } from "../../outline";
 import type { ItemStatus } from "../../report/report";
-import type { SourceDocument } from "../../document";
-import type { Finding, FindingAction, Severity, WordSpan } from "../../rules/finding";
+import type { SourceDocument, TextRange } from "../../document";
+import type { Finding, Fix, Severity } from "../../rules/finding";
 import type { Strings } from "../../strings";
 
 /** The rule about parts of the heading that are not there: what the insertion adds. */
@@ -47,8 +47,6 @@ export interface FindingCard {
   readonly severity: Severity;
   /** Number and heading of the item that it is about; null for the whole document. */
   readonly about: string | null;
-  readonly message: string;
-  readonly basis: string;
   readonly main: MainAction | null;
   /** Where it stands in the document, for going there; null where it stands nowhere. */
   readonly at: CardPlace | null;
@@ -56,12 +54,12 @@ export interface FindingCard {
 
 export interface CardPlace {
   readonly paragraph: number;
-  readonly words?: WordSpan;
+  readonly range?: TextRange;
 }
 
 /** The one thing to do about a finding: in the document, by going there, or where the whole outline is inserted. */
 export type MainAction =
-  | { readonly kind: "act"; readonly action: FindingAction; readonly change: Change | null }
+  | { readonly kind: "act"; readonly fix: Fix; readonly change: Change | null }
   | { readonly kind: "go" }
   | { readonly kind: "insert" };
 
@@ -100,7 +98,8 @@ export function cardsOf(
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const item = finding.item === undefined ? undefined : items.get(finding.item);
-    const same = [finding.rule, finding.item ?? "", finding.message].join("|");
+    const { rule, item: id = "", messageId, data } = finding;
+    const same = [rule, id, messageId, JSON.stringify(data)].join("|");
     const count = seen.get(same) ?? 0;
     seen.set(same, count + 1);
     return {
@@ -108,8 +107,6 @@ export function cardsOf(
       finding,
       severity: finding.severity,
       about: item === undefined ? null : titleOf(item),
-      message: finding.message,
-      basis: finding.basis,
       main: mainAction(finding, item, report, source),
       at: placeOf(finding),
     };
@@ -130,25 +127,25 @@ function mainAction(
   report: CheckReport,
   source: SourceDocument,
 ): MainAction | null {
-  const { action, paragraph, rule } = finding;
-  if (action !== undefined) return { kind: "act", action, change: changeOf(action, source) };
+  const { fix, paragraph, rule } = finding;
+  if (fix !== undefined) return { kind: "act", fix, change: changeOf(fix, source) };
   if (paragraph !== undefined) return { kind: "go" };
   const isMissing = item !== undefined && statusOf(report, item.id) === "missing";
   return isMissing || rule === HEADING_MISSING ? { kind: "insert" } : null;
 }
 
-function placeOf({ paragraph, words }: Finding): CardPlace | null {
+function placeOf({ paragraph, range }: Finding): CardPlace | null {
   if (paragraph === undefined) return null;
-  return words === undefined ? { paragraph } : { paragraph, words };
+  return range === undefined ? { paragraph } : { paragraph, range };
 }
 
 /** Of the sentence on each side of a change: enough to know it again, little enough for one glance. */
 const AROUND = 24;
 
-export function changeOf(action: FindingAction, source: SourceDocument): Change | null {
-  if (action.kind !== "replace") return null;
-  const text = source.paragraphs[action.paragraph]?.text ?? "";
-  const { start, end, from, to } = action;
+export function changeOf(fix: Fix, source: SourceDocument): Change | null {
+  if (fix.kind !== "replace") return null;
+  const text = source.paragraphs[fix.paragraph]?.text ?? "";
+  const { start, end, from, to } = fix;
   const lead = text.slice(Math.max(0, start - AROUND), start);
   const tail = text.slice(end, end + AROUND);
   return {

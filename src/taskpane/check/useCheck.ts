@@ -109,11 +109,11 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     if (isResting()) await look();
   });
 
-  async function visit(result: CheckResult, { paragraph, words }: CardPlace, from: string) {
+  async function visit(result: CheckResult, { paragraph, range }: CardPlace, from: string) {
     dispatch({ type: "visit-asked" });
     try {
       const text = result.source.paragraphs[paragraph]?.text ?? "";
-      const kind = await patiently(port.goTo(paragraph, text, words), () => {
+      const kind = await patiently(port.goTo(paragraph, text, range), () => {
         const failure = failureOf(noAnswer("unchanged"));
         dispatch({ type: "visited", visit: { kind: "failed", from, failure } });
       });
@@ -127,15 +127,15 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     if (main?.kind !== "act" || !isResting()) return;
     dispatch({ type: "deed-asked", from: key });
     try {
-      const { outcome, source } = await patiently(port.applyAction(main.action), () => {
+      const { outcome, source } = await patiently(port.applyFix(main.fix), () => {
         dispatch({ type: "deed-failed", from: key, failure: failureOf(noAnswer("unknown")) });
       });
-      dispatch({ type: "deed-ended", from: key, did: main.action.kind, outcome });
+      dispatch({ type: "deed-ended", from: key, did: main.fix.kind, outcome });
       const run = ++runs.current;
       dispatch({ type: "text-changed", run });
       const result = await answer(run, source);
       // What was put in waits for the clerk's words: show where.
-      if (outcome.kind === "done" && result !== null && main.action.kind.startsWith("insert")) {
+      if (outcome.kind === "done" && result !== null && main.fix.kind.startsWith("insert")) {
         await visit(result, { paragraph: outcome.paragraph }, key);
       }
     } catch (error) {

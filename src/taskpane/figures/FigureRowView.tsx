@@ -1,6 +1,7 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { FigureStatus } from "../../report/report";
 import type { FigureStrings } from "../../strings/figures";
+import { figureReasonOf } from "../../strings/findings";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
@@ -60,11 +61,12 @@ export function FigureRowView({ row, figures, reading, s }: RowProps) {
 }
 
 function Said({ row: { values, reason, way, item }, s }: Pick<RowProps, "row" | "s">) {
+  const { language } = useWords();
   const own = way === "own-words" || way === "several" || way === "no-words";
   return (
     <>
       {values.length > 0 && <p>{s.inReport(values.join("; "))}</p>}
-      {reason !== null && <p lang="vi">{reason}</p>}
+      {reason !== null && <p>{figureReasonOf(reason, language)}</p>}
       {way === "item-missing" && <p>{s.noItem(item)}</p>}
       {own && <p className="quiet">{s.byHand[way]}</p>}
     </>

@@ -4,6 +4,7 @@ import type { Figure, FigureId, Item, ItemId, Outline } from "../../outline";
 import { FIGURE_TELLING, type Measure } from "../../outline/figureTelling";
 import type { FigureReading, Report } from "../../report/report";
 import { planEntry, type EntryPlan, type FigureEntry, type NoEntry } from "../../skeleton/planEntry";
+import type { FigureReason } from "../../strings/findings";
 import type { CardPlace } from "../check/checkView";
 import type { Meaning } from "./figureInput";
 
@@ -25,7 +26,7 @@ export interface FigureRow {
   /** As they stand in the text, the headline figure first. */
   readonly values: readonly string[];
   /** For `review`: why a person must look. */
-  readonly reason: string | null;
+  readonly reason: FigureReason | null;
   readonly way: Way;
   /** The sentence that says that there was none, where it may be written. */
   readonly none: string | null;
@@ -130,7 +131,7 @@ function saidAt(source: SourceDocument, reading: FigureReading | undefined): Car
   const start = source.paragraphs[said.paragraph]?.text.indexOf(said.text) ?? -1;
   return start < 0
     ? { paragraph: said.paragraph }
-    : { paragraph: said.paragraph, words: { start, end: start + said.text.length } };
+    : { paragraph: said.paragraph, range: { start, end: start + said.text.length } };
 }
 
 function headingOf({ id }: Item, report: Report): CardPlace | null {

@@ -124,7 +124,7 @@ export function useFigures({ port, connected, shown, asked }: PlaceProps): Figur
     dispatch({ type: "asked", figure: id });
     turn.current += 1;
     try {
-      const inserting = port.applyAction({ kind: "insert-item", item });
+      const inserting = port.applyFix({ kind: "insert-item", item });
       const { outcome, source } = await patiently(inserting, impatient(id, "unknown"));
       dispatch({ type: "item-answered", figure: id, outcome, reading: readingOf(source) });
     } catch (error) {
@@ -137,7 +137,7 @@ export function useFigures({ port, connected, shown, asked }: PlaceProps): Figur
     if (reading === null || at === null) return;
     try {
       const text = reading.source.paragraphs[at.paragraph]?.text ?? "";
-      const going = port.goTo(at.paragraph, text, at.words);
+      const going = port.goTo(at.paragraph, text, at.range);
       const answer = await patiently(going, impatient(id, "unchanged"));
       if (answer === "moved") await read();
       dispatch({ type: "visited", figure: id, found: answer === "there" });

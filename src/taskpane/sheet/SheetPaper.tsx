@@ -3,6 +3,7 @@ import type { CheckSheet } from "../../check/sheet";
 import type { Finding } from "../../rules/finding";
 import type { Strings } from "../../strings";
 import { sheetStrings } from "../../strings/sheet";
+import { sentencesOf } from "../check/sentences";
 
 interface Props {
   readonly sheet: CheckSheet;
@@ -115,9 +116,10 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function FindingLine({ finding, s }: { readonly finding: Finding; readonly s: Strings }) {
+  const { message, basis } = sentencesOf(finding, s);
   return (
     <p>
-      <b>{s.check.severities[finding.severity]}:</b> {finding.message} <i>{finding.basis}</i>
+      <b>{s.check.severities[finding.severity]}:</b> {message} <i>{basis}</i>
     </p>
   );
 }

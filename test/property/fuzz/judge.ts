@@ -34,7 +34,7 @@ export function judge(bytes: Uint8Array): Verdict {
   const report = check(source, congVan1432, { today: new Date(2026, 11, 5) });
   JSON.stringify(report);
   csvRow("x.docx", report, congVan1432);
-  described("x.docx", report, congVan1432);
+  for (const language of ["vi", "en"] as const) described("x.docx", report, congVan1432, language);
   return inserted(bytes, source) ? "read" : "read, cannot be inserted into";
 }
 

@@ -3,7 +3,7 @@ import fc from "../../random";
 import { applyFix, insertSkeleton, loadDismissed, saveDismissed } from "../../../src/app";
 import { check, leave } from "../../../src/check";
 import { allFigures, allItems, congVan1432, type FigureId, type ItemId } from "../../../src/outline";
-import type { FindingAction } from "../../../src/rules/finding";
+import type { Fix } from "../../../src/rules/finding";
 import { officeHost } from "../../../src/word";
 import { dongNai } from "../../unit/skeleton/profiles";
 
@@ -12,7 +12,7 @@ export type Step =
   | { readonly kind: "item"; readonly id: ItemId }
   | { readonly kind: "figure"; readonly id: FigureId }
   /** Which of the findings, counted round: a document has as many as it has. */
-  | { readonly kind: "mend" | "leave"; readonly nth: number };
+  | { readonly kind: "fix" | "leave"; readonly nth: number };
 
 export const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.constant({ kind: "skeleton" } as const),
@@ -20,7 +20,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   fc
     .constantFrom(...allFigures(congVan1432).filter(({ figure }) => figure.sentence !== undefined))
     .map(({ figure: { id } }) => ({ kind: "figure", id }) as const),
-  fc.nat(20).map((nth) => ({ kind: "mend", nth }) as const),
+  fc.nat(20).map((nth) => ({ kind: "fix", nth }) as const),
   fc.nat(20).map((nth) => ({ kind: "leave", nth }) as const),
   fc.constant({ kind: "take-back" } as const),
 );
@@ -30,8 +30,8 @@ export interface Done {
   readonly wrote: boolean;
   /** How many times Ctrl+Z takes it back, as the product said. */
   readonly undoSteps: number;
-  /** Of a mend: what it was to change. */
-  readonly replaced?: Extract<FindingAction, { kind: "replace" }>;
+  /** Of a fix: what it was to change. */
+  readonly replaced?: Extract<Fix, { kind: "replace" }>;
 }
 
 const NOTHING: Done = { wrote: false, undoSteps: 0 };
@@ -49,8 +49,8 @@ export async function perform(step: Step): Promise<Done> {
       return apply({ kind: "insert-item", item: step.id });
     case "figure":
       return apply({ kind: "insert-figure", figure: step.id });
-    case "mend":
-      return mend(step.nth);
+    case "fix":
+      return fixOne(step.nth);
     case "leave":
       return leaveOne(step.nth);
     case "take-back":
@@ -59,20 +59,20 @@ export async function perform(step: Step): Promise<Done> {
   }
 }
 
-async function apply(action: FindingAction): Promise<Done> {
-  const { outcome } = await applyFix(officeHost, congVan1432, dongNai, action);
+async function apply(fix: Fix): Promise<Done> {
+  const { outcome } = await applyFix(officeHost, congVan1432, dongNai, fix);
   if (outcome.kind === "moved") return NOTHING;
   return {
     wrote: true,
     undoSteps: outcome.undoSteps,
-    ...(action.kind === "replace" && { replaced: action }),
+    ...(fix.kind === "replace" && { replaced: fix }),
   };
 }
 
-async function mend(nth: number): Promise<Done> {
+async function fixOne(nth: number): Promise<Done> {
   const { findings } = check(await officeHost.read(), congVan1432);
-  const mends = findings.flatMap(({ action }) => (action?.kind === "replace" ? [action] : []));
-  const chosen = mends[nth % mends.length];
+  const fixes = findings.flatMap(({ fix }) => (fix?.kind === "replace" ? [fix] : []));
+  const chosen = fixes[nth % fixes.length];
   return chosen ? apply(chosen) : NOTHING;
 }
 

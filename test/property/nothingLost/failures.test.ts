@@ -60,7 +60,7 @@ async function survives(file: Uint8Array, step: Step, failure: Failure): Promise
   if (!failure.lasting) expect(changeTracking(word.document)).toBe(tracking);
   const after = seen();
 
-  if (step.kind === "mend") expect(withoutLetters(word.document.bytes())).toBe(withoutLetters(file));
+  if (step.kind === "fix") expect(withoutLetters(word.document.bytes())).toBe(withoutLetters(file));
   else expect(lostFrom(file, word.document.bytes())).toEqual([]);
   if (state === "unchanged") expect(after).toBe(before);
   if (state === "changed") expect(after).not.toBe(before);

@@ -119,7 +119,7 @@ describe("found by these properties, and mended", () => {
   test.each(MENDED)("%s are not written over", async (_what, block) => {
     const file = fileOf([cell(block)]);
     await word.open(file);
-    await expect(perform({ kind: "mend", nth: 0 })).rejects.toMatchObject({
+    await expect(perform({ kind: "fix", nth: 0 })).rejects.toMatchObject({
       code: "by-hand",
       documentState: "unchanged",
     });

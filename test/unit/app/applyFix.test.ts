@@ -1,8 +1,8 @@
 import { findFont, findWords } from "../../../src/app/applyFix";
 import { isReplaced } from "../../../src/app/replaced";
-import type { FindingAction } from "../../../src/rules/finding";
+import type { Fix } from "../../../src/rules/finding";
 
-type Replace = Extract<FindingAction, { kind: "replace" }>;
+type Replace = Extract<Fix, { kind: "replace" }>;
 
 const words = (text: string, from: string, to: string) => {
   const start = text.indexOf(from);

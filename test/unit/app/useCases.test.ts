@@ -13,7 +13,7 @@ import { changeProfiles } from "../../../src/app/profiles";
 import { HostError, type HostErrorCode } from "../../../src/document/hostError";
 import { congVan1432 as outline } from "../../../src/outline";
 import { readReport } from "../../../src/report";
-import type { FindingAction } from "../../../src/rules/finding";
+import type { Fix } from "../../../src/rules/finding";
 import { planEntry, type FigureEntry } from "../../../src/skeleton/planEntry";
 import { typedReport } from "../report/typedReport";
 import { dongNai } from "../skeleton/profiles";
@@ -88,9 +88,9 @@ describe("inserting the skeleton", () => {
 });
 
 describe("a fix", () => {
-  const fix = (host: MemoryHost, action: FindingAction) => applyFix(host, outline, dongNai, action);
+  const fix = (host: MemoryHost, action: Fix) => applyFix(host, outline, dongNai, action);
   const CITED = "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2022.";
-  const date: FindingAction = {
+  const date: Fix = {
     kind: "replace",
     paragraph: 0,
     start: CITED.indexOf("26/11"),
@@ -100,7 +100,7 @@ describe("a fix", () => {
     within: CITED,
   };
 
-  test.each<readonly [string, FindingAction, () => MemoryHost]>([
+  test.each<readonly [string, Fix, () => MemoryHost]>([
     ["a missing item", { kind: "insert-item", item: "III.8" }, () => typed({ "III.8": [] })],
     [
       "a missing figure's sentence",

@@ -1,3 +1,4 @@
+import { aFinding } from "../rules/aFinding";
 import type { CheckReport, Severity } from "../../../src/check";
 import { figuresOwed, isDone, progress } from "../../../src/check/progress";
 import { allItems, congVan1432 } from "../../../src/outline";
@@ -18,7 +19,7 @@ function reportWith(id: string, status: Status, severity?: Severity): CheckRepor
     verdict: "ready",
     items: items.filter((item) => item.id !== id || status !== "not spoken of"),
     figures: [],
-    findings: severity ? [{ rule: "r", severity, item: id, message: "m", basis: "b" }] : [],
+    findings: severity ? [aFinding({ severity, item: id })] : [],
     unchecked: [],
   };
 }

@@ -1,4 +1,5 @@
 /** The table for the office that receives reports: what each cell says, and what a hostile report cannot do with it. */
+import { aFinding } from "../rules/aFinding";
 import type { CheckReport, FigureResult } from "../../../src/check";
 import { csvHeader, csvRow } from "../../../src/cli/csv";
 import { allFigures, allItems, congVan1432, type FigureId } from "../../../src/outline";
@@ -15,13 +16,9 @@ const report: CheckReport = {
   })),
   figures: [],
   unchecked: [],
-  findings: (["error", "warning", "warning", "info"] as const).map((severity) => ({
-    rule: "r",
-    severity,
-    item: "VI",
-    message: "m",
-    basis: "b",
-  })),
+  findings: (["error", "warning", "warning", "info"] as const).map((severity) =>
+    aFinding({ severity, item: "VI" }),
+  ),
 };
 
 const value = (number: number, unit: Unit, text: string): FigureValue => ({

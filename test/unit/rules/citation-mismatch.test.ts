@@ -141,7 +141,7 @@ testRule(citationMismatch, {
       finds: [
         {
           says: ["viết ngày 10/02/2021"],
-          basis: "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ",
+          citation: { source: "outline" },
         },
       ],
     },

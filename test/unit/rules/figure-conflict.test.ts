@@ -128,7 +128,7 @@ testRule(figureConflict, {
         {
           severity: "warning",
           item: "III.5.3",
-          words: { start: 43, end: 48 },
+          range: { start: 43, end: 48 },
           says: ["“98,5%” (mục III.5.3)", "“97,8%” (mục IV.1)", "hài lòng"],
         },
       ],

@@ -51,7 +51,7 @@ testRule(fontName, {
           severity: "warning",
           paragraph: 0,
           says: ["3 đoạn", "Arial"],
-          action: {
+          fix: {
             kind: "set-font",
             paragraph: 0,
             count: 3,
@@ -65,14 +65,14 @@ testRule(fontName, {
     {
       of: "a font that goes on to the end",
       report: documentOf([typed("một", "Arial"), typed("hai", "Arial")]),
-      finds: [{ action: mend(0, 2, "Arial", "một") }],
+      finds: [{ fix: mend(0, 2, "Arial", "một") }],
     },
     {
       of: "two fonts",
       report: documentOf([typed("một", "Arial"), typed("hai", "Calibri"), typed("ba", "Arial")]),
       finds: [
-        { paragraph: 0, says: ["2 đoạn", "Arial"], action: mend(0, 1, "Arial", "một") },
-        { paragraph: 1, says: ["1 đoạn", "Calibri"], action: mend(1, 1, "Calibri", "hai") },
+        { paragraph: 0, says: ["2 đoạn", "Arial"], fix: mend(0, 1, "Arial", "một") },
+        { paragraph: 1, says: ["1 đoạn", "Calibri"], fix: mend(1, 1, "Calibri", "hai") },
       ],
     },
     {
@@ -84,7 +84,7 @@ testRule(fontName, {
         typed("hai", "Arial"),
         typed(" ", ROMAN),
       ]),
-      finds: [{ paragraph: 1, action: mend(1, 3, "Arial", "một") }],
+      finds: [{ paragraph: 1, fix: mend(1, 3, "Arial", "một") }],
     },
     ...[
       { table: 1, row: 0, column: 0 },
@@ -98,7 +98,7 @@ testRule(fontName, {
         { ...typed("hai", "Arial"), cell: { table: 0, row: 0, column: 0 } },
         { ...typed("ba", "Arial"), ...(cell && { cell }) },
       ]),
-      finds: [{ says: ["3 đoạn"], action: mend(0, 2, "Arial", "một") }],
+      finds: [{ says: ["3 đoạn"], fix: mend(0, 2, "Arial", "một") }],
     })),
     {
       of: "a font of TCVN3 that has Unicode text in it",

@@ -3,8 +3,6 @@ import { documentOf } from "../report/paragraphs";
 import { LETTERHEAD, SIGNATURE, TYPED, typedReport } from "../report/typedReport";
 import { testRule } from "./testRule";
 
-const BASIS = "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ, mục III.8";
-
 testRule(itemMissing, {
   valid: [
     { of: "a report with every item", report: typedReport() },
@@ -18,7 +16,14 @@ testRule(itemMissing, {
     {
       of: "an item left out",
       report: typedReport({ "III.8": [] }),
-      finds: [{ severity: "error", item: "III.8", says: ["mục III.8", "Công tác phối hợp"], basis: BASIS }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.8",
+          says: ["mục III.8", "Công tác phối hợp"],
+          citation: { source: "outline", item: "III.8" },
+        },
+      ],
     },
     {
       of: "a part left out, and each item in it",

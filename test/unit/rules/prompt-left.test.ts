@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../../src/document";
 import { congVan1432, figureTag, itemTag, type FigureId } from "../../../src/outline";
-import { CLAUSES } from "../../../src/rules/shared/basis";
 import { promptLeft } from "../../../src/rules/prompt-left";
+import { decree } from "../../../src/rules/shared/citation";
 import { openDocx, packDocx, readSourceDocument } from "../../../src/docx";
 import { placeholderProfile, skeletonDocument } from "../../../src/skeleton";
 import { TYPED, typedReport } from "../report/typedReport";
@@ -139,7 +139,7 @@ testRule(promptLeft, {
         {
           severity: "error",
           says: ["Phấn đấu mở [ ] lớp"],
-          basis: "Đề cương kèm theo Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ",
+          citation: { source: "outline" },
         },
       ],
     },
@@ -154,11 +154,11 @@ testRule(promptLeft, {
       of: "the skeleton as it was inserted: its words for the agency, and no more",
       report: blankSkeleton,
       finds: [
-        { paragraph: 0, says: ["TÊN CƠ QUAN CHỦ QUẢN"], basis: CLAUSES.agency },
-        { paragraph: 1, says: ["TÊN CƠ QUAN BAN HÀNH"], basis: CLAUSES.agency },
-        { paragraph: 7, says: ["Địa danh"], basis: CLAUSES.agency },
-        { says: ["QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"], basis: CLAUSES.authority },
-        { says: ["Họ và tên"], basis: CLAUSES.authority },
+        { paragraph: 0, says: ["TÊN CƠ QUAN CHỦ QUẢN"], citation: decree("II.2") },
+        { paragraph: 1, says: ["TÊN CƠ QUAN BAN HÀNH"], citation: decree("II.2") },
+        { paragraph: 7, says: ["Địa danh"], citation: decree("II.2") },
+        { says: ["QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"], citation: decree("II.7.b") },
+        { says: ["Họ và tên"], citation: decree("II.7.b") },
       ],
     },
   ],

@@ -1,4 +1,3 @@
-import { CLAUSES } from "../../../src/rules/shared/basis";
 import { signerName } from "../../../src/rules/signer-name";
 import { documentOf } from "../report/paragraphs";
 import { typedReport } from "../report/typedReport";
@@ -27,7 +26,7 @@ testRule(signerName, {
           severity: "warning",
           paragraph: BLOCK + 4,
           says: ["viết bằng chữ in hoa: “NGUYỄN VĂN AN”"],
-          basis: CLAUSES.signerForm,
+          citation: { source: "decree", clause: "II.7.đ" },
         },
       ],
     },
@@ -39,7 +38,7 @@ testRule(signerName, {
           severity: "warning",
           paragraph: BLOCK + 4,
           says: ["Thiếu họ tên", "“PHÓ CHỦ TỊCH”"],
-          basis: CLAUSES.signerName,
+          citation: { source: "decree", clause: "II.7.c" },
         },
       ],
     },

@@ -38,8 +38,8 @@ testRule(spaceRuns, {
           severity: "warning",
           paragraph: FIRST,
           says: ["1 chỗ"],
-          words: { start: 16, end: 21 },
-          action: {
+          range: { start: 16, end: 21 },
+          fix: {
             kind: "replace",
             paragraph: FIRST,
             start: 13,
@@ -56,8 +56,8 @@ testRule(spaceRuns, {
       report: saying("Công    tác dân vận."),
       finds: [
         {
-          words: { start: 4, end: 8 },
-          action: {
+          range: { start: 4, end: 8 },
+          fix: {
             kind: "replace",
             paragraph: FIRST,
             start: 0,
@@ -72,32 +72,32 @@ testRule(spaceRuns, {
     {
       of: "no-break spaces as well",
       report: saying("Công tác\u00a0\u00a0\u00a0dân vận."),
-      finds: [{ words: { start: 8, end: 11 } }],
+      finds: [{ range: { start: 8, end: 11 } }],
     },
     {
       of: "three in a row of several kinds",
       report: saying("Công tác\t\u00a0 dân vận."),
-      finds: [{ words: { start: 8, end: 11 } }],
+      finds: [{ range: { start: 8, end: 11 } }],
     },
     {
       of: "several places, told once, the first of them to mend",
       report: saying("Một    hai   ba.", "Bốn    sáu."),
-      finds: [{ paragraph: FIRST, says: ["3 chỗ"], words: { start: 3, end: 7 } }],
+      finds: [{ paragraph: FIRST, says: ["3 chỗ"], range: { start: 3, end: 7 } }],
     },
     {
       of: "spaces in place of an indent, which only the clerk can set",
       report: saying("          Đã tổ chức thực hiện."),
-      finds: [{ words: { start: 0, end: 10 } }],
+      finds: [{ range: { start: 0, end: 10 } }],
     },
     {
       of: "spaces behind a broken line",
       report: saying("Dòng thứ nhất,\v        dòng thứ hai."),
-      finds: [{ words: { start: 15, end: 23 } }],
+      finds: [{ range: { start: 15, end: 23 } }],
     },
     {
       of: "tabs",
       report: saying("Sở Nội vụ\t\t\tđã thực hiện."),
-      finds: [{ words: { start: 9, end: 12 } }],
+      finds: [{ range: { start: 9, end: 12 } }],
     },
   ],
 });

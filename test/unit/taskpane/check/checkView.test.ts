@@ -64,21 +64,21 @@ describe("A figure in one line", () => {
 
 describe("The cards", () => {
   const report = reportWith({ VI: "missing" }, [
-    finding({ rule: "heading-missing", message: "Thiếu Quốc hiệu." }),
-    finding({ item: "III.7.3", paragraph: 61, words: { start: 0, end: 4 } }),
-    finding({ rule: "item-missing", item: "VI", message: "Thiếu mục VI." }),
+    finding({ rule: "heading-missing", messageId: "motto", data: {} }),
+    finding({ item: "III.7.3", paragraph: 61, range: { start: 0, end: 4 } }),
+    finding({ rule: "item-missing", item: "VI" }),
     finding({
       rule: "item-missing",
       item: "VI",
-      message: "Thiếu mục VI!",
-      action: { kind: "insert-item", item: "VI" },
+      data: { item: "VI", heading: "KIẾN NGHỊ" },
+      fix: { kind: "insert-item", item: "VI" },
     }),
-    finding({ rule: "placeholder-left", message: "Còn chữ mẫu." }),
+    finding({ rule: "comments-left", data: { count: 1 } }),
   ]);
   const cards = cardsOf(report.findings, report, source, congVan1432);
 
   it("keep the order of the findings", () => {
-    expect(cards.map(({ message }) => message)).toEqual(report.findings.map(({ message }) => message));
+    expect(cards.map((card) => card.finding)).toEqual(report.findings);
     expect(countOf(report, "error")).toBe(5);
   });
 
@@ -97,7 +97,7 @@ describe("The cards", () => {
       { kind: "insert" },
       { kind: "go" },
       { kind: "insert" },
-      { kind: "act", action: { kind: "insert-item", item: "VI" }, change: null },
+      { kind: "act", fix: { kind: "insert-item", item: "VI" }, change: null },
       null,
     ]);
   });
@@ -105,7 +105,7 @@ describe("The cards", () => {
   it("know the very words, where the finding does", () => {
     expect(cards.map(({ at }) => at)).toEqual([
       null,
-      { paragraph: 61, words: { start: 0, end: 4 } },
+      { paragraph: 61, range: { start: 0, end: 4 } },
       null,
       null,
       null,
@@ -140,9 +140,9 @@ describe("A change is shown with a little of its sentence", () => {
     ["the end", "Hết. ", " ", "", { lead: "Hết.", tail: "" }],
   ])("%s", (_, text, from, to, around) => {
     const start = text.indexOf(from);
-    const action = { kind: "replace", paragraph: 0, start, end: start + from.length, from, to } as const;
+    const fix = { kind: "replace", paragraph: 0, start, end: start + from.length, from, to } as const;
     const given = { paragraphs: [{ text, format: {} }], controls: [] };
-    const [card] = cardsOf([finding({ paragraph: 0, action })], reportWith({}), given, congVan1432);
-    expect(card?.main).toEqual({ kind: "act", action, change: { ...around, from, to } });
+    const [card] = cardsOf([finding({ paragraph: 0, fix })], reportWith({}), given, congVan1432);
+    expect(card?.main).toEqual({ kind: "act", fix, change: { ...around, from, to } });
   });
 });

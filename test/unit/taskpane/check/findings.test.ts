@@ -1,6 +1,6 @@
 import { leave } from "../../../../src/check/left";
 import { congVan1432 } from "../../../../src/outline";
-import type { Severity } from "../../../../src/rules/finding";
+import type { Finding, Severity } from "../../../../src/rules/finding";
 import {
   currentCard,
   filterOf,
@@ -11,7 +11,9 @@ import {
 import type { Current } from "../../../../src/taskpane/check/checkState";
 import { finding, reportWith, resultOf, source } from "./reports";
 
-const one = (severity: Severity, message: string, paragraph = 1) => finding({ severity, message, paragraph });
+const one = (severity: Severity, text: string, paragraph = 1) =>
+  finding({ severity, data: { text }, paragraph });
+const textOf = ({ data }: Pick<Finding, "data">) => ("text" in data ? data.text : undefined);
 const all = [
   one("error", "A", 1),
   one("warning", "b", 2),
@@ -19,29 +21,29 @@ const all = [
   one("info", "i", 4),
   one("warning", "d", 5),
 ];
-const left = (message: string) => {
-  const found = all.find((other) => other.message === message) ?? one("error", message);
+const left = (text: string) => {
+  const found = all.find((other) => textOf(other) === text) ?? one("error", text);
   return leave(found, source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z");
 };
 const shown = (...lefts: readonly string[]): Findings =>
   findingsOf(resultOf(reportWith({}, all)), lefts.map(left), congVan1432);
-const messages = (cards: readonly { readonly message: string }[]) =>
-  cards.map(({ message }) => message).join("");
+const texts = (cards: readonly { readonly finding: Finding }[]) =>
+  cards.map(({ finding }) => textOf(finding)).join("");
 
 describe("The findings", () => {
   it("stand under errors and under what is to be looked at, the notes last", () => {
-    expect([messages(shown().error), messages(shown().warning)]).toEqual(["AC", "bdi"]);
+    expect([texts(shown().error), texts(shown().warning)]).toEqual(["AC", "bdi"]);
     expect(shown()).toMatchObject({ verdict: "incomplete", left: [], lapsed: [] });
   });
 
   it("stand apart once they were left, and are counted no more", () => {
     const findings = shown("A", "d");
-    expect([messages(findings.error), messages(findings.warning)]).toEqual(["C", "bi"]);
-    expect(findings.left.map(({ card, left: { reason } }) => [card.message, reason])).toEqual([
+    expect([texts(findings.error), texts(findings.warning)]).toEqual(["C", "bi"]);
+    expect(findings.left.map(({ card, left: { reason } }) => [textOf(card.finding), reason])).toEqual([
       ["A", "Bộ đã đồng ý."],
       ["d", "Bộ đã đồng ý."],
     ]);
-    expect(messages(findings.open.findings)).toBe("bCi");
+    expect(findings.open.findings.map(textOf).join("")).toBe("bCi");
   });
 
   it("are never plainly ready while an error was only left", () => {
@@ -49,7 +51,7 @@ describe("The findings", () => {
   });
 
   it("tell what was left for a text that is gone", () => {
-    expect(messages(shown("A", "cũ").lapsed)).toBe("cũ");
+    expect(shown("A", "cũ").lapsed).toEqual([left("cũ")]);
   });
 });
 
@@ -84,9 +86,9 @@ describe("The card at which the clerk is", () => {
 
 describe("Walking with F8", () => {
   const findings = shown();
-  const keyOf = (message: string) =>
-    [...findings.error, ...findings.warning].find((card) => card.message === message)?.key ?? "";
-  const at = (message: string, place: number): Current => ({ key: keyOf(message), place });
+  const keyOf = (text: string) =>
+    [...findings.error, ...findings.warning].find((card) => textOf(card.finding) === text)?.key ?? "";
+  const at = (text: string, place: number): Current => ({ key: keyOf(text), place });
 
   it.each<[string, Current | null, "error" | "warning", 1 | -1, string, string]>([
     ["begins with the first error", null, "error", 1, "A", "error"],
@@ -105,10 +107,10 @@ describe("Walking with F8", () => {
       "error",
     ],
     ["goes back from there to the one before", { key: "x", place: 1 }, "error", -1, "A", "error"],
-  ])("%s", (_, from, filter, by, message, next) => {
+  ])("%s", (_, from, filter, by, text, next) => {
     const step = walk(findings, filter, from, by);
-    expect([step?.card.message, step?.filter]).toEqual([message, next]);
-    expect(step?.current.key).toBe(keyOf(message));
+    expect([step && textOf(step.card.finding), step?.filter]).toEqual([text, next]);
+    expect(step?.current.key).toBe(keyOf(text));
   });
 
   it("leads nowhere when nothing is open", () => {

@@ -6,13 +6,7 @@ import type { SourceDocument } from "../../../../src/document";
 import type { Finding } from "../../../../src/rules/finding";
 import type { CheckResult } from "../../../../src/taskpane/check/checkState";
 
-export const finding = (parts: Partial<Finding>): Finding => ({
-  rule: "item-empty",
-  severity: "error",
-  message: "Mục còn trống.",
-  basis: "Đề cương kèm theo Công văn 1432/BNV-CTTN.",
-  ...parts,
-});
+export { aFinding as finding } from "../../rules/aFinding";
 
 /** A text of as many paragraphs as the reports here name places. */
 export const source: SourceDocument = {

@@ -1,9 +1,9 @@
 /** Where a text cites a document of the outline, and what it says of it: kind, symbol, day, issuer. */
-import type { CalendarDate, Citation } from "../outline";
-import { dateIn } from "../text/dates";
-import { oncePer } from "../text/memo";
-import { keysOf } from "../text/words";
-import { linesWith } from "./textsWith";
+import type { CalendarDate, Citation } from "../../outline";
+import { dateIn } from "../../text/dates";
+import { oncePer } from "../../text/memo";
+import { keysOf } from "../../text/words";
+import { linesWith } from "../textsWith";
 
 export interface Mention {
   readonly citation: Citation;

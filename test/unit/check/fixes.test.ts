@@ -9,20 +9,17 @@ const findings = (source: SourceDocument): readonly Finding[] => check(source, c
 const of = (source: SourceDocument, rule: string): readonly Finding[] =>
   findings(source).filter((finding) => finding.rule === rule);
 /** The words of a finding, and the whole paragraph after its replacement. */
-function seen(source: SourceDocument, { paragraph = -1, words, action }: Finding) {
+function seen(source: SourceDocument, { paragraph = -1, range, fix }: Finding) {
   const text = source.paragraphs[paragraph]?.text ?? "";
   return {
-    words: words && text.slice(words.start, words.end),
-    after:
-      action?.kind === "replace"
-        ? text.slice(0, action.start) + action.to + text.slice(action.end)
-        : undefined,
+    words: range && text.slice(range.start, range.end),
+    after: fix?.kind === "replace" ? text.slice(0, fix.start) + fix.to + text.slice(fix.end) : undefined,
   };
 }
 
 test("a missing item is offered for insertion", () => {
   expect(of(typedReport({ "III.8": [] }), "item-missing")).toMatchObject([
-    { item: "III.8", action: { kind: "insert-item", item: "III.8" } },
+    { item: "III.8", fix: { kind: "insert-item", item: "III.8" } },
   ]);
 });
 
@@ -43,7 +40,7 @@ describe("a missing figure", () => {
     ],
   ])("of %s is offered as its sentence", (item, heading, text, figure) => {
     const [first] = of(typedReport({ [item]: [heading, text] }), "figure-missing");
-    expect(first).toMatchObject({ severity: "error", item, action: { kind: "insert-figure", figure } });
+    expect(first).toMatchObject({ severity: "error", item, fix: { kind: "insert-figure", figure } });
   });
 
   test("whose blank stands already only waits for the number", () => {
@@ -55,13 +52,13 @@ describe("a missing figure", () => {
       ],
     });
     expect(of(source, "figure-missing")).toHaveLength(1);
-    expect(of(source, "figure-missing")[0]?.action).toBeUndefined();
+    expect(of(source, "figure-missing")[0]?.fix).toBeUndefined();
   });
 
   test("without a sentence of its own is the clerk's to write", () => {
     const source = typedReport({ "III.9": ["9. Công tác kiểm tra, hướng dẫn", "Đã kiểm tra nhiều nơi."] });
     expect(of(source, "figure-missing")).toHaveLength(1);
-    expect(of(source, "figure-missing")[0]?.action).toBeUndefined();
+    expect(of(source, "figure-missing")[0]?.fix).toBeUndefined();
   });
 });
 
@@ -111,21 +108,21 @@ describe("words that a rule finds fault with", () => {
     if (!first) throw new Error(`${rule} found nothing`);
     expect(seen(source, first).after).toBe(after);
     expect(seen(source, first).words).toContain(words);
-    expect(first.action).toMatchObject({ within: source.paragraphs[first.paragraph ?? -1]?.text });
+    expect(first.fix).toMatchObject({ within: source.paragraphs[first.paragraph ?? -1]?.text });
   });
 
   test("another directive of the same number is the clerk's decision", () => {
     const source = cited("Tiếp tục thực hiện Chỉ thị số 33/CT-TTg ngày 06/11/2025 về công tác dân vận.");
     expect(of(source, "citation-mismatch")).toHaveLength(1);
-    expect(of(source, "citation-mismatch")[0]?.action).toBeUndefined();
+    expect(of(source, "citation-mismatch")[0]?.fix).toBeUndefined();
   });
 
   test("the wrong kind of one document is not offered the date of another", () => {
     const source = cited(
       "Theo Nghị quyết số 33/CT-TTg và Công văn số 1432/BNV-CTTN ngày 03/5/2023 của Bộ Nội vụ.",
     );
-    const [kind, date] = of(source, "citation-mismatch").toSorted((a, b) => (a.message < b.message ? 1 : -1));
-    expect([kind?.action, date?.action]).toEqual([
+    const [kind, date] = of(source, "citation-mismatch").toSorted((a) => (a.messageId === "kind" ? -1 : 1));
+    expect([kind?.fix, date?.fix]).toEqual([
       undefined,
       expect.objectContaining({ from: "03/5/2023", to: "03/4/2023" }),
     ]);
@@ -138,7 +135,7 @@ describe("words that a rule finds fault with", () => {
     );
     const [first] = of(source, "signer-title");
     expect(first).toBeDefined();
-    expect(first?.action).toBeUndefined();
+    expect(first?.fix).toBeUndefined();
     expect(first && seen(source, first).words).toBe("TS. Nguyễn Văn An");
   });
 
@@ -152,7 +149,7 @@ describe("words that a rule finds fault with", () => {
   ])("%s: what takes a decision is the clerk's to write", (rule, source) => {
     const [first] = of(source, rule);
     expect(first).toBeDefined();
-    expect(first?.action).toBeUndefined();
+    expect(first?.fix).toBeUndefined();
   });
 
   test("an impossible day is shown, and left to the clerk", () => {
@@ -162,16 +159,16 @@ describe("words that a rule finds fault with", () => {
       words: expect.stringContaining("31/11/2026") as string,
       after: undefined,
     });
-    expect(first?.action).toBeUndefined();
+    expect(first?.fix).toBeUndefined();
   });
 });
 
 test.each(["signed", "protected"] as const)("a document that is %s is only read", (lock) => {
   const source = typedUnder((text) => text.replace("Số: 123/BC-UBND", "Số: 5/BC-UBND"));
-  const offered = (locked: SourceDocument) => findings(locked).filter(({ action }) => action !== undefined);
+  const offered = (locked: SourceDocument) => findings(locked).filter(({ fix }) => fix !== undefined);
   expect(offered(source)).not.toEqual([]);
   expect(offered({ ...source, lock })).toEqual([]);
-  expect(of({ ...source, lock }, "number-form")[0]?.words).toEqual(of(source, "number-form")[0]?.words);
+  expect(of({ ...source, lock }, "number-form")[0]?.range).toEqual(of(source, "number-form")[0]?.range);
 });
 
 test("after every replacement its finding is gone and no other has come", () => {
@@ -183,11 +180,10 @@ test("after every replacement its finding is gone and no other has come", () => 
       .replace("ngày 05 tháng 12", "ngày 5 tháng 12")
       .replace("ngày 03/4/2023", "ngày 03/4/2022"),
   );
-  const mendable = (): readonly Finding[] =>
-    findings(source).filter(({ action }) => action?.kind === "replace");
-  expect(mendable()).toHaveLength(5);
+  const fixable = (): readonly Finding[] => findings(source).filter(({ fix }) => fix?.kind === "replace");
+  expect(fixable()).toHaveLength(5);
   for (let left = 4; left >= 0; left -= 1) {
-    const [first] = mendable();
+    const [first] = fixable();
     if (!first) break;
     const { after } = seen(source, first);
     source = {
@@ -196,7 +192,7 @@ test("after every replacement its finding is gone and no other has come", () => 
         at === first.paragraph && after !== undefined ? { ...one, text: after } : one,
       ),
     };
-    expect(mendable()).toHaveLength(left);
+    expect(fixable()).toHaveLength(left);
   }
   expect(findings(source)).toEqual(findings(typedUnder((text) => text.replace("Số: 123", "Số: 05"))));
 });
