@@ -5,7 +5,7 @@ import { foreignEnd } from "./foreign";
 import type { Line } from "./lines";
 import type { Memory } from "./memory";
 import { mentionOf } from "./mentions";
-import { saysNone } from "../text/none";
+import { saysNone } from "./negation";
 import type { NumberLabel } from "../text/numbering";
 import { isContent } from "./prompts";
 import type { ItemReading, ItemStatus } from "./report";
@@ -121,7 +121,7 @@ function readOwn(item: ItemProfile, sections: Sections, memory: Memory): ItemRea
   const { match, content, extent, texts } = section;
   const reading: ItemReading = {
     id: item.id,
-    status: ownStatus(match, texts),
+    status: ownStatus(match, texts, memory),
     heading: match.candidate.line.place,
     ...(match.candidate.continues.length > 0 ? { headingContinues: match.candidate.continues } : {}),
     content,
@@ -130,15 +130,15 @@ function readOwn(item: ItemProfile, sections: Sections, memory: Memory): ItemRea
   return reading.status === "review" && match.doubt ? { ...reading, reason: match.doubt } : reading;
 }
 
-function ownStatus(match: Match, texts: readonly string[]): ItemStatus {
+function ownStatus(match: Match, texts: readonly string[], memory: Memory): ItemStatus {
   if (texts.length === 0) return "empty";
   if (match.doubt !== undefined) return "review";
-  return isNil(match.candidate.item, texts) ? "nil" : "present";
+  return isNil(match.candidate.item, texts, memory) ? "nil" : "present";
 }
 
 /** Among the shortcomings, "chưa có cán bộ chuyên trách" names one; that there are none, the text must say itself. */
-function isNil({ id }: ItemProfile, texts: readonly string[]): boolean {
-  if (!saysNone(texts)) return false;
+function isNil({ id }: ItemProfile, texts: readonly string[], memory: Memory): boolean {
+  if (!saysNone(texts, memory)) return false;
   const text = texts.join("\n");
   return id !== SHORTCOMINGS || NO_SHORTCOMINGS.test(text.toLowerCase()) || keysOf(text).length <= 4;
 }

@@ -8,7 +8,7 @@ import type { FigureReading, ItemReading, ReportPeriod } from "../report";
 import { answerFrom, type Answer, type PlacedClaim } from "./headline";
 import { FIGURES } from "./lexicon";
 import { mentionsIn, type Placed } from "./mentions";
-import type { NilTopic } from "./nil";
+import type { NilTopic } from "../negation";
 import { isBeside, isUnasked, placeOf, placesOf } from "./places";
 
 /** Every figure of the outline, in its order, with what the report gives for it. */

@@ -5,7 +5,7 @@ import type { Memory } from "../memory";
 import { claimsOf, type Claim } from "./claims";
 import { cellSentences, hasColumns, isShort, typedRows, wordTables, type Grid } from "./grid";
 import type { PlacedClaim } from "./headline";
-import { nilTopics, type NilTopic } from "./nil";
+import { nilTopics, type NilTopic } from "../negation";
 import type { Place } from "./places";
 import { socioEconomicClaims } from "./socioEconomic";
 

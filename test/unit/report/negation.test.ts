@@ -1,4 +1,8 @@
-import { saysNone } from "../../../src/text/none";
+import { congVan1432 } from "../../../src/outline";
+import { Memory } from "../../../src/report/memory";
+import { saysNone as saysNoneWith } from "../../../src/report/negation";
+
+const saysNone = (texts: readonly string[]): boolean => saysNoneWith(texts, new Memory(congVan1432));
 
 const NONE = [
   "Không.",
