@@ -16,6 +16,7 @@ module.exports = {
   testTimeout: 60_000,
   // As many as there are cores: Jest leaves one core free for itself, which is half of a small machine.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/longestFirst.js",
   projects: [
     {
       ...common,

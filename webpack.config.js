@@ -9,6 +9,7 @@ const { execFileSync } = require("node:child_process");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { policyOfAddin, POLICY_OF_WORKBENCH } = require("./scripts/contentSecurityPolicy");
 
@@ -46,6 +47,8 @@ const common = (mode) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, use: swc }] },
   performance: { hints: false },
+  // As small as by Terser, in a third of the time.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
 });
 
 /** The copy of office.js that lies beside the add-in: the workbench's, and that of a network without Microsoft's CDN. */

@@ -17,7 +17,7 @@ export async function measureInBrowser({ longReport, asFile }) {
     await teardown();
     return [["In the browser", `not measured: ${process.env.BROWSER_MISSING}`, ""]];
   }
-  const browser = await chromium.launch(JSON.parse(process.env.BROWSER_LAUNCH));
+  const browser = await chromium.connect(process.env.BROWSER_SERVER);
   try {
     const { paragraphs } = longReport(1_100);
     const file = (some) => asFile({ paragraphs: some, controls: [] });

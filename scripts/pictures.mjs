@@ -88,7 +88,7 @@ async function take(page, file, part) {
 
 await setup();
 if (process.env.BROWSER_MISSING) throw new Error(process.env.BROWSER_MISSING);
-const browser = await chromium.launch(JSON.parse(process.env.BROWSER_LAUNCH));
+const browser = await chromium.connect(process.env.BROWSER_SERVER);
 const image = (name) => path.join(IMAGES, `${name}.png`);
 try {
   const file = skeleton();

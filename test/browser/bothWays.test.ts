@@ -3,7 +3,7 @@
  * workbench. What the pane made of the report is read from its check sheet, which tells everything but places, and the
  * places by the fingerprint of the text that was checked.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,13 +13,15 @@ import { textToFingerprint } from "../../src/check";
 import { progress } from "../../src/check/progress";
 import type { PrintedReport } from "../../src/cli/checkFiles";
 import { openDocx, readSourceDocument } from "../../src/docx";
+import type { SourceDocument } from "../../src/document";
 import { allFigures, allItems, congVan1432 } from "../../src/outline";
 import { strings } from "../../src/strings";
 import { sheetStrings } from "../../src/strings/sheet";
 import { asDocx } from "../fixtures/corpus/asDocx";
-import { corpus } from "../fixtures/corpus/corpus";
 import { closeBrowser, describeInBrowser } from "./browser";
+import { kindsOfReport } from "./fixtures/kindsOfReport";
 import { openWorkbench } from "./workbenchPage";
+import { inTcvn3 } from "../unit/text/legacy/typewriter";
 
 /** A check as a person may read it, in the words of the check sheet. */
 interface Answer {
@@ -35,20 +37,21 @@ interface Answer {
 const s = strings("vi");
 const { vi: words } = sheetStrings;
 
-function terminalReport(file: Uint8Array): PrintedReport {
+/** Of each file, by one call of the program. */
+function terminalReports(files: readonly Uint8Array[]): readonly PrintedReport[] {
   const folder = mkdtempSync(path.join(tmpdir(), "both-ways-"));
-  const name = path.join(folder, "bao-cao.docx");
   const program = path.join(__dirname, "../../dist/cli.js");
+  const names = files.map((_, at) => path.join(folder, `${at}.docx`));
   try {
-    writeFileSync(name, file);
-    return JSON.parse(
-      execFileSync(process.execPath, [program, "check", name, "--json"], { encoding: "utf8" }),
-    ) as PrintedReport;
-  } catch (error) {
-    // 1 says that the report is incomplete.
-    const { status, stdout } = error as { status?: number; stdout?: string };
-    if (status !== 1 || stdout === undefined) throw error;
-    return JSON.parse(stdout) as PrintedReport;
+    for (const [at, name] of names.entries()) writeFileSync(name, files[at] ?? "");
+    const { stdout, stderr } = spawnSync(process.execPath, [program, "check", ...names, "--json"], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    return stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as PrintedReport);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -106,19 +109,33 @@ async function paneAnswer(page: Page, file: Uint8Array): Promise<Answer> {
 
 afterAll(closeBrowser);
 
+/** A report that was typed before Unicode, in ".VnTime". */
+const typedInTcvn3 = (source: SourceDocument): SourceDocument => ({
+  ...source,
+  paragraphs: source.paragraphs.map((paragraph) => ({ ...paragraph, text: inTcvn3(paragraph.text) })),
+});
+
+const [first] = kindsOfReport;
+const FILES: readonly (readonly [kind: string, file: Uint8Array])[] = [
+  ...kindsOfReport.map(({ kind, source }) => [kind, asDocx(source)] as const),
+  ...(first ? [["typed before Unicode", asDocx(typedInTcvn3(first.source))] as const] : []),
+];
+
 describeInBrowser("the terminal and the pane give one answer", () => {
   let page: Page;
+  let reports: readonly PrintedReport[];
 
   beforeAll(async () => {
+    reports = terminalReports(FILES.map(([, file]) => file));
     page = await openWorkbench();
   });
 
-  it.each(corpus().map((report) => [report.name, report] as const))(
-    "on %s",
-    async (_, { source, expected }) => {
-      const file = asDocx(source);
-      const report = terminalReport(file);
-      expect(report.verdict).toBe(expected.verdict);
+  it.each(FILES.map(([kind, file], at) => [kind, file, at] as const))(
+    "on a report that is %s",
+    async (_, file, at) => {
+      const report = reports[at];
+      if (!report) throw new Error("the terminal gave no answer");
+      expect(report.verdict).toBe(kindsOfReport[at]?.expected.verdict ?? "incomplete");
       expect(await paneAnswer(page, file)).toEqual(terminalAnswer(file, report));
     },
   );

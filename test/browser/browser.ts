@@ -1,9 +1,10 @@
 /**
- * A Chromium for the browser tests, and the address of the built add-in (any free port; the workbench must not rely on
+ * The Chromium that all browser tests share, and the address of the built add-in (any free port; the workbench must not rely on
  * the manifest's). `describeInBrowser` leaves its tests out, loudly (see setup.mjs), where no browser can run. Whatever a
  * test does, the pages keep within their policy and ask no other host for anything: `closeBrowser` fails where one did.
  */
-import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from "playwright-core";
 
 export const describeInBrowser = process.env.BROWSER_MISSING ? describe.skip : describe;
 
@@ -19,14 +20,14 @@ let browser: Browser | undefined;
 const trespasses: string[] = [];
 
 /**
- * A fresh context (no storage, no cache) on the one browser of this test file, closed by `closeBrowser`.
+ * A fresh context (no storage, no cache) of this test file, closed by `closeBrowser`.
  * @param noted where trespasses go, for a test that provokes them
  */
 export async function newContext(
   options: Parameters<Browser["newContext"]>[0] = {},
   noted = trespasses,
 ): Promise<BrowserContext> {
-  browser ??= await chromium.launch(JSON.parse(process.env.BROWSER_LAUNCH ?? "{}") as LaunchOptions);
+  browser ??= await chromium.connect(process.env.BROWSER_SERVER ?? "");
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", ...options });
   watch(context, noted);
   return context;
@@ -47,6 +48,11 @@ export async function newPage(options: Parameters<Browser["newContext"]>[0] = {}
   return (await newContext(options)).newPage();
 }
 
+/** What was saved; the browser's own folder may be another machine's. */
+export const contentOf = async (download: Download): Promise<Buffer> =>
+  buffer(await download.createReadStream());
+
+/** Closes the contexts of this test file; the browser stays for the others. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;

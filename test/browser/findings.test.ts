@@ -2,12 +2,11 @@
  * Acting on findings as a clerk does, in Chromium, on the built add-in and the real office.js: check, mend, insert, leave
  * with a reason, walk by the keys, write in the document while the pane checks by itself, take the sheet along.
  */
-import { readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { allItems, congVan1432 } from "../../src/outline";
 import { LETTERHEAD, SIGNATURE, TYPED } from "../unit/report/typedReport";
 import { docx, p, table } from "../../workbench/test/makeDocument";
-import { closeBrowser, describeInBrowser } from "./browser";
+import { closeBrowser, contentOf, describeInBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
 afterAll(closeBrowser);
@@ -191,7 +190,7 @@ describeInBrowser.each([320, 450])("The findings in a pane of %i px", (width) =>
     await page.emulateMedia({ media: null });
     const saved = page.waitForEvent("download");
     await pane.getByRole("button", { name: "Lưu phiếu (.html)" }).click();
-    const file = readFileSync(await (await saved).path(), "utf8");
+    const file = (await contentOf(await saved)).toString("utf8");
     expect(file).toContain("Bộ đã đồng ý &lt;b&gt;mẫu riêng&lt;/b&gt; của tỉnh.");
     expect(file).not.toContain("<script");
     const print = [...new TextEncoder().encode((await paragraphs(page)).join("\n").normalize("NFC"))];

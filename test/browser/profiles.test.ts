@@ -3,7 +3,8 @@
  * written, one is chosen, out to a file and in again, and one is deleted.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { closeBrowser, describeInBrowser } from "./browser";
@@ -175,14 +176,16 @@ describeInBrowser.each([
   test("they go out as a file that the terminal reads", async () => {
     const download = page.waitForEvent("download");
     await pane.getByRole("button", { name: "Xuất ra tệp" }).click();
-    const file = await (await download).path();
+    const folder = mkdtempSync(path.join(tmpdir(), "profiles-"));
+    const file = path.join(folder, "profiles.json");
+    await (await download).saveAs(file);
     exported = readFileSync(file, "utf8");
     const { version, profiles } = JSON.parse(exported) as Exported;
     expect([version, profiles.map((profile) => profile.agency)]).toEqual([2, [PROVINCE, DEPARTMENT]]);
-    const report = `${file}.docx`;
+    const report = path.join(folder, "report.docx");
     const cli = path.join(__dirname, "../../dist/cli.js");
     execFileSync(process.execPath, [cli, "scaffold", report, "--profile", file]);
-    rmSync(report);
+    rmSync(folder, { recursive: true });
   });
 
   test("what is wrong with a file is said kindly, and changes nothing", async () => {

@@ -12,8 +12,8 @@ import {
 } from "../../src/word/sourceParagraph";
 import { tableNumbers } from "../../src/word/tableNumbers";
 import { asDocx } from "../fixtures/corpus/asDocx";
-import { corpus } from "../fixtures/corpus/corpus";
 import { closeBrowser, describeInBrowser } from "./browser";
+import { kindsOfReport } from "./fixtures/kindsOfReport";
 import { DIFFERENT, SAME, shaped, type Difference } from "./fixtures/readingShapes";
 import { openSnippets, type SnippetPane } from "./workbenchPage";
 
@@ -86,7 +86,7 @@ describeInBrowser("a file read without Word and through office.js", () => {
   });
 
   const same: readonly (readonly [about: string, file: Uint8Array])[] = [
-    ...corpus().map(({ name, source }) => [name, asDocx(source)] as const),
+    ...kindsOfReport.map(({ kind, source }) => [kind, asDocx(source)] as const),
     ...Object.entries(SAME).map(([about, body]) => [about, shaped(body)] as const),
   ];
   it.each(same)("gives the same paragraphs: %s", async (_, file) => {

@@ -1,6 +1,7 @@
 /**
- * Before the browser tests: finds a browser and serves dist/, and tells the tests of both through the environment.
- * `BROWSER_LAUNCH` (playwright's launch options) and `DIST_ORIGIN`; where no browser can run, `BROWSER_MISSING` says why, and CI=true makes that a failure.
+ * Before the browser tests: starts the one browser and the one server of dist/ that they all share, and tells the tests of
+ * both through the environment: `BROWSER_SERVER` (an address for playwright's `connect`) and `DIST_ORIGIN`. Where no browser
+ * can run, `BROWSER_MISSING` says why, and CI=true makes that a failure.
  */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
@@ -62,7 +63,7 @@ async function bundledChromium() {
   return { path, libraries };
 }
 
-async function findBrowser() {
+async function startBrowser() {
   const refusals = [];
   for await (const { path, libraries } of candidates()) {
     const launch = {
@@ -71,9 +72,7 @@ async function findBrowser() {
       env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : { ...process.env },
     };
     try {
-      const browser = await chromium.launch(launch);
-      await browser.close();
-      return launch;
+      return await chromium.launchServer(launch);
     } catch (error) {
       refusals.push(`${path}: ${String(error.message).split("\n")[0]}`);
     }
@@ -86,7 +85,9 @@ export default async function setup() {
   globalThis.distServer = server;
   process.env.DIST_ORIGIN = server.origin;
   try {
-    process.env.BROWSER_LAUNCH = JSON.stringify(await findBrowser());
+    const browser = await startBrowser();
+    globalThis.sharedBrowser = browser;
+    process.env.BROWSER_SERVER = browser.wsEndpoint();
   } catch (error) {
     process.env.BROWSER_MISSING = error.message;
     const loud = `\n*** THE BROWSER TESTS CANNOT RUN HERE: ${error.message}\n*** Install Chromium, Chrome or Edge, or set CHROME_PATH.\n`;

@@ -1,10 +1,9 @@
 /** The page itself: typing, undoing, files, settings, events, personas, and what each of them costs. */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openDocx } from "../../src/docx";
 import { faultsOfDocx } from "../ooxmlValidator";
 import { control, docx, fragment, p, run as words } from "../../workbench/test/makeDocument";
-import { closeBrowser, describeInBrowser } from "./browser";
+import { closeBrowser, contentOf, describeInBrowser } from "./browser";
 import { fileOf, openSnippets, openWorkbench, type SnippetPane } from "./workbenchPage";
 
 afterAll(closeBrowser);
@@ -145,7 +144,7 @@ describeInBrowser("files", () => {
     await page.keyboard.type("!");
     const [download] = await Promise.all([page.waitForEvent("download"), page.click("#download")]);
     expect(download.suggestedFilename()).toBe("báo cáo.docx");
-    const saved = openDocx(new Uint8Array(readFileSync(await download.path())));
+    const saved = openDocx(new Uint8Array(await contentOf(download)));
     expect(saved.text("word/document.xml")).toContain("Một!");
   });
 });

@@ -28,7 +28,8 @@ export interface Outcome {
 
 /** Of the page's clock: short steps, since the pane's own work goes on in real time. */
 const STEP = 200;
-const LONG_STEP = 10_000;
+/** While Word is busy; half of what the pane waits for an answer, so that it is looked at after it has given up. */
+const LONG_STEP = 30_000;
 const TODAY = "2026-11-23T08:30:00+07:00";
 const STEPS = 600;
 

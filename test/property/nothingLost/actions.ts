@@ -87,8 +87,3 @@ async function leaveOne(nth: number): Promise<Done> {
     ]);
   return NOTHING;
 }
-
-/** `RANDOM=1 NOTHING_LOST_RUNS=1000` looks further: as many documents as that, and others each time. */
-export const propertyBudget = (runs: number): { readonly numRuns: number } => ({
-  numRuns: Number(process.env.NOTHING_LOST_RUNS ?? runs),
-});

@@ -2,12 +2,12 @@
  * A host that fails at any action of any batch, once or from then on: the clerk's text is all there, what the product
  * says of the document is true, and once the host has recovered the same button does what it was pressed for.
  */
-import fc from "../../random";
+import fc, { budget } from "../../random";
 import { changeTracking } from "../../../workbench/docx";
 import { HostError, type DocumentState } from "../../../src/document/hostError";
 import { docx, p } from "../../../workbench/test/makeDocument";
 import { startWord, type Failure, type WordInNode } from "../../../workbench/test/officeInNode";
-import { perform, propertyBudget, steps, type Step } from "./actions";
+import { perform, steps, type Step } from "./actions";
 import { documents, fileOf } from "./generatedDocument";
 import { bodyXml, headerXml, lostFrom, withoutLetters } from "./kept";
 
@@ -80,7 +80,7 @@ test("one failure leaves the document as it was or complete, and the product say
     fc.asyncProperty(documents, fc.boolean(), steps, failures, (blocks, tracked, step, failure) =>
       survives(fileOf(blocks, tracked), step, failure),
     ),
-    propertyBudget(20),
+    budget(10, 1000),
   );
 });
 

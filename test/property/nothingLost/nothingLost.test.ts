@@ -2,7 +2,7 @@
  * The clerk's document after any of our actions, in any order: src/app and src/word on the real office.js, against the workbench's
  * host, over documents drawn at random.
  */
-import fc from "../../random";
+import fc, { budget } from "../../random";
 import { insertSkeleton } from "../../../src/app";
 import { HostError } from "../../../src/document/hostError";
 import { congVan1432 } from "../../../src/outline";
@@ -11,7 +11,7 @@ import { faultsOfDocx } from "../../ooxmlValidator";
 import { dongNai } from "../../unit/skeleton/profiles";
 import { docx, p } from "../../../workbench/test/makeDocument";
 import { startWord, type WordInNode } from "../../../workbench/test/officeInNode";
-import { perform, propertyBudget, steps, type Done, type Step } from "./actions";
+import { perform, steps, type Done, type Step } from "./actions";
 import { documents, fileOf, type Block } from "./generatedDocument";
 import { bodyXml, lostFrom, withoutLetters } from "./kept";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => word.stop());
 
-const budget = propertyBudget(15);
+const drawn = budget(8, 1000);
 
 test("the documents drawn are good ones, so that what is found in them counts", async () => {
   for (const blocks of fc.sample(documents, { numRuns: 5, seed: 1432 }))
@@ -37,7 +37,7 @@ test("after any actions in any order all that was there is there, in order", asy
       await word.open(fileOf(blocks));
       for (const step of chosen) await keepsAll(step);
     }),
-    budget,
+    drawn,
   );
 });
 
@@ -70,7 +70,7 @@ test("inserting twice is inserting once", async () => {
       expect((await insertSkeleton(officeHost, congVan1432, dongNai)).places).toBe(0);
       expect(bodyXml(word.document.bytes())).toBe(once);
     }),
-    budget,
+    drawn,
   );
 });
 
@@ -85,7 +85,7 @@ test("as many undos as the product says take back an action, and all undos give 
       word.undoAll();
       expect(word.document.bytes()).toBe(file);
     }),
-    budget,
+    drawn,
   );
 });
 

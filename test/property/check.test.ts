@@ -1,9 +1,9 @@
-import fc from "../../random";
-import { check } from "../../../src/check";
-import type { SourceDocument } from "../../../src/document";
-import { allItems, congVan1432 } from "../../../src/outline";
-import { documentOf } from "../report/paragraphs";
-import { typedReport } from "../report/typedReport";
+import fc, { budget } from "../random";
+import { check } from "../../src/check";
+import type { SourceDocument } from "../../src/document";
+import { allItems, congVan1432 } from "../../src/outline";
+import { documentOf } from "../unit/report/paragraphs";
+import { typedReport } from "../unit/report/typedReport";
 
 const typed = typedReport().paragraphs.map(({ text }) => text);
 /** Lines of real reports, in any order and any number, among lines of anything. */
@@ -28,7 +28,7 @@ test("any paragraphs give every item a status, and every finding a place that is
       expect(places.every((place) => place >= 0 && place < paragraphs.length)).toBe(true);
       expect(report.verdict === "ready").toBe(report.findings.every(({ severity }) => severity !== "error"));
     }),
-    { numRuns: 60 },
+    budget(60, 2000),
   );
 });
 
@@ -37,7 +37,7 @@ test("the same paragraphs give the same answer", () => {
     fc.property(anyParagraphs, (paragraphs) => {
       expect(check(documentOf(paragraphs), congVan1432)).toEqual(check(documentOf(paragraphs), congVan1432));
     }),
-    { numRuns: 25 },
+    budget(25, 1000),
   );
 });
 
@@ -49,7 +49,7 @@ test("composed and decomposed letters give the same items", () => {
         statuses(change(source, (text) => text.normalize("NFC"))),
       );
     }),
-    { numRuns: 25 },
+    budget(25, 1000),
   );
 });
 
@@ -66,6 +66,6 @@ test("characters that nobody sees change nothing", () => {
         expect(statuses(change(source, edit))).toEqual(statuses(source));
       },
     ),
-    { numRuns: 40 },
+    budget(40, 1000),
   );
 });
