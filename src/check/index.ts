@@ -8,8 +8,8 @@ import { uncheckedOf } from "./unchecked";
 
 export type * from "./checkReport";
 export { textToFingerprint } from "./fingerprint";
-export { leave, sortOut, type LeftFinding, type SortedFindings, type SortedVerdict } from "./left";
-export type { StoredLeft } from "./storedLeft";
+export { dismiss, sortOut, type Dismissed, type SortedFindings, type SortedVerdict } from "./dismissed";
+export type { StoredDismissed } from "./storedDismissed";
 export { checkSheet, type CheckSheet, type SheetInput } from "./sheet";
 export type { Finding, RuleContext, Severity } from "../rules";
 export type { Fix } from "../rules/finding";

@@ -8,7 +8,7 @@ import { tidy } from "../text/text";
 import type { Finding } from "../rules/finding";
 import type { CheckReport } from "./checkReport";
 import { progress, statusOf } from "./progress";
-import type { LeftFinding, SortedFindings, SortedVerdict } from "./left";
+import type { Dismissed, SortedFindings, SortedVerdict } from "./dismissed";
 import type { UncheckedId } from "./unchecked";
 
 export interface SheetItem {
@@ -20,7 +20,7 @@ export interface SheetItem {
   /** Of the item's own findings, those that are still open. */
   readonly openErrors: number;
   readonly openWarnings: number;
-  readonly left: number;
+  readonly dismissed: number;
 }
 
 export interface SheetPart extends SheetItem {
@@ -41,7 +41,7 @@ export interface SheetCounts {
   readonly openErrors: number;
   readonly openWarnings: number;
   readonly openNotes: number;
-  readonly left: number;
+  readonly dismissed: number;
   readonly lapsed: number;
   /** Items without children that are present or nil and that no open error names. */
   readonly itemsInOrder: number;
@@ -70,7 +70,7 @@ export interface CheckSheet {
   readonly parts: readonly SheetPart[];
   readonly figures: readonly SheetFigure[];
   readonly open: readonly Finding[];
-  readonly left: readonly { readonly finding: Finding; readonly left: LeftFinding }[];
+  readonly dismissed: readonly { readonly finding: Finding; readonly entry: Dismissed }[];
 }
 
 export interface SheetInput {
@@ -98,7 +98,7 @@ export function checkSheet({ outline, source, report, sorted, fingerprint, when 
     parts: outline.parts.map((part) => sheetPart(part, report, sorted)),
     figures: sheetFigures(outline, report),
     open: sorted.open,
-    left: sorted.left,
+    dismissed: sorted.dismissed,
   };
 }
 
@@ -132,7 +132,7 @@ function sheetItem({ id, label, heading }: Item, report: CheckReport, sorted: So
     status: statusOf(report, id),
     openErrors: countOf(own, "error"),
     openWarnings: countOf(own, "warning"),
-    left: sorted.left.filter(({ finding }) => finding.item === id).length,
+    dismissed: sorted.dismissed.filter(({ finding }) => finding.item === id).length,
   };
 }
 
@@ -146,14 +146,14 @@ function sheetFigures(outline: Outline, report: CheckReport): readonly SheetFigu
 function countsOf(
   outline: Outline,
   report: CheckReport,
-  { open, left, lapsed }: SortedFindings,
+  { open, dismissed, lapsed }: SortedFindings,
 ): SheetCounts {
   const items = progress({ ...report, findings: open }, outline);
   return {
     openErrors: countOf(open, "error"),
     openWarnings: countOf(open, "warning"),
     openNotes: countOf(open, "info"),
-    left: left.length,
+    dismissed: dismissed.length,
     lapsed: lapsed.length,
     itemsInOrder: items.done,
     items: items.total,

@@ -121,7 +121,7 @@ export const en: Strings = {
     writingTitle: (done, total) => `${done} of ${total} items are in order`,
     readyTitle: "The report is complete",
     ready: (total) => `All ${total} items are in order, and no error is open.`,
-    readyWithLeft: (total, left) =>
+    readyWithDismissed: (total, left) =>
       `All ${total} items are in order, and no error is open but for ${counted(left, "finding", "findings")} left with a reason.`,
     owed: (count) => `${counted(count, "required figure", "required figures")} still to be told.`,
     warnings: (count) => `${counted(count, "point", "points")} should be looked at.`,
@@ -306,7 +306,7 @@ export const en: Strings = {
     working: "Checking the document…",
     verdicts: {
       ready: "Nothing left that must be corrected",
-      "ready-with-left": "Nothing left to correct but what was left",
+      "ready-with-dismissed": "Nothing left to correct but what was left",
       incomplete: "Not ready to send",
     },
     checkedAt: (time) => `Checked at ${time}.`,
@@ -318,7 +318,7 @@ export const en: Strings = {
     errors: (count) => counted(count, "error to correct", "errors to correct"),
     warnings: (count) => counted(count, "point to look at", "points to look at"),
     notes: (count) => counted(count, "note", "notes"),
-    leftCount: (count) => `${counted(count, "point", "points")} left, with a reason`,
+    dismissedCount: (count) => `${counted(count, "point", "points")} left, with a reason`,
     unchecked: (count) =>
       count === 1
         ? "One item could not be checked; please read it yourself."
@@ -339,19 +339,19 @@ export const en: Strings = {
       `Nothing left that must be corrected: ${done} of ${total} items done, ${counted(warnings, "point", "points")} to look at.`,
     incompleteSummary: (done, total, errors, warnings) =>
       `Not ready to send: ${done} of ${total} items done, ${counted(errors, "error", "errors")} to correct, ${counted(warnings, "point", "points")} to look at.`,
-    readyWithLeftSummary: (done, total, left, warnings) =>
+    readyWithDismissedSummary: (done, total, left, warnings) =>
       `Nothing left to correct but ${counted(left, "point", "points")} left with a reason: ${done} of ${total} items done, ${counted(warnings, "point", "points")} to look at.`,
     findings: "What was found",
     filterLabel: "Show",
     filters: {
       error: (count) => `Errors (${count})`,
       warning: (count) => `To look at (${count})`,
-      left: (count) => `Left (${count})`,
+      dismissed: (count) => `Left (${count})`,
     },
     nothing: {
       error: "No error is left to correct.",
       warning: "Nothing is left to look at.",
-      left: "Nothing has been left.",
+      dismissed: "Nothing has been left.",
     },
     walkHint: "Press F8 for the next point, Shift+F8 for the one before.",
     cardName: {
@@ -388,14 +388,14 @@ export const en: Strings = {
         `Font changed. To take it back, press Ctrl+Z ${counted(steps, "time", "times")} in the document.`,
     },
     notDone: "The text here is another now, so nothing was done. Choose “Check again” for new results.",
-    leave: "Leave it, with a reason",
-    leaveAbout: (message) => `Leave it, with a reason: ${message}`,
+    dismiss: "Leave it, with a reason",
+    dismissAbout: (message) => `Leave it, with a reason: ${message}`,
     reason: "Reason for leaving it",
     reasonHint: "The reason is kept in the document and printed on the check sheet.",
     reasonMissing: "Give a reason, for example: the ministry agreed to receive the figure later.",
-    leaveConfirm: "Leave it",
+    dismissConfirm: "Leave it",
     cancel: "Cancel",
-    leftDone: "Left, with the reason noted. Save the document (Ctrl+S) to keep it.",
+    dismissedDone: "Left, with the reason noted. Save the document (Ctrl+S) to keep it.",
     takeBack: "Take back",
     takeBackAbout: (message) => `Take back: ${message}`,
     takenBack: "Taken back. Save the document (Ctrl+S) to keep it so.",

@@ -126,7 +126,7 @@ export const vi = {
     writingTitle: (done: number, total: number) => `Đã xong ${done}/${total} mục`,
     readyTitle: "Báo cáo đã đủ",
     ready: (total: number) => `Cả ${total} mục đều đạt, không còn lỗi phải sửa.`,
-    readyWithLeft: (total: number, left: number) =>
+    readyWithDismissed: (total: number, left: number) =>
       `Cả ${total} mục đều đạt, không còn lỗi phải sửa, trừ ${left} điểm đã bỏ qua có ghi lý do.`,
     owed: (count: number) => `Còn ${count} số liệu bắt buộc.`,
     warnings: (count: number) => `Còn ${count} điểm nên xem lại.`,
@@ -310,7 +310,7 @@ export const vi = {
     working: "Đang kiểm tra văn bản…",
     verdicts: {
       ready: "Không còn lỗi phải sửa",
-      "ready-with-left": "Không còn lỗi phải sửa, trừ lỗi đã bỏ qua",
+      "ready-with-dismissed": "Không còn lỗi phải sửa, trừ lỗi đã bỏ qua",
       incomplete: "Chưa gửi được",
     },
     checkedAt: (time: string) => `Kiểm tra lúc ${time}.`,
@@ -323,7 +323,7 @@ export const vi = {
     errors: (count: number) => `${count} lỗi phải sửa`,
     warnings: (count: number) => `${count} điểm cần xem lại`,
     notes: (count: number) => `${count} lưu ý`,
-    leftCount: (count: number) => `${count} điểm đã bỏ qua, có ghi lý do`,
+    dismissedCount: (count: number) => `${count} điểm đã bỏ qua, có ghi lý do`,
     unchecked: (count: number) => `${count} mục chưa kiểm tra được; hãy tự đọc lại những mục này.`,
     notTold: (things: string) =>
       `Bản Word này không cho biết: ${things}. Những việc đó chưa được kiểm tra; hãy tự xem.`,
@@ -342,19 +342,19 @@ export const vi = {
       `Không còn lỗi phải sửa: ${done}/${total} mục đạt, ${warnings} điểm cần xem lại.`,
     incompleteSummary: (done: number, total: number, errors: number, warnings: number) =>
       `Chưa gửi được: ${done}/${total} mục đạt, ${errors} lỗi phải sửa, ${warnings} điểm cần xem lại.`,
-    readyWithLeftSummary: (done: number, total: number, left: number, warnings: number) =>
+    readyWithDismissedSummary: (done: number, total: number, left: number, warnings: number) =>
       `Không còn lỗi phải sửa, trừ ${left} điểm đã bỏ qua: ${done}/${total} mục đạt, ${warnings} điểm cần xem lại.`,
     findings: "Những điểm tìm thấy",
     filterLabel: "Chọn loại",
     filters: {
       error: (count: number) => `Lỗi (${count})`,
       warning: (count: number) => `Cần xem (${count})`,
-      left: (count: number) => `Đã bỏ qua (${count})`,
+      dismissed: (count: number) => `Đã bỏ qua (${count})`,
     },
     nothing: {
       error: "Không còn lỗi nào phải sửa.",
       warning: "Không còn điểm nào cần xem lại.",
-      left: "Chưa bỏ qua điểm nào.",
+      dismissed: "Chưa bỏ qua điểm nào.",
     },
     walkHint: "Bấm F8 để tới điểm tiếp theo, Shift+F8 để lùi lại.",
     cardName: {
@@ -388,14 +388,14 @@ export const vi = {
       "set-font": (steps: number) => `Đã đổi phông. Muốn bỏ, bấm Ctrl+Z ${steps} lần trong văn bản.`,
     },
     notDone: "Chữ ở chỗ này đã khác nên chưa làm gì. Bấm “Kiểm tra lại” để có kết quả mới.",
-    leave: "Bỏ qua, ghi lý do",
-    leaveAbout: (message: string) => `Bỏ qua, ghi lý do: ${message}`,
+    dismiss: "Bỏ qua, ghi lý do",
+    dismissAbout: (message: string) => `Bỏ qua, ghi lý do: ${message}`,
     reason: "Lý do bỏ qua",
     reasonHint: "Lý do được lưu trong văn bản và in trong phiếu kiểm tra.",
     reasonMissing: "Ghi lý do, ví dụ: Bộ đã đồng ý gửi số liệu sau.",
-    leaveConfirm: "Bỏ qua",
+    dismissConfirm: "Bỏ qua",
     cancel: "Thôi",
-    leftDone: "Đã bỏ qua, có ghi lý do. Hãy lưu văn bản (Ctrl+S) để giữ lý do này.",
+    dismissedDone: "Đã bỏ qua, có ghi lý do. Hãy lưu văn bản (Ctrl+S) để giữ lý do này.",
     takeBack: "Lấy lại",
     takeBackAbout: (message: string) => `Lấy lại: ${message}`,
     takenBack: "Đã lấy lại. Hãy lưu văn bản (Ctrl+S) để lần mở sau cũng vậy.",

@@ -2,7 +2,7 @@
  * What the pane asks of Word: handed in, so that screens and their states can be tried without one. What touches the
  * document brings reading and skeleton with it, so it is loaded when it is first asked for.
  */
-import type { LeftFinding } from "../check/left";
+import type { Dismissed } from "../check/dismissed";
 import type { SourceDocument, TextRange } from "../document";
 import type { Outline } from "../outline";
 import type { Fix } from "../rules/finding";
@@ -29,8 +29,8 @@ export interface WordPort {
   readonly applyFix: (fix: Fix) => Promise<Fixed>;
   /** Puts a figure into the document, if that still does what `shown` told the clerk. */
   readonly writeFigure: (entry: FigureEntry, shown: EntryPlan) => Promise<FigureOutcome>;
-  readonly loadLeft: () => Promise<readonly LeftFinding[]>;
-  readonly saveLeft: (list: readonly LeftFinding[]) => Promise<void>;
+  readonly loadDismissed: () => Promise<readonly Dismissed[]>;
+  readonly saveDismissed: (list: readonly Dismissed[]) => Promise<void>;
   /** Calls the handler whenever the cursor or the selection moves; returns what ends that. */
   readonly onSelectionChanged: (handler: () => void) => () => void;
 }
@@ -63,6 +63,6 @@ export const officePort = (outline: Outline): WordPort => ({
     return applyFix(await host(), outline, profileToday((await stored()).storage, new Date()).profile, fix);
   },
   writeFigure: async (entry, shown) => (await app()).writeFigure(await host(), outline, entry, shown),
-  loadLeft: async () => (await app()).loadDismissed(await host()),
-  saveLeft: async (list) => (await app()).saveDismissed(await host(), list),
+  loadDismissed: async () => (await app()).loadDismissed(await host()),
+  saveDismissed: async (list) => (await app()).saveDismissed(await host(), list),
 });

@@ -385,26 +385,26 @@ describeInBrowser("going there", () => {
   });
 });
 
-describeInBrowser("what is left with a reason", () => {
+describeInBrowser("what is dismissed with a reason", () => {
   const body = bodyOf(typedReport({ V: ["V. NHIỆM VỤ, GIẢI PHÁP", "Hoàn thành trước ngày 31/11/2026."] }));
 
   beforeAll(async () => {
     pane = await openActing();
   });
 
-  async function leaveErrors(): Promise<void> {
+  async function dismissErrors(): Promise<void> {
     const answer = await pane.ask("check");
     const findings = "value" in answer ? answer.value.report.findings : [];
     const errors = findings.filter(({ severity }) => severity === "error");
     expect(errors.map(({ rule }) => rule)).toContain("date-impossible");
     for (const finding of errors)
-      expect(await pane.ask("leave", finding, "Ngày do cấp trên ghi")).toEqual({ value: undefined });
+      expect(await pane.ask("dismiss", finding, "Ngày do cấp trên ghi")).toEqual({ value: undefined });
   }
 
   test("travels with the file, and lapses when its text changes", async () => {
     await pane.open(docx(body));
-    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "incomplete", left: [] } });
-    await leaveErrors();
+    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "incomplete", dismissed: [] } });
+    await dismissErrors();
     const file = await pane.file();
     expect(await faultsOfDocx(file)).toEqual([]);
 
@@ -412,32 +412,32 @@ describeInBrowser("what is left with a reason", () => {
     expect(await pane.ask("stored")).toEqual({ value: { kind: "none" } });
     await pane.open(file);
     expect(await pane.ask("sorted")).toMatchObject({
-      value: { verdict: "ready-with-left", lapsed: [] },
+      value: { verdict: "ready-with-dismissed", lapsed: [] },
     });
 
     const text = "Hoàn thành trước ngày 31/11/2026.";
     const place = (await pane.paragraphs()).indexOf(text);
     await pane.ask("apply", replace(text, "31/11/2026", "31/9/2026", place));
     expect(await pane.ask("sorted")).toMatchObject({
-      value: { verdict: "incomplete", left: [], lapsed: [{}] },
+      value: { verdict: "incomplete", dismissed: [], lapsed: [{}] },
     });
   });
 
-  test("by another version is not read, and not lost when something is left anew", async () => {
+  test("by another version is not read, and not lost when something is dismissed anew", async () => {
     const foreign = { version: 7, left: "?" };
     await pane.open(docx(body));
     await pane.ask("plant", foreign);
     expect(await pane.ask("stored")).toMatchObject({ value: { kind: "refused", value: foreign } });
-    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "incomplete", left: [] } });
-    await leaveErrors();
+    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "incomplete", dismissed: [] } });
+    await dismissErrors();
     expect(await pane.ask("setting", "dan-van:left-refused")).toEqual({ value: [foreign] });
-    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "ready-with-left" } });
+    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "ready-with-dismissed" } });
   });
 
   test("is taken back by saving the list without it", async () => {
     await pane.open(docx(body));
-    await leaveErrors();
+    await dismissErrors();
     expect(await pane.ask("save", [])).toEqual({ value: undefined });
-    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "incomplete", left: [] } });
+    expect(await pane.ask("sorted")).toMatchObject({ value: { verdict: "incomplete", dismissed: [] } });
   });
 });

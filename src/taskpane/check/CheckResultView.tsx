@@ -9,7 +9,7 @@ import { DeedNote } from "./DeedNote";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
 import { filterOf, findingsOf, walk } from "./findings";
-import { LeftList } from "./LeftList";
+import { DismissedList } from "./DismissedList";
 import { PartList } from "./PartList";
 import { useCardFocus } from "./useCardFocus";
 import type { Check } from "./useCheck";
@@ -24,7 +24,7 @@ interface Props {
 export function CheckResultView({ check, result, onInsert }: Props) {
   const s = useWords();
   const { state, dispatch, goTo } = check;
-  const findings = useMemo(() => findingsOf(result, state.left, congVan1432), [result, state.left]);
+  const findings = useMemo(() => findingsOf(result, state.dismissed, congVan1432), [result, state.dismissed]);
   const filter = filterOf(state.filter, findings);
   const view = useRef<HTMLDivElement>(null);
   const list = useCardFocus(state.focus.card, findings);
@@ -68,8 +68,8 @@ export function CheckResultView({ check, result, onInsert }: Props) {
         />
         <DeedNote state={state} />
         <div ref={list}>
-          {filter === "left" ? (
-            <LeftList findings={findings} check={check} />
+          {filter === "dismissed" ? (
+            <DismissedList findings={findings} check={check} />
           ) : (
             <FindingList
               key={filter}

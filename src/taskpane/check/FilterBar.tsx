@@ -2,7 +2,7 @@ import { useWords } from "../parts/words";
 import type { Filter } from "./checkState";
 import type { Findings } from "./findings";
 
-const FILTERS: readonly Filter[] = ["error", "warning", "left"];
+const FILTERS: readonly Filter[] = ["error", "warning", "dismissed"];
 
 interface Props {
   readonly filter: Filter;

@@ -5,7 +5,7 @@ import { useWords } from "../parts/words";
 import { ChangePreview } from "./ChangePreview";
 import type { FindingCard } from "./checkView";
 // Not fetched when it is asked for: what is typed at once would go nowhere.
-import { LeaveForm } from "./LeaveForm";
+import { DismissForm } from "./DismissForm";
 import { sentencesOf } from "./sentences";
 import type { Check } from "./useCheck";
 import { VisitNote } from "./VisitNote";
@@ -33,8 +33,8 @@ export function FindingCardView({ card, check, onInsert }: Props) {
       <p className="quiet">
         {s.check.basis} {basis}
       </p>
-      {state.leaving === key ? (
-        <LeaveForm card={card} check={check} />
+      {state.dismissing === key ? (
+        <DismissForm card={card} check={check} />
       ) : (
         <div className="deeds">
           <MainButton card={card} check={check} onInsert={onInsert} />
@@ -53,12 +53,12 @@ export function FindingCardView({ card, check, onInsert }: Props) {
           <Button
             appearance="subtle"
             size="small"
-            aria-label={s.check.leaveAbout(message)}
+            aria-label={s.check.dismissAbout(message)}
             onClick={() => {
-              dispatch({ type: "leaving", from: key });
+              dispatch({ type: "dismissing", from: key });
             }}
           >
-            {s.check.leave}
+            {s.check.dismiss}
           </Button>
         </div>
       )}

@@ -8,7 +8,7 @@ import { sentencesOf } from "./sentences";
 import type { Check } from "./useCheck";
 
 interface Props {
-  readonly filter: Exclude<Filter, "left">;
+  readonly filter: Exclude<Filter, "dismissed">;
   readonly cards: readonly FindingCard[];
   readonly check: Check;
   readonly onInsert: () => void;

@@ -16,7 +16,7 @@ interface Props {
 /** The verdict, and whether it is that of the text as it stands; green only when both are good. */
 export function Verdict({ state, findings, when }: Props) {
   const s = useWords();
-  const { open, verdict, left } = findings;
+  const { open, verdict, dismissed } = findings;
   const { freshness } = state;
   const { done, total, unchecked } = progress(open, congVan1432);
   const errors = countOf(open, "error");
@@ -37,7 +37,7 @@ export function Verdict({ state, findings, when }: Props) {
       {errors > 0 && <p>{s.check.errors(errors)}</p>}
       {warnings > 0 && <p>{s.check.warnings(warnings)}</p>}
       {notes > 0 && <p>{s.check.notes(notes)}</p>}
-      {left.length > 0 && <p>{s.check.leftCount(left.length)}</p>}
+      {dismissed.length > 0 && <p>{s.check.dismissedCount(dismissed.length)}</p>}
       {unchecked > 0 && <p>{s.check.unchecked(unchecked)}</p>}
       {open.unchecked.length > 0 && (
         <p>{s.check.notTold(open.unchecked.map((id) => s.check.hostTells[id]).join("; "))}</p>

@@ -1,7 +1,7 @@
 /** A check, from asking for it over acting on its findings to the sheet that records it. Pure. */
 import type { FixOutcome } from "../../app";
 import type { CheckReport } from "../../check/checkReport";
-import type { LeftFinding } from "../../check/left";
+import type { Dismissed } from "../../check/dismissed";
 import type { CheckSheet } from "../../check/sheet";
 import type { SourceDocument } from "../../document";
 import type { Fix } from "../../rules/finding";
@@ -23,7 +23,7 @@ export type Visit =
 /** Whether the result is that of the text as it is now: "unknown" when the text could not be read again. */
 export type Freshness = "current" | "changed" | "unknown";
 
-export type Filter = "error" | "warning" | "left";
+export type Filter = "error" | "warning" | "dismissed";
 
 /** The finding at which the clerk is; `place` among those shown says which one comes next when it is done. */
 export interface Current {
@@ -42,7 +42,7 @@ export type Deed =
       /** Until the check that follows it has come. */
       readonly unchecked: boolean;
     }
-  | { readonly kind: "noted"; readonly from: string; readonly what: "left" | "taken-back" }
+  | { readonly kind: "noted"; readonly from: string; readonly what: "dismissed" | "taken-back" }
   | { readonly kind: "failed"; readonly from: string; readonly failure: Failure };
 
 export interface CheckState {
@@ -54,12 +54,12 @@ export interface CheckState {
   readonly result: CheckResult | null;
   readonly freshness: Freshness;
   readonly failure: Failure | null;
-  readonly left: readonly LeftFinding[];
+  readonly dismissed: readonly Dismissed[];
   /** Null until one is chosen: then the first that has something to show. */
   readonly filter: Filter | null;
   readonly current: Current | null;
   /** The card whose reason is being written. */
-  readonly leaving: string | null;
+  readonly dismissing: string | null;
   /** What has been written of reasons, by card: it outlives its form, which a filter, a sheet or Escape takes away. */
   readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly deed: Deed | null;
@@ -81,7 +81,7 @@ export type CheckEvent =
       readonly type: "checked";
       readonly run: number;
       readonly result: CheckResult;
-      readonly left: readonly LeftFinding[];
+      readonly dismissed: readonly Dismissed[];
     }
   | { readonly type: "check-failed"; readonly run: number; readonly failure: Failure }
   | { readonly type: "visit-asked" }
@@ -89,7 +89,7 @@ export type CheckEvent =
   | { readonly type: "filter-chosen"; readonly filter: Filter }
   | { readonly type: "card-reached"; readonly current: Current }
   | { readonly type: "walked"; readonly current: Current; readonly filter: Filter }
-  | { readonly type: "leaving"; readonly from: string | null }
+  | { readonly type: "dismissing"; readonly from: string | null }
   | { readonly type: "reason-typed"; readonly from: string; readonly text: string }
   | { readonly type: "deed-asked"; readonly from: string }
   | {
@@ -100,10 +100,10 @@ export type CheckEvent =
     }
   | { readonly type: "deed-failed"; readonly from: string; readonly failure: Failure }
   | {
-      readonly type: "left-changed";
+      readonly type: "dismissed-changed";
       readonly from: string;
-      readonly what: "left" | "taken-back";
-      readonly left: readonly LeftFinding[];
+      readonly what: "dismissed" | "taken-back";
+      readonly dismissed: readonly Dismissed[];
     }
   | { readonly type: "sheet-asked" }
   | { readonly type: "sheet-made"; readonly data: CheckSheet }
@@ -116,10 +116,10 @@ export const checkStart: CheckState = {
   result: null,
   freshness: "current",
   failure: null,
-  left: [],
+  dismissed: [],
   filter: null,
   current: null,
-  leaving: null,
+  dismissing: null,
   reasons: {},
   deed: null,
   visit: null,
@@ -140,7 +140,7 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
       // What is known to have changed has not become less sure.
       return state.freshness === "changed" ? state : { ...state, freshness: "unknown" };
     case "checked":
-      return event.run === state.run ? checked(state, event.result, event.left) : state;
+      return event.run === state.run ? checked(state, event.result, event.dismissed) : state;
     case "check-failed":
       if (event.run !== state.run) return state;
       // One that runs by itself fails in silence: the verdict says that it is of an older text.
@@ -150,14 +150,14 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
     case "visited":
       return { ...state, visit: event.visit };
     case "filter-chosen":
-      return { ...state, filter: event.filter, current: null, leaving: null };
+      return { ...state, filter: event.filter, current: null, dismissing: null };
     case "card-reached":
       return { ...state, current: event.current };
     case "walked":
       return { ...focused(state), current: event.current, filter: event.filter };
-    case "leaving":
+    case "dismissing":
       // A form that is closed gives the focus back to its card.
-      return { ...(event.from === null ? focused(state) : state), leaving: event.from, deed: null };
+      return { ...(event.from === null ? focused(state) : state), dismissing: event.from, deed: null };
     case "reason-typed":
       return { ...state, reasons: { ...state.reasons, [event.from]: event.text } };
     case "deed-asked":
@@ -176,11 +176,11 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
       };
     case "deed-failed":
       return { ...state, deed: { kind: "failed", from: event.from, failure: event.failure } };
-    case "left-changed":
+    case "dismissed-changed":
       return {
         ...focused(state),
-        left: event.left,
-        leaving: null,
+        dismissed: event.dismissed,
+        dismissing: null,
         reasons: { ...state.reasons, [event.from]: "" },
         deed: { kind: "noted", from: event.from, what: event.what },
       };
@@ -195,7 +195,7 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
   }
 }
 
-function checked(state: CheckState, result: CheckResult, left: readonly LeftFinding[]): CheckState {
+function checked(state: CheckState, result: CheckResult, dismissed: readonly Dismissed[]): CheckState {
   const { verdict, card } = state.focus;
   // What was just done has taken its card away: the focus goes on to the next. A later check is of a later text, for
   // which "press Ctrl+Z once" no longer holds.
@@ -204,7 +204,7 @@ function checked(state: CheckState, result: CheckResult, left: readonly LeftFind
     ...state,
     working: false,
     result,
-    left,
+    dismissed,
     freshness: "current",
     failure: null,
     visit: null,

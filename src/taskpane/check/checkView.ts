@@ -24,7 +24,7 @@ export interface ItemRow {
   readonly heading: string;
   /** 0 for the part itself. */
   readonly depth: number;
-  /** A leaf is what the count counts; the others only hold leaves. */
+  /** A leaf is what the count counts; the others only hold dismisses. */
   readonly leaf: boolean;
   readonly done: boolean;
   readonly status: ItemStatus;

@@ -1,13 +1,13 @@
 /** Which findings are shown, and which one comes next. Pure. */
 import type { CheckReport } from "../../check/checkReport";
-import { sortOut, type LeftFinding, type SortedVerdict } from "../../check/left";
+import { sortOut, type Dismissed, type SortedVerdict } from "../../check/dismissed";
 import type { Outline } from "../../outline";
 import type { CheckResult, Current, Filter } from "./checkState";
 import { cardsOf, type FindingCard } from "./checkView";
 
-export interface LeftCard {
+export interface DismissedCard {
   readonly card: FindingCard;
-  readonly left: LeftFinding;
+  readonly entry: Dismissed;
 }
 
 export interface Findings {
@@ -17,22 +17,22 @@ export interface Findings {
   readonly error: readonly FindingCard[];
   /** To be looked at, and the notes behind them. */
   readonly warning: readonly FindingCard[];
-  readonly left: readonly LeftCard[];
+  readonly dismissed: readonly DismissedCard[];
   /** Left once, for a text that is another now. */
-  readonly lapsed: readonly LeftFinding[];
+  readonly lapsed: readonly Dismissed[];
 }
 
 export function findingsOf(
   { report, source }: CheckResult,
-  left: readonly LeftFinding[],
+  dismissed: readonly Dismissed[],
   outline: Outline,
 ): Findings {
-  const sorted = sortOut(report, source, left);
+  const sorted = sortOut(report, source, dismissed);
   const cards = cardsOf(sorted.open, report, source, outline);
   const ofSeverity = (severity: FindingCard["severity"]) =>
     cards.filter((card) => card.severity === severity);
-  const leftCards = cardsOf(
-    sorted.left.map(({ finding }) => finding),
+  const dismissedCards = cardsOf(
+    sorted.dismissed.map(({ finding }) => finding),
     report,
     source,
     outline,
@@ -42,9 +42,9 @@ export function findingsOf(
     verdict: sorted.verdict,
     error: ofSeverity("error"),
     warning: [...ofSeverity("warning"), ...ofSeverity("info")],
-    left: sorted.left.flatMap(({ left: one }, place) => {
-      const card = leftCards[place];
-      return card === undefined ? [] : [{ card, left: one }];
+    dismissed: sorted.dismissed.flatMap(({ entry }, place) => {
+      const card = dismissedCards[place];
+      return card === undefined ? [] : [{ card, entry }];
     }),
     lapsed: sorted.lapsed,
   };
@@ -53,8 +53,8 @@ export function findingsOf(
 /** The filter that was chosen, or the first that has something to show. */
 export function filterOf(chosen: Filter | null, findings: Findings): Filter {
   if (chosen !== null) return chosen;
-  if (findings.error.length > 0 || findings.warning.length + findings.left.length === 0) return "error";
-  return findings.warning.length > 0 ? "warning" : "left";
+  if (findings.error.length > 0 || findings.warning.length + findings.dismissed.length === 0) return "error";
+  return findings.warning.length > 0 ? "warning" : "dismissed";
 }
 
 /** The card at which the clerk is; where it is gone, the one that has taken its place, else the last. */

@@ -18,21 +18,21 @@ export function spokenResult(state: CheckState, s: Strings): string {
 
 /** What came of the last thing done about a finding; "" when there is nothing to tell. */
 export function deedLine({ deed }: CheckState, s: Strings): string {
-  if (deed?.kind === "noted") return deed.what === "left" ? s.check.leftDone : s.check.takenBack;
+  if (deed?.kind === "noted") return deed.what === "dismissed" ? s.check.dismissedDone : s.check.takenBack;
   if (deed?.kind !== "ended") return "";
   return deed.outcome.kind === "moved" ? s.check.notDone : s.check.done[deed.did](deed.outcome.undoSteps);
 }
 
-function summary({ result, left }: CheckState, s: Strings): string {
+function summary({ result, dismissed }: CheckState, s: Strings): string {
   if (result === null) return "";
-  const findings = findingsOf(result, left, congVan1432);
+  const findings = findingsOf(result, dismissed, congVan1432);
   const { done, total } = progress(findings.open, congVan1432);
   const warnings = countOf(findings.open, "warning");
   switch (findings.verdict) {
     case "ready":
       return s.check.readySummary(done, total, warnings);
-    case "ready-with-left":
-      return s.check.readyWithLeftSummary(done, total, findings.left.length, warnings);
+    case "ready-with-dismissed":
+      return s.check.readyWithDismissedSummary(done, total, findings.dismissed.length, warnings);
     case "incomplete":
       return s.check.incompleteSummary(done, total, countOf(findings.open, "error"), warnings);
   }

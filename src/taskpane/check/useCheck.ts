@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
-import { leave, type LeftFinding } from "../../check/left";
+import { dismiss, type Dismissed } from "../../check/dismissed";
 import { textToFingerprint } from "../../check/fingerprint";
 import type { SourceDocument } from "../../document";
 import { congVan1432 } from "../../outline";
@@ -20,9 +20,9 @@ export interface Check {
   readonly goTo: (place: CardPlace, from: string) => void;
   /** Does what the card offers, and checks again. */
   readonly act: (card: FindingCard) => void;
-  readonly leave: (card: FindingCard, reason: string) => void;
-  /** Takes back what was left; `from` is its card. */
-  readonly takeBack: (left: LeftFinding, from: string) => void;
+  readonly dismiss: (card: FindingCard, reason: string) => void;
+  /** Takes back what was dismissed; `from` is its card. */
+  readonly takeBack: (entry: Dismissed, from: string) => void;
   readonly makeSheet: () => void;
 }
 
@@ -41,8 +41,8 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     async (run: number, read?: SourceDocument): Promise<CheckResult | null> => {
       try {
         // The check weighs as much as the rest of this screen, which need not wait for it.
-        const asked = Promise.all([import("../../check"), read ?? port.readDocument(), port.loadLeft()]);
-        const [{ check }, source, left] = await patiently(asked, () => {
+        const asked = Promise.all([import("../../check"), read ?? port.readDocument(), port.loadDismissed()]);
+        const [{ check }, source, dismissed] = await patiently(asked, () => {
           dispatch({ type: "check-failed", run, failure: failureOf(noAnswer("unchanged")) });
         });
         const result = {
@@ -50,7 +50,7 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
           report: check(source, congVan1432, { today }),
           when: new Date().toISOString(),
         };
-        dispatch({ type: "checked", run, result, left });
+        dispatch({ type: "checked", run, result, dismissed });
         return result;
       } catch (error) {
         // Whatever failed, a check only reads.
@@ -145,13 +145,13 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     }
   }
 
-  async function keep(left: readonly LeftFinding[], from: string, what: "left" | "taken-back") {
+  async function keep(dismissed: readonly Dismissed[], from: string, what: "dismissed" | "taken-back") {
     dispatch({ type: "deed-asked", from });
     try {
-      await patiently(port.saveLeft(left), () => {
+      await patiently(port.saveDismissed(dismissed), () => {
         dispatch({ type: "deed-failed", from, failure: failureOf(noAnswer("unchanged")) });
       });
-      dispatch({ type: "left-changed", from, what, left });
+      dispatch({ type: "dismissed-changed", from, what, dismissed });
     } catch (error) {
       dispatch({ type: "deed-failed", from, failure: failureOf(error) });
     }
@@ -166,12 +166,12 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
         dispatch({ type: "sheet-failed", failure: failureOf(noAnswer("unchanged")) });
       });
       if (result === null) return;
-      const [{ checkSheet, sortOut }, left, fingerprint] = await Promise.all([
+      const [{ checkSheet, sortOut }, dismissed, fingerprint] = await Promise.all([
         import("../../check"),
-        port.loadLeft(),
+        port.loadDismissed(),
         sha256Hex(textToFingerprint(result.source)),
       ]);
-      const sorted = sortOut(result.report, result.source, left);
+      const sorted = sortOut(result.report, result.source, dismissed);
       const data = checkSheet({ ...result, outline: congVan1432, sorted, fingerprint });
       dispatch({ type: "sheet-made", data });
     } catch (error) {
@@ -191,15 +191,15 @@ export function useCheck({ port, connected, today, shown, asked }: Omit<PlacePro
     act: (card) => {
       void carryOut(card);
     },
-    leave: ({ finding, key }, reason) => {
+    dismiss: ({ finding, key }, reason) => {
       if (state.result === null || !isResting()) return;
-      const left = leave(finding, state.result.source, reason, new Date().toISOString());
-      void keep([...state.left, left], key, "left");
+      const entry = dismiss(finding, state.result.source, reason, new Date().toISOString());
+      void keep([...state.dismissed, entry], key, "dismissed");
     },
     takeBack: (one, from) => {
       if (!isResting()) return;
       void keep(
-        state.left.filter((left) => left !== one),
+        state.dismissed.filter((entry) => entry !== one),
         from,
         "taken-back",
       );

@@ -29,7 +29,7 @@ export function SheetPaper({ sheet, s }: Props) {
             <p>{words.items(counts.itemsInOrder, counts.items)}</p>
             <p>{words.figures(counts.figuresFound, counts.figures)}</p>
             <p>{words.open(counts.openErrors, counts.openWarnings)}</p>
-            {counts.left > 0 && <p>{s.check.leftCount(counts.left)}</p>}
+            {counts.dismissed > 0 && <p>{s.check.dismissedCount(counts.dismissed)}</p>}
             {counts.unchecked > 0 && <p>{words.unchecked(counts.unchecked)}</p>}
             {sheet.unchecked.length > 0 && (
               <p>{s.check.notTold(sheet.unchecked.map((id) => s.check.hostTells[id]).join("; "))}</p>
@@ -52,14 +52,14 @@ export function SheetPaper({ sheet, s }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{words.leftTitle}</h2>
-      {sheet.left.length === 0 && <p>{words.none}</p>}
+      <h2>{words.dismissedTitle}</h2>
+      {sheet.dismissed.length === 0 && <p>{words.none}</p>}
       <ul>
-        {sheet.left.map(({ finding, left }, place) => (
+        {sheet.dismissed.map(({ finding, entry }, place) => (
           <li key={place}>
             <FindingLine finding={finding} s={s} />
             <p>
-              <b>{s.check.reasonLine(left.reason)}</b> ({dateTime(left.when, s)})
+              <b>{s.check.reasonLine(entry.reason)}</b> ({dateTime(entry.when, s)})
             </p>
           </li>
         ))}

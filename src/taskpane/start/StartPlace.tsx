@@ -18,10 +18,10 @@ export default function StartPlace(props: PlaceProps) {
   const s = useWords();
   const { today, onGo } = props;
   const { state, readAgain, goTo } = useStart(props);
-  const { result, left, current, failure, hasProfile, visit } = state;
+  const { result, dismissed, current, failure, hasProfile, visit } = state;
   const view = useMemo(
-    () => (result === null ? null : startView(result, left, congVan1432, today)),
-    [result, left, today],
+    () => (result === null ? null : startView(result, dismissed, congVan1432, today)),
+    [result, dismissed, today],
   );
 
   if (failure !== null) {

@@ -15,7 +15,7 @@ export function titleOf({ stage, progress: { done, total } }: StartView, s: Stri
 
 /** What counts, most pressing first; what this Word could not tell is always among it. */
 export function linesOf(view: StartView, s: Strings): readonly string[] {
-  const { stage, progress, owed, warnings, left, notTold } = view;
+  const { stage, progress, owed, warnings, dismissed, notTold } = view;
   const due = view.deadline === null ? [] : [deadlineLine(view.deadline, s)];
   if (stage === "blank") return [s.start.blank, ...due];
   if (stage === "writing") {
@@ -26,7 +26,7 @@ export function linesOf(view: StartView, s: Strings): readonly string[] {
     ];
   }
   return [
-    left > 0 ? s.start.readyWithLeft(progress.total, left) : s.start.ready(progress.total),
+    dismissed > 0 ? s.start.readyWithDismissed(progress.total, dismissed) : s.start.ready(progress.total),
     ...(warnings > 0 ? [s.start.warnings(warnings)] : []),
     ...(notTold.length > 0 ? [s.check.notTold(notTold.map((id) => s.check.hostTells[id]).join("; "))] : []),
     ...due,

@@ -1,5 +1,5 @@
 /** The state of the document as one glance takes it in, and the one thing to do next. Pure. */
-import { sortOut, type LeftFinding } from "../../check/left";
+import { sortOut, type Dismissed } from "../../check/dismissed";
 import { figuresOwed, isDone, progress, statusOf, type Progress } from "../../check/progress";
 import type { CheckReport, UncheckedId } from "../../check/checkReport";
 import type { SourceDocument } from "../../document";
@@ -37,7 +37,7 @@ export interface StartView {
   readonly deadline: Deadline | null;
   readonly errors: number;
   readonly warnings: number;
-  readonly left: number;
+  readonly dismissed: number;
   /** What this Word cannot tell, so that nobody has checked it. */
   readonly notTold: readonly UncheckedId[];
   readonly parts: readonly PartLine[];
@@ -46,11 +46,11 @@ export interface StartView {
 
 export function startView(
   { report, source }: CheckResult,
-  leftFindings: readonly LeftFinding[],
+  dismissed: readonly Dismissed[],
   outline: Outline,
   today: Date,
 ): StartView {
-  const sorted = sortOut(report, source, leftFindings);
+  const sorted = sortOut(report, source, dismissed);
   const open = { ...report, findings: sorted.open };
   const done = progress(open, outline);
   const isBlank = leafItems(outline).every((item) => statusOf(open, item.id) === "missing");
@@ -62,7 +62,7 @@ export function startView(
     deadline: deadline(report, outline, isBlank, today),
     errors: countOf(open, "error"),
     warnings: countOf(open, "warning"),
-    left: sorted.left.length,
+    dismissed: sorted.dismissed.length,
     notTold: report.unchecked,
     parts: outline.parts.map((part) => partLine(part, open, source, outline)),
     next: isBlank ? { kind: "insert" } : nextStep(open, source, outline, done),
@@ -70,13 +70,13 @@ export function startView(
 }
 
 function nextStep(open: CheckReport, source: SourceDocument, outline: Outline, done: Progress): NextStep {
-  const leaves = leafItems(outline);
-  const missing = leaves.filter((item) => statusOf(open, item.id) === "missing").length;
+  const dismisses = leafItems(outline);
+  const missing = dismisses.filter((item) => statusOf(open, item.id) === "missing").length;
   if (missing > 0) return { kind: "insert-missing", count: missing };
-  const empty = leaves.find((item) => statusOf(open, item.id) === "empty");
+  const empty = dismisses.find((item) => statusOf(open, item.id) === "empty");
   const paragraph = empty === undefined ? null : placeToWrite(empty, open, source);
   if (empty !== undefined && paragraph !== null) return { kind: "write", item: empty, paragraph };
-  // Only where the check calls it an error: a figure may also have been left with a reason.
+  // Only where the check calls it an error: a figure may also have been dismissed with a reason.
   const owed = open.findings.filter(
     ({ rule, severity }) => rule === "figure-missing" && severity === "error",
   );

@@ -30,18 +30,18 @@ export function useStart({ port, connected, today, shown }: Omit<PlaceProps, "as
       const asked = Promise.all([
         import("../../check"),
         port.readDocument(),
-        port.loadLeft(),
+        port.loadDismissed(),
         port.storedProfiles(),
       ]);
-      const [{ check }, source, left, profiles] = await patiently(asked, late);
+      const [{ check }, source, dismissed, profiles] = await patiently(asked, late);
       dispatch({ type: "profile-known", hasProfile: profiles.kind === "profiles" });
       if (known.current !== null && sameDocument(source, known.current.source)) {
-        dispatch({ type: "same", left });
+        dispatch({ type: "same", dismissed });
         return;
       }
       const report = check(source, congVan1432, { today });
       known.current = { report, source, when: new Date().toISOString() };
-      dispatch({ type: "read", result: known.current, left });
+      dispatch({ type: "read", result: known.current, dismissed });
     } catch (error) {
       // Whatever failed, a look only reads.
       dispatch({ type: "unread", failure: { ...failureOf(error), documentState: "unchanged" } });

@@ -1,7 +1,7 @@
 /** All that the product can do to a document, as steps that a test may put into any order. */
 import fc from "../../random";
 import { applyFix, insertSkeleton, loadDismissed, saveDismissed } from "../../../src/app";
-import { check, leave } from "../../../src/check";
+import { check, dismiss } from "../../../src/check";
 import { allFigures, allItems, congVan1432, type FigureId, type ItemId } from "../../../src/outline";
 import type { Fix } from "../../../src/rules/finding";
 import { officeHost } from "../../../src/word";
@@ -12,7 +12,7 @@ export type Step =
   | { readonly kind: "item"; readonly id: ItemId }
   | { readonly kind: "figure"; readonly id: FigureId }
   /** Which of the findings, counted round: a document has as many as it has. */
-  | { readonly kind: "fix" | "leave"; readonly nth: number };
+  | { readonly kind: "fix" | "dismiss"; readonly nth: number };
 
 export const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.constant({ kind: "skeleton" } as const),
@@ -21,7 +21,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
     .constantFrom(...allFigures(congVan1432).filter(({ figure }) => figure.sentence !== undefined))
     .map(({ figure: { id } }) => ({ kind: "figure", id }) as const),
   fc.nat(20).map((nth) => ({ kind: "fix", nth }) as const),
-  fc.nat(20).map((nth) => ({ kind: "leave", nth }) as const),
+  fc.nat(20).map((nth) => ({ kind: "dismiss", nth }) as const),
   fc.constant({ kind: "take-back" } as const),
 );
 
@@ -51,8 +51,8 @@ export async function perform(step: Step): Promise<Done> {
       return apply({ kind: "insert-figure", figure: step.id });
     case "fix":
       return fixOne(step.nth);
-    case "leave":
-      return leaveOne(step.nth);
+    case "dismiss":
+      return dismissOne(step.nth);
     case "take-back":
       await saveDismissed(officeHost, loadDismissed(officeHost).slice(1));
       return NOTHING;
@@ -76,14 +76,14 @@ async function fixOne(nth: number): Promise<Done> {
   return chosen ? apply(chosen) : NOTHING;
 }
 
-async function leaveOne(nth: number): Promise<Done> {
+async function dismissOne(nth: number): Promise<Done> {
   const source = await officeHost.read();
   const { findings } = check(source, congVan1432);
   const chosen = findings[nth % findings.length];
   if (chosen)
     await saveDismissed(officeHost, [
       ...loadDismissed(officeHost),
-      leave(chosen, source, "Đã xem <b>&", "2026-11-23T08:30:00.000Z"),
+      dismiss(chosen, source, "Đã xem <b>&", "2026-11-23T08:30:00.000Z"),
     ]);
   return NOTHING;
 }

@@ -212,8 +212,8 @@ test("a check tells of the document that was read, and keeps its reading", () =>
   expect(checked.reading.items.find(({ id }) => id === "VI")?.status).toBe("missing");
 });
 
-describe("what was left with a reason", () => {
-  const left = {
+describe("what was dismissed with a reason", () => {
+  const entry = {
     rule: "date-impossible",
     about: "Ngày 31/11/2026.",
     message: "Không có ngày 31/11.",
@@ -224,18 +224,18 @@ describe("what was left with a reason", () => {
   test("is what was saved", async () => {
     const host = memoryHost([]);
     expect(loadDismissed(host)).toEqual([]);
-    await saveDismissed(host, [left]);
-    expect(loadDismissed(host)).toEqual([left]);
+    await saveDismissed(host, [entry]);
+    expect(loadDismissed(host)).toEqual([entry]);
   });
 
-  test("by another version is not read, and not lost when something is left anew", async () => {
+  test("by another version is not read, and not lost when something is dismissed anew", async () => {
     const host = memoryHost([]);
     const foreign = { version: 7, left: "?" };
     await host.settings.save({ "dan-van:left": foreign });
     expect(storedDismissed(host)).toMatchObject({ kind: "refused", value: foreign });
-    await saveDismissed(host, [left]);
+    await saveDismissed(host, [entry]);
     expect(host.settings.get("dan-van:left-refused")).toEqual([foreign]);
-    expect(loadDismissed(host)).toEqual([left]);
+    expect(loadDismissed(host)).toEqual([entry]);
   });
 
   test("is an error where the document does not keep it", async () => {
@@ -243,7 +243,7 @@ describe("what was left with a reason", () => {
       ...memoryHost([]),
       settings: { get: () => null, save: () => Promise.resolve() },
     };
-    await expect(saveDismissed(host, [left])).rejects.toMatchObject({ code: "settings-not-kept" });
+    await expect(saveDismissed(host, [entry])).rejects.toMatchObject({ code: "settings-not-kept" });
   });
 });
 

@@ -1,4 +1,4 @@
-import { check, checkSheet, leave, sortOut, textToFingerprint, type CheckSheet } from "../../../src/check";
+import { check, checkSheet, dismiss, sortOut, textToFingerprint, type CheckSheet } from "../../../src/check";
 import type { SourceDocument } from "../../../src/document";
 import { allFigures, allItems, congVan1432, leafItems } from "../../../src/outline";
 import { documentOf } from "../report/paragraphs";
@@ -6,12 +6,12 @@ import { typedReport } from "../report/typedReport";
 
 const WHEN = "2026-11-23T08:30:00.000Z";
 
-function sheetOf(source: SourceDocument, leaving: readonly string[] = []): CheckSheet {
+function sheetOf(source: SourceDocument, dismissing: readonly string[] = []): CheckSheet {
   const report = check(source, congVan1432);
-  const left = report.findings
-    .filter(({ rule }) => leaving.includes(rule))
-    .map((finding) => leave(finding, source, "Đã báo cáo riêng", WHEN));
-  const sorted = sortOut(report, source, left);
+  const dismissed = report.findings
+    .filter(({ rule }) => dismissing.includes(rule))
+    .map((finding) => dismiss(finding, source, "Đã báo cáo riêng", WHEN));
+  const sorted = sortOut(report, source, dismissed);
   return checkSheet({ outline: congVan1432, source, report, sorted, fingerprint: "ab12", when: WHEN });
 }
 
@@ -43,7 +43,7 @@ describe("the check sheet", () => {
     });
     expect(counts).toMatchObject({
       openErrors: 0,
-      left: 0,
+      dismissed: 0,
       items: leafItems(congVan1432).length,
       itemsInOrder: leafItems(congVan1432).length,
       figuresFound: figures.length,
@@ -63,22 +63,22 @@ describe("the check sheet", () => {
     );
   });
 
-  test("lists what is open and what was left, with its reason, and counts them apart", () => {
+  test("lists what is open and what was dismissed, with its reason, and counts them apart", () => {
     const sheet = sheetOf(source, ["item-missing"]);
     expect(sheet.open).toMatchObject([{ rule: "date-impossible" }]);
-    expect(sheet.left).toMatchObject([
-      { finding: { rule: "item-missing" }, left: { reason: "Đã báo cáo riêng", when: WHEN } },
+    expect(sheet.dismissed).toMatchObject([
+      { finding: { rule: "item-missing" }, entry: { reason: "Đã báo cáo riêng", when: WHEN } },
     ]);
-    expect(sheet.counts).toMatchObject({ openErrors: 1, left: 1 });
+    expect(sheet.counts).toMatchObject({ openErrors: 1, dismissed: 1 });
     expect(sheet.verdict).toBe("incomplete");
     const item = sheet.parts.flatMap(({ items }) => items).find(({ id }) => id === "III.8");
-    expect(item).toMatchObject({ status: "missing", openErrors: 0, left: 1 });
+    expect(item).toMatchObject({ status: "missing", openErrors: 0, dismissed: 1 });
   });
 
-  test("with all errors left is ready with what was left, and the missing item is still missing", () => {
+  test("with all errors dismissed is ready with what was dismissed, and the missing item is still missing", () => {
     const { verdict, counts } = sheetOf(source, ["item-missing", "date-impossible"]);
-    expect(verdict).toBe("ready-with-left");
-    expect(counts).toMatchObject({ openErrors: 0, left: 2, items: 22, itemsInOrder: 21 });
+    expect(verdict).toBe("ready-with-dismissed");
+    expect(counts).toMatchObject({ openErrors: 0, dismissed: 2, items: 22, itemsInOrder: 21 });
   });
 
   test("of an empty document has no title and no agency", () => {

@@ -5,7 +5,7 @@ import {
   type CheckState,
   type Deed,
 } from "../../../../src/taskpane/check/checkState";
-import { leave } from "../../../../src/check/left";
+import { dismiss } from "../../../../src/check/dismissed";
 import { finding, reportWith, resultOf, source } from "./reports";
 
 const after = (state: CheckState, ...events: readonly CheckEvent[]) => events.reduce(checkReducer, state);
@@ -16,7 +16,7 @@ const checked = (run: number, answer = result): CheckEvent => ({
   type: "checked",
   run,
   result: answer,
-  left: [],
+  dismissed: [],
 });
 const failure = { code: "general", documentState: "unchanged", detail: "GeneralException" } as const;
 const failed = (run: number): CheckEvent => ({ type: "check-failed", run, failure });
@@ -35,7 +35,7 @@ describe("A check that was asked for", () => {
     expect(done.focus).toEqual({ verdict: 1, card: 0 });
   });
 
-  it("leaves the last result to be read while the next one runs", () => {
+  it("dismisses the last result to be read while the next one runs", () => {
     expect(after(done, asked(2))).toMatchObject({ working: true, result });
   });
 
@@ -61,7 +61,7 @@ describe("A check that runs by itself", () => {
     expect(state).toMatchObject({ working: false, result: newer, freshness: "current", focus: done.focus });
   });
 
-  it("leaves the verdict marked as that of an older text when it fails, without an alert", () => {
+  it("dismisses the verdict marked as that of an older text when it fails, without an alert", () => {
     expect(after(done, changed(2), failed(2))).toMatchObject({
       result,
       freshness: "changed",
@@ -124,34 +124,38 @@ describe("What is done about a finding", () => {
 });
 
 describe("Leaving a finding", () => {
-  const open = after(done, { type: "leaving", from: "a" });
-  const left = [leave(finding({}), source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
+  const open = after(done, { type: "dismissing", from: "a" });
+  const dismissed = [dismiss(finding({}), source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
 
-  it("opens its form, and closes it with nothing left, the focus back on the card", () => {
-    expect(open.leaving).toBe("a");
-    const closed = after(open, { type: "leaving", from: null });
-    expect(closed).toMatchObject({ leaving: null, left: [], deed: null });
+  it("opens its form, and closes it with nothing dismissed, the focus back on the card", () => {
+    expect(open.dismissing).toBe("a");
+    const closed = after(open, { type: "dismissing", from: null });
+    expect(closed).toMatchObject({ dismissing: null, dismissed: [], deed: null });
     expect(closed.focus.card).toBe(open.focus.card + 1);
   });
 
-  it.each(["left", "taken-back"] as const)("is %s, told, and goes on to the next", (what) => {
-    const state = after(open, { type: "left-changed", from: "a", what, left });
+  it.each(["dismissed", "taken-back"] as const)("is %s, told, and goes on to the next", (what) => {
+    const state = after(open, { type: "dismissed-changed", from: "a", what, dismissed });
     const deed: Deed = { kind: "noted", from: "a", what };
-    expect(state).toMatchObject({ leaving: null, left, deed });
+    expect(state).toMatchObject({ dismissing: null, dismissed, deed });
     expect(state.focus.card).toBe(open.focus.card + 1);
   });
 
   it("keeps what is written of a reason when a filter, a sheet or Escape takes its form away", () => {
     const written = after(open, { type: "reason-typed", from: "a", text: "Bộ đã đồng ý" });
-    const away = after(written, { type: "filter-chosen", filter: "warning" }, { type: "leaving", from: "b" });
-    expect(away).toMatchObject({ leaving: "b", reasons: { a: "Bộ đã đồng ý" } });
-    const told = after(away, { type: "left-changed", from: "a", what: "left", left });
+    const away = after(
+      written,
+      { type: "filter-chosen", filter: "warning" },
+      { type: "dismissing", from: "b" },
+    );
+    expect(away).toMatchObject({ dismissing: "b", reasons: { a: "Bộ đã đồng ý" } });
+    const told = after(away, { type: "dismissed-changed", from: "a", what: "dismissed", dismissed });
     expect(told.reasons.a).toBe("");
   });
 
   it("keeps the form with its words when the document keeps no settings", () => {
     const state = after(open, { type: "deed-failed", from: "a", failure });
-    expect(state).toMatchObject({ leaving: "a", left: [], deed: { kind: "failed" } });
+    expect(state).toMatchObject({ dismissing: "a", dismissed: [], deed: { kind: "failed" } });
   });
 });
 
@@ -169,8 +173,12 @@ describe("The list", () => {
   });
 
   it("begins anew where another filter is chosen", () => {
-    const state = after(done, { type: "card-reached", current }, { type: "filter-chosen", filter: "left" });
-    expect(state).toMatchObject({ filter: "left", current: null });
+    const state = after(
+      done,
+      { type: "card-reached", current },
+      { type: "filter-chosen", filter: "dismissed" },
+    );
+    expect(state).toMatchObject({ filter: "dismissed", current: null });
   });
 
   it("follows a step with the focus and the filter", () => {

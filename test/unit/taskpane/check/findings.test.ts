@@ -1,4 +1,4 @@
-import { leave } from "../../../../src/check/left";
+import { dismiss } from "../../../../src/check/dismissed";
 import { congVan1432 } from "../../../../src/outline";
 import type { Finding, Severity } from "../../../../src/rules/finding";
 import {
@@ -21,47 +21,47 @@ const all = [
   one("info", "i", 4),
   one("warning", "d", 5),
 ];
-const left = (text: string) => {
+const dismissed = (text: string) => {
   const found = all.find((other) => textOf(other) === text) ?? one("error", text);
-  return leave(found, source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z");
+  return dismiss(found, source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z");
 };
-const shown = (...lefts: readonly string[]): Findings =>
-  findingsOf(resultOf(reportWith({}, all)), lefts.map(left), congVan1432);
+const shown = (...names: readonly string[]): Findings =>
+  findingsOf(resultOf(reportWith({}, all)), names.map(dismissed), congVan1432);
 const texts = (cards: readonly { readonly finding: Finding }[]) =>
   cards.map(({ finding }) => textOf(finding)).join("");
 
 describe("The findings", () => {
   it("stand under errors and under what is to be looked at, the notes last", () => {
     expect([texts(shown().error), texts(shown().warning)]).toEqual(["AC", "bdi"]);
-    expect(shown()).toMatchObject({ verdict: "incomplete", left: [], lapsed: [] });
+    expect(shown()).toMatchObject({ verdict: "incomplete", dismissed: [], lapsed: [] });
   });
 
-  it("stand apart once they were left, and are counted no more", () => {
+  it("stand apart once they were dismissed, and are counted no more", () => {
     const findings = shown("A", "d");
     expect([texts(findings.error), texts(findings.warning)]).toEqual(["C", "bi"]);
-    expect(findings.left.map(({ card, left: { reason } }) => [textOf(card.finding), reason])).toEqual([
+    expect(findings.dismissed.map(({ card, entry: { reason } }) => [textOf(card.finding), reason])).toEqual([
       ["A", "Bộ đã đồng ý."],
       ["d", "Bộ đã đồng ý."],
     ]);
     expect(findings.open.findings.map(textOf).join("")).toBe("bCi");
   });
 
-  it("are never plainly ready while an error was only left", () => {
-    expect(shown("A", "C").verdict).toBe("ready-with-left");
+  it("are never plainly ready while an error was only dismissed", () => {
+    expect(shown("A", "C").verdict).toBe("ready-with-dismissed");
   });
 
-  it("tell what was left for a text that is gone", () => {
-    expect(shown("A", "cũ").lapsed).toEqual([left("cũ")]);
+  it("tell what was dismissed for a text that is gone", () => {
+    expect(shown("A", "cũ").lapsed).toEqual([dismissed("cũ")]);
   });
 });
 
 it.each([
   ["error", []],
   ["warning", ["A", "C"]],
-  ["left", ["A", "C", "b", "d", "i"]],
-] as const)("The list opens on %s when %j were left", (filter, lefts) => {
-  expect(filterOf(null, shown(...lefts))).toBe(filter);
-  expect(filterOf("left", shown(...lefts))).toBe("left");
+  ["dismissed", ["A", "C", "b", "d", "i"]],
+] as const)("The list opens on %s when %j were dismissed", (filter, names) => {
+  expect(filterOf(null, shown(...names))).toBe(filter);
+  expect(filterOf("dismissed", shown(...names))).toBe("dismissed");
 });
 
 it("The list opens on errors, to say that there are none, when nothing was found", () => {

@@ -1,4 +1,4 @@
-import { leave } from "../../../../src/check/left";
+import { dismiss } from "../../../../src/check/dismissed";
 import { strings } from "../../../../src/strings";
 import { checkStart, type CheckState } from "../../../../src/taskpane/check/checkState";
 import { spokenResult } from "../../../../src/taskpane/check/spokenResult";
@@ -8,7 +8,7 @@ const s = strings("vi");
 const done: CheckState = { ...checkStart, run: 1, result: resultOf(reportWith({})) };
 const error = finding({ item: "I", paragraph: 1 });
 const faulty = resultOf(reportWith({}, [error, finding({ severity: "warning" })]));
-const left = [leave(error, source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
+const dismissed = [dismiss(error, source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
 const outcome = { kind: "done", paragraph: 1, undoSteps: 2, recordedAsRevision: "no" } as const;
 const ended = { kind: "ended", from: "a", unchecked: false, outcome } as const;
 
@@ -28,8 +28,8 @@ it.each<[string, CheckState, string]>([
     "Chưa gửi được: 21/22 mục đạt, 1 lỗi phải sửa, 1 điểm cần xem lại.",
   ],
   [
-    "that an error was left, never that all is well",
-    { ...done, result: faulty, left },
+    "that an error was dismissed, never that all is well",
+    { ...done, result: faulty, dismissed },
     "Không còn lỗi phải sửa, trừ 1 điểm đã bỏ qua: 22/22 mục đạt, 1 điểm cần xem lại.",
   ],
   ["that the place was reached", { ...done, visit: { kind: "there", from: "a" } }, s.check.there],
@@ -50,9 +50,9 @@ it.each<[string, CheckState, string]>([
     s.check.notDone,
   ],
   [
-    "that a finding was left",
-    { ...done, deed: { kind: "noted", from: "a", what: "left" } },
-    s.check.leftDone,
+    "that a finding was dismissed",
+    { ...done, deed: { kind: "noted", from: "a", what: "dismissed" } },
+    s.check.dismissedDone,
   ],
   [
     "that it was taken back",

@@ -4,8 +4,8 @@ import { reportWith, resultOf } from "../check/reports";
 
 const after = (...events: readonly StartEvent[]) => events.reduce(startReducer, startStart);
 const failure: Failure = { code: "busy", documentState: "unchanged", detail: "" };
-const read = { type: "read", result: resultOf(reportWith({})), left: [] } as const;
-const left = {
+const read = { type: "read", result: resultOf(reportWith({})), dismissed: [] } as const;
+const dismissed = {
   rule: "blank-left",
   about: "Số: …",
   message: "Còn chỗ trống.",
@@ -21,7 +21,7 @@ describe("The first place", () => {
 
   it("calls it current again once the same text, or another, has been read", () => {
     const old = [read, { type: "unread", failure }] as const;
-    expect(after(...old, { type: "same", left: [] }).current).toBe(true);
+    expect(after(...old, { type: "same", dismissed: [] }).current).toBe(true);
     expect(after(...old, read).current).toBe(true);
   });
 
@@ -32,11 +32,11 @@ describe("The first place", () => {
 
   it("stays the very same state while nothing changes, so that nothing is drawn again", () => {
     const state = after(read);
-    expect(startReducer(state, { type: "same", left: [] })).toBe(state);
+    expect(startReducer(state, { type: "same", dismissed: [] })).toBe(state);
   });
 
-  it("takes over what was left meanwhile, though the text is the same", () => {
-    expect(after(read, { type: "same", left: [left] }).left).toEqual([left]);
+  it("takes over what was dismissed meanwhile, though the text is the same", () => {
+    expect(after(read, { type: "same", dismissed: [dismissed] }).dismissed).toEqual([dismissed]);
   });
 
   it("forgets a note about a place when another text is read", () => {

@@ -1,5 +1,5 @@
 import { check } from "../../../../src/check";
-import { leave } from "../../../../src/check/left";
+import { dismiss } from "../../../../src/check/dismissed";
 import type { SourceDocument } from "../../../../src/document";
 import { congVan1432, itemTag, leafItems } from "../../../../src/outline";
 import type { ItemStatus } from "../../../../src/report/report";
@@ -55,11 +55,11 @@ describe("The stage of a document", () => {
     expect(viewOf(told({}, [finding({ rule: "heading-missing" })])).stage).toBe("writing");
   });
 
-  it("is ready with an error that was left with a reason, and says so", () => {
+  it("is ready with an error that was dismissed with a reason, and says so", () => {
     const error = finding({ rule: "blank-left", paragraph: 3 });
-    const left = [leave(error, source, "Bộ đã đồng ý gửi sau", WHEN)];
-    const view = startView(resultOf(told({}, [error])), left, congVan1432, TODAY);
-    expect(view).toMatchObject({ stage: "ready", left: 1, errors: 0 });
+    const dismissed = [dismiss(error, source, "Bộ đã đồng ý gửi sau", WHEN)];
+    const view = startView(resultOf(told({}, [error])), dismissed, congVan1432, TODAY);
+    expect(view).toMatchObject({ stage: "ready", dismissed: 1, errors: 0 });
     expect(linesOf(view, vi)[0]).toContain("trừ 1 điểm đã bỏ qua");
   });
 });

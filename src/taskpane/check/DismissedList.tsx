@@ -1,28 +1,28 @@
 import { Button } from "@fluentui/react-components";
-import type { LeftFinding } from "../../check/left";
+import type { Dismissed } from "../../check/dismissed";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import type { Findings } from "./findings";
 import type { Check } from "./useCheck";
 
-/** What was left, each with its reason and the way back; below, what was left for a text that is another now. */
-export function LeftList({ findings, check }: { readonly findings: Findings; readonly check: Check }) {
+/** What was dismissed, each with its reason and the way back; below, what was dismissed for a text that is another now. */
+export function DismissedList({ findings, check }: { readonly findings: Findings; readonly check: Check }) {
   const s = useWords();
-  const { left, lapsed } = findings;
+  const { dismissed, lapsed } = findings;
   return (
     <div className="stack">
-      {left.length === 0 ? (
+      {dismissed.length === 0 ? (
         <p tabIndex={-1} data-current="true">
-          {s.check.nothing.left}
+          {s.check.nothing.dismissed}
         </p>
       ) : (
         <ul className="cards">
-          {left.map(({ card, left: one }, place) => (
+          {dismissed.map(({ card, entry: one }, place) => (
             <li key={card.key} className="card" tabIndex={-1} data-current={place === 0}>
               <h4 className="small" lang={card.about === null ? undefined : "vi"}>
                 {card.about ?? s.check.wholeDocument}
               </h4>
-              <LeftLines one={one} />
+              <EntryLines one={one} />
               <TakeBack
                 one={one}
                 from={card.key}
@@ -41,7 +41,7 @@ export function LeftList({ findings, check }: { readonly findings: Findings; rea
           <ul className="cards">
             {lapsed.map((one) => (
               <li key={`${one.rule}|${one.message}|${one.when}`} className="card">
-                <LeftLines one={one} />
+                <EntryLines one={one} />
                 <TakeBack
                   one={one}
                   from={one.when}
@@ -58,7 +58,7 @@ export function LeftList({ findings, check }: { readonly findings: Findings; rea
   );
 }
 
-function LeftLines({ one }: { readonly one: LeftFinding }) {
+function EntryLines({ one }: { readonly one: Dismissed }) {
   const s = useWords();
   return (
     <>
@@ -69,7 +69,7 @@ function LeftLines({ one }: { readonly one: LeftFinding }) {
 }
 
 interface TakeBackProps {
-  readonly one: LeftFinding;
+  readonly one: Dismissed;
   readonly from: string;
   readonly check: Check;
   readonly label: string;

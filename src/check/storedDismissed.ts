@@ -1,26 +1,26 @@
 /**
- * Left findings as the document keeps them. The document may come from another version of the add-in, or from anybody:
+ * Dismissed findings as the document keeps them. The document may come from another version of the add-in, or from anybody:
  * what is not of this shape is refused, never guessed at.
  */
-import type { LeftFinding } from "./left";
+import type { Dismissed } from "./dismissed";
 
 const VERSION = 1;
 
-export type StoredLeft =
+export type StoredDismissed =
   | { readonly kind: "none" }
-  | { readonly kind: "list"; readonly list: readonly LeftFinding[] }
+  | { readonly kind: "list"; readonly list: readonly Dismissed[] }
   /** `value` is what was stored; `reason` is for whoever helps. */
   | { readonly kind: "refused"; readonly value: unknown; readonly reason: string };
 
-/** Plain data that JSON carries. */
-export function packLeft(list: readonly LeftFinding[]): unknown {
+/** Plain data that JSON carries. The names of its fields stay, since documents keep them. */
+export function packDismissed(list: readonly Dismissed[]): unknown {
   return { version: VERSION, left: list };
 }
 
 /** @param value what was stored under our name; null or undefined where there is nothing. */
-export function unpackLeft(value: unknown): StoredLeft {
+export function unpackDismissed(value: unknown): StoredDismissed {
   if (value === null || value === undefined) return { kind: "none" };
-  const refused = (reason: string): StoredLeft => ({ kind: "refused", value, reason });
+  const refused = (reason: string): StoredDismissed => ({ kind: "refused", value, reason });
   if (!isFields(value) || !("version" in value)) return refused("not a stored list");
   if (value.version !== VERSION) return refused(`version ${String(value.version)}`);
   const { left } = value;
@@ -29,23 +29,34 @@ export function unpackLeft(value: unknown): StoredLeft {
   const bad = list.indexOf(null);
   return bad < 0
     ? { kind: "list", list: list.filter((one) => one !== null) }
-    : refused(`entry ${bad} is not a left finding`);
+    : refused(`entry ${bad} is not a dismissed finding`);
 }
 
-function readOne(value: unknown): LeftFinding | null {
+function readOne(value: unknown): Dismissed | null {
   if (!isFields(value)) return null;
-  const { rule, item, about, message, reason, when } = value;
+  const { rule, item, messageId, data, about, message, reason, when } = value;
   const texts = [rule, about, message, reason, when];
-  if (!areTexts(texts) || Number.isNaN(Date.parse(texts[4])) || !(item === undefined || isText(item)))
-    return null;
+  const said = readSaid(messageId, data);
+  if (!areTexts(texts) || Number.isNaN(Date.parse(texts[4])) || said === undefined) return null;
+  if (!(item === undefined || isText(item))) return null;
   return {
     rule: texts[0],
     ...(item !== undefined && { item }),
+    ...(said !== null && said),
     about: texts[1],
     message: texts[2],
     reason: texts[3],
     when: texts[4],
   };
+}
+
+/** null for one that was dismissed before findings were data; undefined for what is neither. */
+function readSaid(
+  messageId: unknown,
+  data: unknown,
+): { readonly messageId: string; readonly data: object } | null | undefined {
+  if (messageId === undefined && data === undefined) return null;
+  return isText(messageId) && isFields(data) ? { messageId, data } : undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -4,15 +4,15 @@ import { useWords } from "../parts/words";
 import type { FindingCard } from "./checkView";
 import type { Check } from "./useCheck";
 
-/** Asks why; a finding is left with a reason or not at all. */
-export function LeaveForm({ card, check }: { readonly card: FindingCard; readonly check: Check }) {
+/** Asks why; a finding is dismissed with a reason or not at all. */
+export function DismissForm({ card, check }: { readonly card: FindingCard; readonly check: Check }) {
   const s = useWords();
   const reason = check.state.reasons[card.key] ?? "";
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const focusBox = () => form.current?.querySelector("textarea")?.focus();
   const close = () => {
-    check.dispatch({ type: "leaving", from: null });
+    check.dispatch({ type: "dismissing", from: null });
   };
   useEffect(() => {
     form.current?.querySelector("textarea")?.focus();
@@ -27,11 +27,11 @@ export function LeaveForm({ card, check }: { readonly card: FindingCard; readonl
         if (reason.trim() === "") {
           setMissing(true);
           focusBox();
-        } else check.leave(card, reason);
+        } else check.dismiss(card, reason);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
-        // office.js takes an Escape that comes up to the page as leave to go, and moves the focus.
+        // office.js takes an Escape that comes up to the page as dismiss to go, and moves the focus.
         event.stopPropagation();
         close();
       }}
@@ -53,7 +53,7 @@ export function LeaveForm({ card, check }: { readonly card: FindingCard; readonl
       </Field>
       <div className="deeds">
         <Button type="submit" disabledFocusable={check.state.deed?.kind === "working"}>
-          {s.check.leaveConfirm}
+          {s.check.dismissConfirm}
         </Button>
         <Button appearance="subtle" onClick={close}>
           {s.check.cancel}
