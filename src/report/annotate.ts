@@ -29,7 +29,7 @@ export interface Annotation {
   /** It says something of its own, beside prompts, blanks and instructions. */
   readonly isContent: boolean;
   readonly parsed: Parsed;
-  readonly details: TextDetails;
+  readonly details: TextDetails | null;
 }
 
 const BREAK = /[\v\n\r\u2028\u2029]/;
@@ -54,7 +54,7 @@ export function annotate(raw: string, outline: Outline, words?: Words): Annotati
     skeleton,
     isContent: isContent(text, outline, skeleton),
     parsed,
-    details: detailsOf(parsed),
+    details: detailsOf(raw, text, parsed, skeleton, outline),
   };
 }
 

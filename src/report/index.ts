@@ -5,10 +5,16 @@ import { findCandidates, type Candidate } from "./headingCandidates";
 import { inOtherColumns } from "./columns";
 import { readFigures } from "./figures";
 import { readItems } from "./items";
+import { readCarriedOver } from "./arithmetic/carriedOver";
 import { columnSums } from "./arithmetic/columnSums";
 import { readDetails } from "./details";
+import { openControls, readFigureBlanks } from "./figureBlanks";
+import { readAgencies } from "./issuer";
+import { readPeriodMentions } from "./periodMentions";
+import { placeholdersIn } from "./placeholders";
+import { readSignatureBlock } from "./signatureBlock";
 import { decode } from "./legacy";
-import { readLetterhead } from "./letterhead";
+import { headingPieces, readLetterhead } from "./letterhead";
 import { readLines, type Line } from "./lines";
 import { Memory } from "./memory";
 import { shareHeadings } from "./merged";
@@ -23,6 +29,14 @@ export type { Details, Placed } from "./details";
 export type { Amount, Range } from "./arithmetic/amounts";
 export type { Fraction, Rate } from "./arithmetic/rates";
 export type { PartList } from "./arithmetic/partLists";
+export type { CitationMention } from "./citations";
+export type { FigureBlank } from "./figureBlanks";
+export type { Segment } from "./letterhead";
+export type { LegacyEncoding, LegacyParagraph } from "./legacy";
+export type { PeriodMention } from "./periodMentions";
+export type { CopyLine, SignerLine } from "./signatureBlock";
+export type { NumberLabel } from "../text/numbering";
+export { authorityOf } from "./signature";
 export { withoutPrompts } from "./prompts";
 
 /** A candidate this good ends the letterhead: the report's text begins there. */
@@ -80,6 +94,14 @@ function read(typed: SourceDocument, memory: Memory): Report {
   const period = readPeriod(title, opening, letterhead.date, outline);
   const aside = inOtherColumns(source.paragraphs, period);
   const items = readItems(matches, lines, textEnd, aside, memory);
+  const { elements } = letterhead;
+  const { paragraphs } = source;
+  const details = readDetails(lines);
+  const figures = readFigures(source, lines, items, period, aside, memory);
+  const subject = letterhead.subject.flatMap((place) => lines[place] ?? []);
+  const firstHeading = Math.min(lines.length, ...items.flatMap(({ heading }) => heading ?? []));
+  const introduction = lines.slice(Math.max(titleEnd, elements.addressee ?? -1) + 1, firstHeading);
+  const open = openControls(source, outline);
   return {
     outline,
     source,
@@ -87,13 +109,24 @@ function read(typed: SourceDocument, memory: Memory): Report {
     lines,
     period,
     date: letterhead.date,
-    heading: letterhead.elements,
+    heading: elements,
     subjectLines: letterhead.subject,
     signature,
     items,
-    figures: readFigures(source, lines, items, period, aside, memory),
-    columnSums: columnSums(source.paragraphs, memory),
-    ...readDetails(lines),
+    figures,
+    headingPieces: headingPieces(paragraphs, elements),
+    agencies: readAgencies(paragraphs, elements.agency),
+    signatureBlock: readSignatureBlock(paragraphs, signature),
+    placeholders: [
+      ...placeholdersIn(paragraphs, 0, firstHeading),
+      ...placeholdersIn(paragraphs, Math.max(firstHeading, end)),
+    ],
+    openControls: open,
+    figureBlanks: readFigureBlanks(source, outline, details.sentenceBlanks, open),
+    periodMentions: readPeriodMentions(lines, introduction, subject, items, details.halfYears),
+    petitionsCarriedOver: readCarriedOver(figures, items, lines),
+    columnSums: columnSums(paragraphs, memory),
+    ...details,
   };
 }
 

@@ -5,7 +5,9 @@
  */
 import { MOTTO, NATIONAL_NAME, type CalendarDate, type Outline } from "../outline";
 import { dateIn } from "../text/dates";
+import type { Paragraph } from "../document";
 import type { Line } from "./lines";
+import { isPlaceholder } from "./placeholders";
 import type { HeadingElement } from "./report";
 import { tidy } from "../text/text";
 import { bareKeysOf, containsRun } from "../text/words";
@@ -20,7 +22,12 @@ export interface Letterhead {
 /** A piece of a paragraph that stands apart on the page: between tabs, line breaks or runs of spaces. */
 export interface Segment {
   readonly place: number;
+  /** Tidied. */
   readonly text: string;
+  /** As typed: its dashes, spaces and letters are what they were. */
+  readonly typed: string;
+  /** It still shows the skeleton's words. */
+  readonly isPlaceholder: boolean;
   /** Keys without marks, so that text typed without diacritics is found too. */
   readonly keys: readonly string[];
   readonly inTable: boolean;
@@ -105,12 +112,53 @@ export function segmentsOf(
   paragraph: { readonly text: string; readonly cell?: { readonly column: number } },
   place: number,
 ): readonly Segment[] {
-  return paragraph.text.split(APART).flatMap((piece) => {
-    const text = tidy(piece);
-    if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    const column = paragraph.cell?.column ?? null;
-    return [{ place, text, keys: bareKeysOf(text, 40), inTable: paragraph.cell !== undefined, column }];
-  });
+  return paragraph.text.split(APART).flatMap((piece) => segmentOf(piece, paragraph, place) ?? []);
+}
+
+function segmentOf(
+  typed: string,
+  { cell }: { readonly cell?: { readonly column: number } },
+  place: number,
+): Segment | null {
+  const text = tidy(typed);
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const keys = bareKeysOf(text, 40);
+  const column = cell?.column ?? null;
+  return {
+    place,
+    text,
+    typed,
+    isPlaceholder: isPlaceholder(text),
+    keys,
+    inTable: cell !== undefined,
+    column,
+  };
+}
+
+/** What each element of the heading is made of; [] where it was not found. */
+export function headingPieces(
+  paragraphs: readonly Paragraph[],
+  elements: Letterhead["elements"],
+): Readonly<Record<HeadingElement, readonly Segment[]>> {
+  const of = (element: HeadingElement): readonly Segment[] => {
+    const place = elements[element] ?? paragraphs.length;
+    const paragraph = paragraphs[place];
+    return paragraph ? segmentsOf(paragraph, place) : [];
+  };
+  const dated = paragraphs[elements["place-date"] ?? -1];
+  // "Đồng Nai, ngày      tháng      năm 2026": the room for the registrar is no gap.
+  const whole =
+    dated && segmentOf(dated.text.split(/[\t\v]/).at(-1) ?? "", dated, elements["place-date"] ?? -1);
+  return {
+    "national-name": of("national-name"),
+    motto: of("motto"),
+    agency: of("agency"),
+    number: of("number"),
+    "place-date": [...of("place-date"), ...(whole ? [whole] : [])],
+    kind: of("kind"),
+    subject: of("subject"),
+    addressee: of("addressee"),
+  };
 }
 
 /** Tên loại: on a line of its own, or with the trích yếu behind it. */

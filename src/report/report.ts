@@ -5,8 +5,14 @@ import type { FigureReason, ItemReason } from "../strings/findings";
 import type { PlacedClaim } from "./figures/headline";
 import type { ColumnSum } from "./arithmetic/columnSums";
 import type { Details } from "./details";
+import type { FigureBlank } from "./figureBlanks";
+import type { Agencies } from "./issuer";
+import type { Segment } from "./letterhead";
 import type { LegacyParagraph } from "./legacy";
 import type { Line } from "./lines";
+import type { PeriodMention } from "./periodMentions";
+import type { Placeholder } from "./placeholders";
+import type { SignatureBlock } from "./signatureBlock";
 
 /**
  * `present`; `missing`: its heading is not there; `empty`: a heading with nothing under it, or only our prompt;
@@ -107,6 +113,20 @@ export interface Report extends Details {
   readonly items: readonly ItemReading[];
   /** Every figure of the outline, in its order. */
   readonly figures: readonly FigureReading[];
+  /** The pieces of the paragraph that is each element; [] where it was not found. */
+  readonly headingPieces: Readonly<Record<HeadingElement, readonly Segment[]>>;
+  readonly agencies: Agencies;
+  /** null where there is none. */
+  readonly signatureBlock: SignatureBlock | null;
+  /** What the skeleton shows where no agency profile is remembered, in the heading and in the signature block. */
+  readonly placeholders: readonly Placeholder[];
+  /** Tags of the content controls that are not filled in. */
+  readonly openControls: readonly string[];
+  /** Blanks of the skeleton's figure sentences that still stand open. */
+  readonly figureBlanks: readonly FigureBlank[];
+  readonly periodMentions: readonly PeriodMention[];
+  /** Places of the paragraphs about petitions settled that tell of some that came over from the period before. */
+  readonly petitionsCarriedOver: readonly number[];
   /** Of the tables with a row "Tổng cộng". */
   readonly columnSums: readonly ColumnSum[];
 }

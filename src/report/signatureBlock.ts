@@ -3,9 +3,9 @@
  * are found however they are typed: in a table, one below the other, side by side with tabs. Nghị định 30/2020/NĐ-CP,
  * Phụ lục I, mục II.7 and II.9.d.
  */
-import type { Cell } from "../document";
+import type { Cell, Paragraph } from "../document";
 import { segmentsOf, type Segment } from "./letterhead";
-import type { Report } from "./report";
+import { bareKeysOf } from "../text/words";
 import { authorityOf, isTitle, type Authority } from "./signature";
 
 export interface CopyLine {
@@ -13,6 +13,10 @@ export interface CopyLine {
   /** Tidied, with its dash; a line that was broken is whole again. */
   readonly text: string;
   readonly dashed: boolean;
+  /** "- Lưu: VT, …". */
+  readonly isFiled: boolean;
+  /** "- Như trên;". */
+  readonly isAsAbove: boolean;
 }
 
 export interface SignerLine {
@@ -20,6 +24,8 @@ export interface SignerLine {
   readonly text: string;
   readonly kind: "authority" | "title" | "name";
   readonly authority: Authority | null;
+  /** Chức vụ, with or without its agency. */
+  readonly isTitle: boolean;
 }
 
 export interface SignatureBlock {
@@ -40,7 +46,10 @@ const MAX_PIECES = 60;
 /** A collective's name may go on in a line of its own: "TM. ỦY BAN NHÂN DÂN" / "TỈNH ĐỒNG NAI". */
 const UNIT = /^(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|ubnd|ủy ban|uỷ ban)\s/iu;
 
-export function readSignatureBlock({ source: { paragraphs }, signature }: Report): SignatureBlock | null {
+export function readSignatureBlock(
+  paragraphs: readonly Paragraph[],
+  signature: number | null,
+): SignatureBlock | null {
   if (signature === null) return null;
   const all = paragraphs.slice(signature).flatMap((paragraph, at): readonly Piece[] =>
     segmentsOf(paragraph, signature + at).map((segment) => ({
@@ -75,12 +84,13 @@ function isOfCopies(piece: Piece, { cell }: Piece, before: readonly Piece[]): bo
   return piece.dashed || piece.text.endsWith(";") || isFiled(piece) || /^\p{Ll}/u.test(piece.text);
 }
 
-export const isFiled = ({ text }: { readonly text: string }): boolean =>
-  /^[-+*•\s]*l[ưu]u(?!\p{L})/iu.test(text);
+const isFiled = ({ text }: { readonly text: string }): boolean => /^[-+*•\s]*l[ưu]u(?!\p{L})/iu.test(text);
+
+const AS_ABOVE = "nhu tren";
 
 /** A line without a dash behind one that has no mark at its end is the rest of it. */
 function joined(pieces: readonly Piece[]): readonly CopyLine[] {
-  const lines: CopyLine[] = [];
+  const lines: Pick<CopyLine, "place" | "text" | "dashed">[] = [];
   for (const { place, text, dashed } of pieces) {
     const before = lines.at(-1);
     const isOver = /[;.]$/.test(before?.text ?? "");
@@ -90,7 +100,11 @@ function joined(pieces: readonly Piece[]): readonly CopyLine[] {
       lines[lines.length - 1] = { ...before, text: `${before.text} ${text}` };
     else lines.push({ place, text, dashed });
   }
-  return lines;
+  return lines.map((line) => ({
+    ...line,
+    isFiled: isFiled(line),
+    isAsAbove: bareKeysOf(line.text, 2).join(" ") === AS_ABOVE,
+  }));
 }
 
 /** A name in capitals may be a title that nobody knows. */
@@ -99,9 +113,9 @@ const isPlainName = ({ kind, text }: SignerLine): boolean => kind === "name" && 
 function signerLines(pieces: readonly Segment[]): readonly SignerLine[] {
   const lines = pieces
     .filter(({ text }) => !SIGNED.test(text))
-    .map(({ place, text }) => ({ place, text, authority: authorityOf(text) }));
+    .map(({ place, text }) => ({ place, text, authority: authorityOf(text), isTitle: isTitle(text) }));
   const known = lines.findLastIndex(
-    ({ text, authority }) => authority !== null || isTitle(text) || UNIT.test(text),
+    ({ text, authority, isTitle }) => authority !== null || isTitle || UNIT.test(text),
   );
   // A title that nobody knows stands in capitals above the name.
   const small = lines.findIndex(({ text }, at) => at > known && text !== text.toUpperCase());

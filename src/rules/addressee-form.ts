@@ -1,4 +1,4 @@
-import type { Line } from "../report/lines";
+import type { Line } from "../report";
 import type { AddresseeSlip } from "../strings/findings";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";

@@ -1,14 +1,13 @@
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at } from "./shared/fix";
-import { agencyLines, issuerLine } from "./shared/issuer";
 
 /** Capitals for the names of the agencies, and the issuing one's written out; its superior's may be shortened. */
 export const agencyForm: Rule<"agency-form"> = {
   id: "agency-form",
   check: (report) => {
-    const issuer = issuerLine(report);
-    const small = agencyLines(report).filter(({ text }) => text !== text.toUpperCase());
+    const { issuer, lines } = report.agencies;
+    const small = lines.filter(({ text }) => text !== text.toUpperCase());
     const where = ({ place, text }: { readonly place: number; readonly text: string }) => ({
       severity: "warning" as const,
       ...at(report, place, text),

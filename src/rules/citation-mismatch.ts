@@ -1,10 +1,9 @@
 import type { CalendarDate, Citation } from "../outline";
 import { cite, formatDate } from "../outline";
-import type { Report } from "../report/report";
+import type { CitationMention as Mention, Report } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { outlineLine } from "./shared/citation";
-import { isIssuer, linesCiting, type Mention } from "./shared/citations";
 import { at, type Edit } from "./shared/fix";
 
 type Slip = RuleFinding<"citation-mismatch">;
@@ -24,14 +23,10 @@ const SAME_NUMBER: readonly { readonly number: string; readonly dates: readonly 
 export const citationMismatch: Rule<"citation-mismatch"> = {
   id: "citation-mismatch",
   check: (report) => {
-    const { outline, items } = report;
-    const headings = new Set(items.map(({ heading }) => heading));
-    return linesCiting(report).flatMap(({ text, place, found: mentions }) => {
-      const aboutUs =
-        headings.has(place) ||
-        /dân\s+vận/iu.test(text) ||
-        mentions.some(({ citation }) => citation.id === outline.prescribedBy);
-      return mentions.flatMap((mention) => slipOf(mention, { report, place, aboutUs }) ?? []);
+    const headings = new Set(report.items.map(({ heading }) => heading));
+    return report.citations.flatMap((mention) => {
+      const { paragraph: place, aboutWork } = mention;
+      return slipOf(mention, { report, place, aboutUs: aboutWork || headings.has(place) }) ?? [];
     });
   },
 };
@@ -95,8 +90,11 @@ function wrongKind({ citation, kind, symbol }: Mention, { report, place }: Aroun
 }
 
 /** Without a day between, "của …" may name whose results they are: "Kết quả thực hiện Chỉ thị số 33/CT-TTg của Bộ …". */
-function wrongIssuer({ citation, date, issuer, symbol }: Mention, { report, place }: Around): Slip | null {
-  if (issuer === null || !date || isIssuer(issuer, citation)) return null;
+function wrongIssuer(
+  { citation, date, issuer, isItsIssuer, symbol }: Mention,
+  { report, place }: Around,
+): Slip | null {
+  if (issuer === null || !date || isItsIssuer) return null;
   return {
     messageId: "issuer",
     data: { symbol, written: issuer, expected: cite(citation) },

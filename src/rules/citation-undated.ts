@@ -1,7 +1,6 @@
 import { cite, type Citation } from "../outline";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
-import { linesCiting } from "./shared/citations";
 
 /** A document that the outline names is cited whole the first time; later its number is enough. */
 export const citationUndated: Rule<"citation-undated"> = {
@@ -9,19 +8,19 @@ export const citationUndated: Rule<"citation-undated"> = {
   check: (report) => {
     const { outline, heading, items } = report;
     const headings = new Set(items.map((item) => item.heading));
-    const cited = linesCiting(report).map(({ place, found }) => ({
-      place,
-      mentions: found.filter(({ short, quoted }) => !short && !quoted),
-    }));
-    // The trích yếu and the outline's headings only name what they are about.
-    const inText = cited.filter(({ place }) => isBelow(place, heading.subject) && !headings.has(place));
+    const cited = report.citations.filter(({ short, quoted }) => !short && !quoted);
+    const citing = (citation: Citation) => cited.filter((mention) => mention.citation.id === citation.id);
     return outline.citations.flatMap((citation) => {
-      const first = inText.find(({ mentions }) => mentions.some((mention) => mention.citation === citation));
-      const dated = cited.some(
-        ({ mentions }) =>
-          mentions.some((mention) => mention.citation === citation) &&
-          // "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013": one day for both.
-          mentions.some(({ date, citation: other }) => date !== null && isOfDay(other, citation)),
+      // The trích yếu and the outline's headings only name what they are about.
+      const first = citing(citation).find(
+        ({ paragraph }) => isBelow(paragraph, heading.subject) && !headings.has(paragraph),
+      );
+      const dated = citing(citation).some(({ paragraph }) =>
+        // "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013": one day for both.
+        cited.some(
+          (other) =>
+            other.paragraph === paragraph && other.date !== null && isOfDay(other.citation, citation),
+        ),
       );
       return !first || dated
         ? []
@@ -30,7 +29,7 @@ export const citationUndated: Rule<"citation-undated"> = {
               messageId: "undated",
               data: { kind: citation.kind, number: citation.number, expected: cite(citation) },
               severity: "warning",
-              paragraph: first.place,
+              paragraph: first.paragraph,
               citation: decree("II.6.b"),
             },
           ];

@@ -1,13 +1,9 @@
-import type { Report } from "../report/report";
-import { isFiled, type CopyLine } from "../report/signatureBlock";
-import { bareKeysOf } from "../text/words";
+import type { CopyLine, Report } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at, editOf } from "./shared/fix";
-import { signatureBlock } from "./shared/signature";
 
-const AS_ABOVE = "nhu tren";
 /** "- Lưu: VT, NC (02).": the colon, VT, and the full stop. */
 const FILED = /^(?:[-+*•]\s*)?\p{L}+\s*:\s*VT(?:\s*[,(].*)?\.$/u;
 
@@ -18,7 +14,7 @@ const BASE = { severity: "warning", citation: decree("II.9.d") } as const;
 export const copiesForm: Rule<"copies-form"> = {
   id: "copies-form",
   check: (report) => {
-    const block = signatureBlock(report);
+    const block = report.signatureBlock;
     if (!block) return [];
     const { copiesTitle: title, copies } = block;
     const { signature } = report;
@@ -33,7 +29,7 @@ export const copiesForm: Rule<"copies-form"> = {
     return [
       ...(behind === ":" ? [] : [withoutColon(text, place, report)]),
       ...(report.heading.addressee === null ? [] : asAbove(copies, place, report)),
-      ...(copies.some(isFiled)
+      ...(copies.some(({ isFiled }) => isFiled)
         ? []
         : [{ messageId: "nothing-filed" as const, data: {}, ...BASE, paragraph: place }]),
       ...marks(copies, report),
@@ -52,7 +48,7 @@ function asAbove(copies: readonly CopyLine[], place: number, report: Report): re
   const [first] = copies;
   if (!first) return [{ messageId: "no-as-above", data: {}, ...BASE, paragraph: place }];
   const { text } = first;
-  return bareKeysOf(text, 2).join(" ") === AS_ABOVE
+  return first.isAsAbove
     ? []
     : [{ messageId: "as-above", data: { text }, ...BASE, ...at(report, first.place, text) }];
 }
@@ -60,9 +56,9 @@ function asAbove(copies: readonly CopyLine[], place: number, report: Report): re
 /** Dashes, semicolons, and the line of what is filed: each kind of slip is told once, with its first line. */
 function marks(copies: readonly CopyLine[], report: Report): readonly Slip[] {
   const undashed = copies.filter(({ dashed }) => !dashed);
-  const listed = copies.filter((line) => !isFiled(line));
+  const listed = copies.filter(({ isFiled }) => !isFiled);
   const unended = listed.filter((line) => !isEnded(line, line === copies.at(-1)));
-  const filed = copies.filter(isFiled).slice(0, 1);
+  const filed = copies.filter(({ isFiled }) => isFiled).slice(0, 1);
   const where = ({ text, place }: CopyLine, edit: (text: string) => string) => ({
     ...BASE,
     ...at(report, place, text, editOf(text, edit)),

@@ -2,7 +2,6 @@ import { allFigures, figureTag, type FigureId } from "../outline";
 import type { ItemReading, Report } from "../report/report";
 import type { Fix, RuleFinding } from "./finding";
 import type { Rule } from "./rule";
-import { blanksLeft } from "./shared/blanks";
 import { outlineLine } from "./shared/citation";
 import { figureName } from "./shared/names";
 
@@ -14,13 +13,12 @@ import { figureName } from "./shared/names";
 export const figureMissing: Rule<"figure-missing"> = {
   id: "figure-missing",
   check: (report) => {
-    const { figures, items, outline } = report;
-    const blanks = blanksLeft(report);
+    const { figures, items, outline, figureBlanks } = report;
     return figures
       .filter(({ status }) => status === "missing")
       .flatMap(({ id, item, required }): RuleFinding<"figure-missing">[] => {
         const asking = items.find((reading) => reading.id === item);
-        const blank = blanks.find(({ figures: ids }) => ids.includes(id));
+        const blank = figureBlanks.find(({ figures: ids }) => ids.includes(id));
         if (!required && (blank || asking?.status !== "present")) return [];
         const paragraph = blank?.paragraph ?? asking?.heading ?? asking?.content[0];
         const fix = blank ? null : insertion(id, asking, report);

@@ -1,6 +1,5 @@
 import { allItems, type ItemId } from "../outline";
-import type { NumberLabel } from "../text/numbering";
-import type { Report } from "../report/report";
+import type { NumberLabel, Report } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";

@@ -1,4 +1,3 @@
-import { tidy } from "../text/text";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at } from "./shared/fix";
@@ -7,17 +6,18 @@ import { at } from "./shared/fix";
 export const highlightLeft: Rule<"highlight-left"> = {
   id: "highlight-left",
   check: (report) => {
-    const { paragraphs } = report.source;
-    const marked = paragraphs.filter(({ text, format }) => format.highlighted === true && text.trim() !== "");
+    const marked = report.lines.filter(
+      ({ place, text }) => text !== "" && report.source.paragraphs[place]?.format.highlighted === true,
+    );
     const [first] = marked;
     if (!first) return [];
-    const text = tidy(first.text);
+    const { place, text } = first;
     return [
       {
         messageId: "highlighted",
         data: { text, count: marked.length },
         severity: "warning",
-        ...at(report, paragraphs.indexOf(first), text),
+        ...at(report, place, text),
         citation: decree("12"),
       },
     ];

@@ -1,11 +1,7 @@
-import { leftoversIn } from "../report/leftovers";
-import { instructionsIn } from "../report/prompts";
-import type { SaidBy } from "../strings/findings";
 import type { Rule } from "./rule";
 import { outlineLine } from "./shared/citation";
 import { at } from "./shared/fix";
 import { promptedParagraphs } from "./shared/prompted";
-import { linesWith } from "./textsWith";
 
 /**
  * "(báo cáo số liệu cụ thể)" is said by the Ministry to the clerk, and not by the clerk to the Ministry; "[Nhập nội
@@ -18,23 +14,14 @@ export const instructionLeft: Rule<"instruction-left"> = {
     const empty = new Set(
       report.items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent),
     );
-    return linesLeft(report).flatMap(({ place, found }) =>
-      prompts.has(place) || empty.has(place)
-        ? []
-        : found.map((said) => ({
-            ...said,
-            severity: "warning",
-            ...at(report, place, said.data.text),
-            citation: outlineLine(),
-          })),
-    );
+    return report.templateWords
+      .filter(({ paragraph }) => !prompts.has(paragraph) && !empty.has(paragraph))
+      .map(({ paragraph, words: text, isInstruction }) => ({
+        messageId: isInstruction ? "instruction" : "template",
+        data: { text },
+        severity: "warning",
+        ...at(report, paragraph, text),
+        citation: outlineLine(),
+      }));
   },
 };
-
-/** What is to be told of a line: of words of a template, else of an instruction. */
-const linesLeft = linesWith((text, outline): readonly SaidBy<"instruction-left">[] => {
-  const [instruction] = instructionsIn(text, outline);
-  const [found = instruction] = leftoversIn(text);
-  if (found === undefined) return [];
-  return [{ messageId: found === instruction ? "instruction" : "template", data: { text: found } }];
-});

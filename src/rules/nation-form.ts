@@ -1,11 +1,9 @@
 import { MOTTO, NATIONAL_NAME } from "../outline";
-import { tidy } from "../text/text";
-import { isBare } from "../text/words";
 import type { Report } from "../report/report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
-import { at, textAt } from "./shared/fix";
+import { at } from "./shared/fix";
 import { fixedWordsEdits } from "./shared/fixedWords";
 import { elementSegments } from "./shared/letterhead";
 
@@ -26,7 +24,7 @@ function formOf(element: keyof typeof FORMS, report: Report): readonly RuleFindi
   const segment = elementSegments(report, element).find(({ keys }) => keys.includes(key));
   if (!segment) return [];
   const { place } = segment;
-  const text = asTyped(segment.text, textAt(report, place));
+  const text = asTyped(segment.typed);
   if (sameSpelling(text, expected)) return [];
   return [
     {
@@ -40,11 +38,12 @@ function formOf(element: keyof typeof FORMS, report: Report): readonly RuleFindi
   ];
 }
 
-/** A tidied piece of a paragraph has one dash for all; what was typed tells an en dash from a hyphen. */
-function asTyped(piece: string, paragraph: string): string {
-  const typed = paragraph.split(/[\t\v\n\r]+|\s{3,}/).find((part) => tidy(part) === piece) ?? piece;
-  return typed.normalize("NFC").replace(UNSEEN, "").trim().replace(/\s+/g, " ");
-}
+/** With its dashes as they were typed: an en dash is no hyphen. */
+const asTyped = (piece: string): string =>
+  piece.normalize("NFC").replace(UNSEEN, "").trim().replace(/\s+/g, " ");
+
+/** Whether no letter carries a mark. */
+const isBare = (text: string): boolean => !/(?![a-z])\p{L}/iu.test(text);
 
 const lettersOf = (text: string): string => text.replace("HOÀ", "HÒA").replace(/[^\p{L}]/gu, "");
 

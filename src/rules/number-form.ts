@@ -4,7 +4,6 @@ import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at, type Edit } from "./shared/fix";
-import { isPeoplesCommittee, issuerLine } from "./shared/issuer";
 import { elementSegments } from "./shared/letterhead";
 
 const NUMBER = /^(Số|số|SỐ|So|SO)(\s*:)?\s*(.*)$/u;
@@ -49,11 +48,11 @@ function findingsOf(
  * left from another agency's report is the usual cause.
  */
 function ofAnotherAgency(written: string, place: number, report: Report): readonly Finding[] {
-  const issuer = issuerLine(report);
+  const { issuer, isPeoplesCommittee } = report.agencies;
   const [symbol, abbreviation = ""] = /BC-([\p{Lu}\d&-]+)$/u.exec(written) ?? [];
   if (!issuer || symbol === undefined) return [];
   const isCommittees = abbreviation.startsWith("UB");
-  if (isCommittees === isPeoplesCommittee(issuer)) return [];
+  if (isCommittees === isPeoplesCommittee) return [];
   return [
     {
       messageId: "other-agency",

@@ -1,45 +1,20 @@
 import type { CalendarDate, Outline } from "../outline";
-import { periodIn } from "../report/period";
-import type { Report, ReportPeriod } from "../report/report";
+import type { PeriodMention, Report, ReportPeriod } from "../report";
 import type { SaidBy } from "../strings/findings";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { LETTER } from "./shared/citation";
 import { at } from "./shared/fix";
 import { elementParagraph } from "./shared/letterhead";
-import { openingLines } from "./shared/regions";
-import { textLinesWith } from "./textsWith";
+import { inOwnText } from "./shared/regions";
 
 /** An annual report is still issued in the first months of the next year. */
 const LATE_MONTHS = 3;
 /** The part that tells of tasks and solutions for the next period. */
 const PLANS = "V";
-/** Of a heading with its text on the same line only the heading is meant. */
-const MAX_PLAN_HEADING = 120;
-const PLAN_YEAR = /năm\s+(\d{4})(?!\s*[-–]\s*\d|\d)/giu;
 /** Of a report that does not say its year nothing is too old. */
 const NEVER = -Infinity;
-const CLOSING = /^trên đây là/iu;
-/** Not a comparison: "so với 6 tháng đầu năm 2025", "cùng kỳ 6 tháng đầu năm 2025". */
-const OLD_HALF_YEAR =
-  /(?<!(?:so với|cùng kỳ|cùng kì|của|với|từ|hơn|kỳ)\s)(?:0?6|sáu) tháng đầu năm (\d{4})/giu;
-/** Looking for this alone is quicker: a quick no for most lines. */
-const HALF_YEAR = /tháng đầu năm \d/iu;
-
 type Slip = RuleFinding<"period-mismatch">;
-
-const closingLines = textLinesWith((text) => CLOSING.exec(text) ?? []);
-
-interface HalfYear {
-  readonly words: string;
-  readonly year: number;
-}
-
-const linesWithHalfYears = textLinesWith((text): readonly HalfYear[] =>
-  HALF_YEAR.test(text)
-    ? [...text.matchAll(OLD_HALF_YEAR)].map(([words, year]) => ({ words, year: Number(year) }))
-    : [],
-);
 
 /** Title, introduction, closing sentence and day of a report speak of one period. */
 export const periodMismatch: Rule<"period-mismatch"> = {
@@ -80,75 +55,59 @@ function daySlip(
 }
 
 /** The title that kept last time's year, while the introduction and the day agree on another. */
-function oldTitle({ period, subjectLines, source }: Report): readonly Slip[] {
-  const paragraph = subjectLines.at(-1);
-  const said = periodIn(subjectLines.map((place) => source.paragraphs[place]?.text ?? "").join(" "));
-  if (paragraph === undefined || !differs(said, period)) return [];
-  return [
-    {
+function oldTitle(report: Report): readonly Slip[] {
+  const { period } = report;
+  return mentions(report, "title")
+    .filter((written) => differs(written, period))
+    .map((written) => ({
       messageId: "title",
-      data: { written: said, period },
+      data: { written: periodOf(written), period },
       severity: "error",
-      paragraph,
+      paragraph: written.paragraph,
       citation: LETTER,
-    },
-  ];
+    }));
 }
 
 /** What the introduction and the closing sentence call the report. */
 function introductions(report: Report): readonly Slip[] {
   const { period } = report;
-  const lines = [...openingLines(report), ...closingLines(report)];
-  return lines.flatMap(({ text, place }): Slip[] => {
-    const said = periodIn(selfDescription(text));
-    if (!differs(said, period)) return [];
-    return [
-      {
-        messageId: "introduction",
-        data: { written: said, period },
-        severity: "error",
-        paragraph: place,
-        citation: LETTER,
-      },
-    ];
-  });
-}
-
-/** The years of what is cited ("Kế hoạch năm 2025") are not the report's: only what follows "báo cáo" is. */
-function selfDescription(text: string): string {
-  return /^.*(báo cáo.*)$/isu.exec(text)?.[1] ?? "";
+  return [...mentions(report, "opening"), ...inOwnText(mentions(report, "closing"), report)]
+    .filter((written) => differs(written, period))
+    .map((written) => ({
+      messageId: "introduction",
+      data: { written: periodOf(written), period },
+      severity: "error",
+      paragraph: written.paragraph,
+      citation: LETTER,
+    }));
 }
 
 /** "6 tháng đầu năm 2025" in a report of 2026 that compares nothing: text left from the report before. */
 function copiedText(report: Report): readonly Slip[] {
   const { period } = report;
-  const told = new Set(openingLines(report).map(({ place }) => place));
   const own = period.year ?? NEVER;
-  return linesWithHalfYears(report).flatMap(({ text, place, found }): Slip[] => {
-    const old = found.find(({ year }) => year < own);
-    if (!old || told.has(place) || CLOSING.test(text)) return [];
-    return [
-      {
-        messageId: "half-year",
-        data: { text: old.words, period },
-        severity: "warning",
-        ...at(report, place, old.words),
-        citation: LETTER,
-      },
-    ];
-  });
+  const old = inOwnText(mentions(report, "text"), report).filter(({ year }) => (year ?? own) < own);
+  return old
+    .filter(({ paragraph }, index) => old[index - 1]?.paragraph !== paragraph)
+    .map(({ paragraph, words: text = "" }) => ({
+      messageId: "half-year",
+      data: { text, period },
+      severity: "warning",
+      ...at(report, paragraph, text),
+      citation: LETTER,
+    }));
 }
 
 /** The plans are for what comes next: after a half-year its second half, after a year the next one. */
-function oldPlans({ period, items, source }: Report): readonly Slip[] {
+function oldPlans(report: Report): readonly Slip[] {
+  const { period, items } = report;
   const own = period.year ?? NEVER;
   const next = period.kind === "half-year" ? own : own + 1;
   const plans = items.filter(({ id }) => id === PLANS).flatMap(({ heading }) => heading ?? []);
   return plans.flatMap((paragraph): Slip[] => {
-    const text = source.paragraphs[paragraph]?.text.normalize("NFC") ?? "";
-    const years = [...text.matchAll(PLAN_YEAR)]
-      .filter(({ index }) => index < MAX_PLAN_HEADING)
-      .map(([, found]) => Number(found));
+    const years = mentions(report, "heading")
+      .filter((named) => named.paragraph === paragraph)
+      .map((named) => named.year ?? NEVER);
     const latest = Math.max(...years);
     if (years.length === 0 || latest >= next) return [];
     return [
@@ -163,6 +122,11 @@ function oldPlans({ period, items, source }: Report): readonly Slip[] {
     ];
   });
 }
+
+const mentions = ({ periodMentions }: Report, where: PeriodMention["where"]): readonly PeriodMention[] =>
+  periodMentions.filter((mention) => mention.where === where);
+
+const periodOf = ({ kind, year }: PeriodMention): ReportPeriod => ({ kind, year });
 
 function differs(said: ReportPeriod, period: ReportPeriod): boolean {
   const year = said.year !== null && period.year !== null && said.year !== period.year;

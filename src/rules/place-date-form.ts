@@ -1,6 +1,4 @@
-import { isPlaceholder } from "../report/placeholders";
 import type { PlaceDateSlip, SaidBy } from "../strings/findings";
-import { tidy } from "../text/text";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
@@ -14,25 +12,23 @@ const SLASHED = /,\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\s*[/.-]\s*\d
 export const placeDateForm: Rule<"place-date-form"> = {
   id: "place-date-form",
   check: (report) =>
-    elementParagraph(report, "place-date").flatMap(
-      ({ place, paragraph }): RuleFinding<"place-date-form">[] => {
-        const pieces = elementSegments(report, "place-date").map(({ text }) => text);
-        const whole = tidy(paragraph.text.split(/[\t\v]/).at(-1) ?? "");
-        const text = [...pieces, whole].find((piece) => WORDED.test(piece) || SLASHED.test(piece));
-        if (text === undefined || isPlaceholder(text)) return [];
-        const data = formOf(text);
-        if (data.slips.length === 0) return [];
-        return [
-          {
-            messageId: "form",
-            data,
-            severity: "warning",
-            ...at(report, place, text, placeDateEdits),
-            citation: decree("II.4"),
-          },
-        ];
-      },
-    ),
+    elementParagraph(report, "place-date").flatMap(({ place }): RuleFinding<"place-date-form">[] => {
+      const pieces = elementSegments(report, "place-date");
+      const piece = pieces.find((one) => WORDED.test(one.text) || SLASHED.test(one.text));
+      if (!piece || piece.isPlaceholder) return [];
+      const { text } = piece;
+      const data = formOf(text);
+      if (data.slips.length === 0) return [];
+      return [
+        {
+          messageId: "form",
+          data,
+          severity: "warning",
+          ...at(report, place, text, placeDateEdits),
+          citation: decree("II.4"),
+        },
+      ];
+    }),
 };
 
 /** Day and month may still be open: the registrar fills them in. */

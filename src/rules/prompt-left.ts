@@ -1,14 +1,8 @@
-import type { Paragraph } from "../document";
 import { allItems, type ItemId } from "../outline";
-import { parseControlTag } from "../outline/controlTags";
-import { isPlaceholder } from "../report/placeholders";
 import type { Report } from "../report/report";
-import type { CitationRef } from "../strings/findings";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
-import { blanksLeft } from "./shared/blanks";
 import { decree, outlineLine } from "./shared/citation";
-import { openTags } from "./shared/controls";
 import { at, textAt } from "./shared/fix";
 import { headingPlaces, promptedParagraphs } from "./shared/prompted";
 import { firstHeading } from "./shared/regions";
@@ -52,14 +46,14 @@ function promptPlaces(report: Report): readonly { readonly item: ItemId; readonl
 }
 
 function openControls(report: Report): readonly { readonly item: ItemId; readonly paragraph: number }[] {
-  const open = openTags(report);
-  if (open.size === 0) return [];
+  const { openControls: open, source } = report;
+  if (open.length === 0) return [];
   const headings = headingPlaces(report);
-  return report.source.paragraphs.flatMap(({ controlTag }, paragraph) => {
-    if (controlTag === undefined || !open.has(controlTag) || headings.has(paragraph)) return [];
-    const control = parseControlTag(controlTag);
-    return control?.kind === "item" ? [{ item: control.id, paragraph }] : [];
-  });
+  return report.lines.flatMap(({ control, place }) =>
+    control !== null && open.includes(source.paragraphs[place]?.controlTag ?? "") && !headings.has(place)
+      ? [{ item: control, paragraph: place }]
+      : [],
+  );
 }
 
 function figureBlanks(report: Report): readonly Slip[] {
@@ -68,7 +62,7 @@ function figureBlanks(report: Report): readonly Slip[] {
     figures.filter(({ status, required }) => required && status === "missing").map(({ id }) => id),
   );
   const empty = new Set(items.filter(({ status }) => status === "empty").flatMap(({ extent }) => extent));
-  return blanksLeft(report).flatMap((blank): Slip[] => {
+  return report.figureBlanks.flatMap((blank): Slip[] => {
     if (empty.has(blank.paragraph) || blank.figures.some((id) => toldByFigure.has(id))) return [];
     const item = allItems(outline).find(({ figures: own }) =>
       own.some(({ id }) => blank.figures.includes(id)),
@@ -87,36 +81,14 @@ function figureBlanks(report: Report): readonly Slip[] {
   });
 }
 
-/** Only in the heading and in the signature block, where the skeleton puts them. */
+/** In the heading and in the signature block, where the skeleton puts them. */
 function placeholders(report: Report): readonly Slip[] {
-  const { paragraphs } = report.source;
-  const text = firstHeading(report);
-  const block = Math.max(text, report.signature ?? paragraphs.length);
-  return [
-    ...placeholdersIn(paragraphs.slice(0, text), 0, report, decree("II.2")),
-    ...placeholdersIn(paragraphs.slice(block), block, report, decree("II.7.b")),
-  ];
-}
-
-/** @param from the place of the first of the paragraphs. */
-function placeholdersIn(
-  paragraphs: readonly Paragraph[],
-  from: number,
-  report: Report,
-  citation: CitationRef,
-): readonly Slip[] {
-  return paragraphs.flatMap((paragraph, index): Slip[] => {
-    const found = paragraph.text.split(/[\t\v\n]/).find(isPlaceholder);
-    if (found === undefined) return [];
-    const text = found.trim();
-    return [
-      {
-        messageId: "placeholder",
-        data: { text },
-        severity: "error",
-        ...at(report, from + index, text),
-        citation,
-      },
-    ];
-  });
+  const start = firstHeading(report);
+  return report.placeholders.map(({ paragraph, words: text }) => ({
+    messageId: "placeholder",
+    data: { text },
+    severity: "error",
+    ...at(report, paragraph, text),
+    citation: decree(paragraph < start ? "II.2" : "II.7.b"),
+  }));
 }

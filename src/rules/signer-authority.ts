@@ -1,11 +1,8 @@
-import type { SignerLine } from "../report/signatureBlock";
-import type { Report } from "../report/report";
-import { authorityOf, isTitle } from "../report/signature";
+import { authorityOf, type Report, type SignerLine } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at, editOf } from "./shared/fix";
-import { signatureBlock } from "./shared/signature";
 
 type Slip = RuleFinding<"signer-authority">;
 
@@ -13,7 +10,7 @@ type Slip = RuleFinding<"signer-authority">;
 export const signerAuthority: Rule<"signer-authority"> = {
   id: "signer-authority",
   check: (report) => {
-    const block = signatureBlock(report);
+    const block = report.signatureBlock;
     if (!block) return withoutBlock(report);
     const { signer, copiesTitle } = block;
     const titles = signer.filter(({ kind }) => kind !== "name");
@@ -74,9 +71,9 @@ function orderOf(lines: readonly SignerLine[], report: Report): readonly Slip[] 
 }
 
 /** [] for a line of which nobody can tell. */
-function rankOf({ text, authority }: SignerLine): readonly (typeof RANKS)[number][] {
+function rankOf({ authority, isTitle }: SignerLine): readonly (typeof RANKS)[number][] {
   if (authority) return [/^TM$/iu.test(authority.short) ? "collective" : "superior"];
-  return isTitle(text) ? ["own"] : [];
+  return isTitle ? ["own"] : [];
 }
 
 function untitled(lines: readonly SignerLine[], block: number | null, report: Report): readonly Slip[] {

@@ -1,13 +1,12 @@
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at } from "./shared/fix";
-import { signatureBlock } from "./shared/signature";
 
 /** Họ tên of the signer stands below the title, in ordinary letters. */
 export const signerName: Rule<"signer-name"> = {
   id: "signer-name",
   check: (report) => {
-    const last = signatureBlock(report)?.signer.at(-1);
+    const last = report.signatureBlock?.signer.at(-1);
     if (!last) return [];
     const { kind, text, place } = last;
     const isName = kind === "name";

@@ -1,7 +1,6 @@
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
 import { at } from "./shared/fix";
-import { signatureBlock } from "./shared/signature";
 
 /** Học hàm, học vị và danh hiệu danh dự before a name. */
 const TITLES =
@@ -11,7 +10,7 @@ const TITLES =
 export const signerTitle: Rule<"signer-title"> = {
   id: "signer-title",
   check: (report) =>
-    (signatureBlock(report)?.signer ?? []).filter(isTitledName).map(({ text, place }) => ({
+    (report.signatureBlock?.signer ?? []).filter(isTitledName).map(({ text, place }) => ({
       messageId: "titled",
       data: { text },
       severity: "warning",

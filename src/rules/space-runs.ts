@@ -1,17 +1,13 @@
 import type { TextRange } from "../document";
-import { oncePer } from "../text/memo";
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 import { bodyText } from "./shared/bodyText";
 import { decree } from "./shared/citation";
 import { textAt } from "./shared/fix";
-import { paragraphsWith } from "./textsWith";
 
 /** Three or more between two words; after a sentence people type two. */
 const RUN = /[ \u00A0\t]{3,}/g;
-/** A quick no for most texts. */
-const ONE_RUN = /[ \u00A0\t]{3}/;
 /** Room for what is written in by hand or by the registrar: "số      /QĐ-UBND", "ngày      tháng      năm". */
 const BLANK_BEFORE = /(?:số|ngày|tháng|năm|quý|[:…._/[(])$/iu;
 const BLANK_BEHIND = /^(?:[/….,;:_%)\]]|tháng|năm)/iu;
@@ -47,16 +43,13 @@ interface Run {
 }
 
 function runsOf(report: Report): readonly Run[] {
-  return pushedApart(report).flatMap(({ place, found }) =>
-    bodyPlaces(report).has(place) ? found.map((range) => ({ place, range })) : [],
+  return bodyText(report).flatMap(({ place, line, paragraph: { text } }) =>
+    // A tidied text has none.
+    line.text === text
+      ? []
+      : [...text.matchAll(RUN)].flatMap((match) => spanOf(match, text)).map((range) => ({ place, range })),
   );
 }
-
-const bodyPlaces = oncePer((report: Report) => new Set(bodyText(report).map(({ place }) => place)));
-
-const pushedApart = paragraphsWith((text): readonly TextRange[] =>
-  ONE_RUN.test(text) ? [...text.matchAll(RUN)].flatMap((match) => spanOf(match, text)) : [],
-);
 
 function spanOf({ index, 0: run }: RegExpExecArray, text: string): readonly TextRange[] {
   const range = { start: index, end: index + run.length };

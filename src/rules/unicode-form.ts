@@ -1,14 +1,14 @@
+import type { Line, Report } from "../report";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";
-import { at, type Edit } from "./shared/fix";
-import { paragraphsWith } from "./textsWith";
+import { at, textAt, type Edit } from "./shared/fix";
 
 /** Letters typed as a letter and its marks: they look right, and no search finds them. */
 export const unicodeForm: Rule<"unicode-form"> = {
   id: "unicode-form",
   check: (report) => {
     const decoded = new Set(report.legacy?.map(({ paragraph }) => paragraph));
-    const apart = typedApart(report).filter(({ place }) => !decoded.has(place));
+    const apart = report.lines.filter((line) => isTypedApart(line, report) && !decoded.has(line.place));
     const [first] = apart;
     if (!first) return [];
     return [
@@ -23,7 +23,11 @@ export const unicodeForm: Rule<"unicode-form"> = {
   },
 };
 
-const typedApart = paragraphsWith((text) => (text === text.normalize("NFC") ? [] : [text]));
+/** A tidied text has one form already. */
+function isTypedApart({ text, place }: Line, report: Report): boolean {
+  const typed = textAt(report, place);
+  return typed !== text && typed !== typed.normalize("NFC");
+}
 
 /** Word finds no more than 255 characters at once, and no tab or line break (OfficeDev/office-js #31, #2331). */
 const LONGEST = 200;

@@ -1,8 +1,6 @@
 /** Where the decree's rules for nội dung văn bản hold (mục II.6.đ, e): the text between title and signature block. */
 import type { Paragraph } from "../../document";
-import type { Line } from "../../report/lines";
-import { oncePer } from "../../text/memo";
-import type { Report } from "../../report/report";
+import type { Line, Report } from "../../report";
 import { firstHeading, ownLines } from "./regions";
 
 export interface BodyParagraph {
@@ -12,7 +10,7 @@ export interface BodyParagraph {
 }
 
 /** Headings and text of the report, blank paragraphs and tables left out: in a table the decree prescribes nothing. */
-export const bodyText = oncePer((report: Report): readonly BodyParagraph[] => {
+export function bodyText(report: Report): readonly BodyParagraph[] {
   const { source, heading } = report;
   // Without a title nobody knows where the letterhead ends.
   const start = heading.kind ?? firstHeading(report);
@@ -23,7 +21,7 @@ export const bodyText = oncePer((report: Report): readonly BodyParagraph[] => {
     if (paragraph && !line.blank && !line.inTable && place >= start) body.push({ place, line, paragraph });
   }
   return body;
-});
+}
 
 /** Of it, the plain paragraphs: no headings, no lists, nothing that stands in the middle or on the right. */
 export function runningText(report: Report): readonly BodyParagraph[] {

@@ -1,6 +1,5 @@
-import { segmentsOf, type Segment } from "../../report/letterhead";
 import type { Paragraph } from "../../document";
-import type { HeadingElement, Report } from "../../report/report";
+import type { HeadingElement, Report, Segment } from "../../report";
 
 interface ElementParagraph {
   readonly place: number;
@@ -18,6 +17,5 @@ export function elementParagraph(
 }
 
 /** The pieces of that paragraph. */
-export function elementSegments(report: Report, element: HeadingElement): readonly Segment[] {
-  return elementParagraph(report, element).flatMap(({ paragraph, place }) => segmentsOf(paragraph, place));
-}
+export const elementSegments = ({ headingPieces }: Report, element: HeadingElement): readonly Segment[] =>
+  headingPieces[element];

@@ -1,11 +1,9 @@
 /** Where a text cites a document of the outline, and what it says of it: kind, symbol, day, issuer. */
-import type { CalendarDate, Citation } from "../../outline";
-import { dateIn } from "../../text/dates";
-import { oncePer } from "../../text/memo";
-import { keysOf } from "../../text/words";
-import { linesWith } from "../textsWith";
+import { perOutline, type CalendarDate, type Citation, type Outline } from "../outline";
+import { dateIn } from "../text/dates";
+import { keysOf } from "../text/words";
 
-export interface Mention {
+export interface CitationMention {
   readonly citation: Citation;
   /** The symbol as written. */
   readonly symbol: string;
@@ -16,8 +14,12 @@ export interface Mention {
   readonly date: CalendarDate | null;
   /** What follows "của", up to where the issuer's name ends. */
   readonly issuer: string | null;
+  /** Whether that is the citation's issuer, as far as it is written ("Thủ tướng CP"). */
+  readonly isItsIssuer: boolean;
   /** It stands in the trích yếu of another document: "Công văn … về việc triển khai thực hiện Chỉ thị …". */
   readonly quoted: boolean;
+  /** Its text speaks of công tác dân vận, or cites the letter that asks for the report. */
+  readonly aboutWork: boolean;
 }
 
 const KINDS = [
@@ -40,20 +42,22 @@ const ISSUER_BEHIND = /^[\s,)]{0,3}của\s+([^,;.:()"“”]+)/iu;
 const ABOUT = /(?:về việc|v\/v)[^,;.:()]*$/iu;
 const ISSUER_ENDS = /\s+(?:về|ban hành|quy định|phê duyệt|và|đến|tại|trên|đã|được|gắn)\s.*$/iu;
 
-/** The lines that cite a document of the outline, with all that they say of each. */
-export const linesCiting = linesWith((text, { citations }) =>
-  digitsOf(citations).test(text) ? citations.flatMap((citation) => mentionsOf(citation, text)) : [],
-);
+const ABOUT_WORK = /dân\s+vận/iu;
 
-/** The digits of any of them: a quick no for most texts. */
-const digitsOf = oncePer(
-  (citations: readonly Citation[]) =>
-    new RegExp(citations.map((citation) => patternsOf(citation).digits.source).join("|")),
-);
+/** All that a tidied text says of each document of the outline. */
+export function citationsIn(text: string, outline: Outline): readonly CitationMention[] {
+  const { digits, citations } = patternsFor(outline);
+  if (!digits.test(text)) return [];
+  const found = citations.flatMap((patterns) => mentionsOf(patterns, text));
+  const aboutWork =
+    ABOUT_WORK.test(text) || found.some(({ citation }) => citation.id === outline.prescribedBy);
+  return found.map((mention) => ({ ...mention, aboutWork }));
+}
+
+type Found = Omit<CitationMention, "aboutWork">;
 
 /** Patterns are tried only where the digits stand, because looking for those is much quicker. */
-function mentionsOf(citation: Citation, text: string): readonly Mention[] {
-  const { digits, whole, short } = patternsOf(citation);
+function mentionsOf({ citation, digits, whole, short }: Patterns, text: string): readonly Found[] {
   return [...text.matchAll(digits)].flatMap(({ index }) => [
     ...matchAt(whole, text, index).map((match) => mentionAt(text, match, citation, false)),
     ...matchAt(short, text, index).map((match) => mentionAt(text, match, citation, true)),
@@ -67,6 +71,7 @@ function matchAt(pattern: RegExp, text: string, place: number): readonly RegExpE
 }
 
 interface Patterns {
+  readonly citation: Citation;
   /** What both begin with. */
   readonly digits: RegExp;
   /** The symbol with any stroke and space between its groups, D for Đ, in any case. */
@@ -75,34 +80,43 @@ interface Patterns {
   readonly short: RegExp;
 }
 
-const patternsOf = oncePer(({ kind, number }: Citation): Patterns => {
+const patternsFor = perOutline(({ citations }: Outline) => {
+  const patterns = citations.map(patternsOf);
+  // The digits of any of them: a quick no for most texts.
+  return { digits: new RegExp(patterns.map(({ digits }) => digits.source).join("|")), citations: patterns };
+});
+
+function patternsOf(citation: Citation): Patterns {
+  const { kind, number } = citation;
   const groups = number.split(/[-/]/);
   const [digits = number] = groups;
   const symbol = groups.map((group) => group.replace(/[DĐ]/g, "[DĐ]")).join("\\s*[-/]\\s*");
   return {
+    citation,
     digits: new RegExp(digits, "g"),
     whole: new RegExp(`(?<![\\d/.-])${symbol}(?![\\p{L}\\d])`, "iuy"),
     short: new RegExp(`(?<=${kind}\\s+(?:số\\s*:?\\s*)?)${digits}(?!\\d|\\s*[-/])`, "iuy"),
   };
-});
+}
 
-function mentionAt(text: string, match: RegExpExecArray, citation: Citation, short: boolean): Mention {
+function mentionAt(text: string, match: RegExpExecArray, citation: Citation, short: boolean): Found {
   const behind = text.slice(match.index + match[0].length);
   const dated = DATE_BEHIND.exec(behind)?.[0] ?? "";
-  const issuer = ISSUER_BEHIND.exec(behind.slice(dated.length))?.[1]?.replace(ISSUER_ENDS, "").trim();
+  const written = ISSUER_BEHIND.exec(behind.slice(dated.length))?.[1]?.replace(ISSUER_ENDS, "").trim();
+  const issuer = written === undefined || written === "" ? null : written;
   return {
     citation,
     symbol: match[0],
     short,
     kind: KIND.exec(text.slice(0, match.index))?.[1] ?? null,
     date: dateIn(dated),
-    issuer: issuer === undefined || issuer === "" ? null : issuer,
+    issuer,
+    isItsIssuer: issuer !== null && isIssuer(issuer, citation),
     quoted: ABOUT.test(text.slice(0, match.index)),
   };
 }
 
-/** Whether an issuer as written is the citation's, as far as it is written ("Thủ tướng CP"). */
-export function isIssuer(written: string, { issuer }: Citation): boolean {
+function isIssuer(written: string, { issuer }: Citation): boolean {
   const found = keysOf(written);
   const expected = keysOf(issuer);
   return found.slice(0, 2).every((key, at) => key === expected[at]);
