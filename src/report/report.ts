@@ -2,7 +2,6 @@
 import type { SourceDocument } from "../document";
 import type { CalendarDate, FigureId, ItemId, Outline, PeriodKind } from "../outline";
 import type { FigureReason, ItemReason } from "../strings/findings";
-import type { PlacedClaim } from "./figures/headline";
 import type { ColumnSum } from "./arithmetic/columnSums";
 import type { Details } from "./details";
 import type { FigureBlank } from "./figureBlanks";
@@ -49,6 +48,44 @@ export interface FigureValue {
   readonly paragraph: number;
 }
 
+/** What a number is to the report. */
+export type NumberStatus = "result" | "plan" | "norm" | "change" | "ratio" | "before" | "at-least";
+
+/** A number that one text gives, and the figure that it may be. */
+export interface Candidate {
+  readonly figure: FigureId;
+  readonly value: number;
+  readonly unit: Unit;
+  /** Verbatim, with its unit. */
+  readonly text: string;
+  readonly status: NumberStatus;
+  /** A part of a total; said to be the total; said of the whole province, commune, branch. */
+  readonly part: boolean;
+  readonly total: boolean;
+  readonly whole: boolean;
+  /** What says so: its own clause, what is around it, or only the item it stands under. */
+  readonly source: "own" | "near" | "item";
+  /** The newest one known, of the year before: it counts until there is one of this year. */
+  readonly earlier?: true;
+  /** Said with a word of less weight: it counts where no other does. */
+  readonly loose?: true;
+  /** Why a person must look; the number then is no value. */
+  readonly doubt?: FigureReason;
+  /** Which sentence of its paragraph. */
+  readonly sentence: number;
+  /** Where its number begins in the raw text. */
+  readonly start: number;
+}
+
+/** A candidate where it stands in the report. */
+export interface FigureCandidate extends Candidate {
+  readonly paragraph: number;
+  /** Within the item that asks for the figure. */
+  readonly own: boolean;
+  /** Equal for those that speak together: of one paragraph, or of one table. */
+  readonly group: string;
+}
+
 export interface ReportPeriod {
   readonly kind: PeriodKind | null;
   readonly year: number | null;
@@ -87,7 +124,7 @@ export interface FigureReading {
   readonly status: FigureStatus;
   readonly values: readonly FigureValue[];
   /** Every number of the report that may be the figure, in the document's order: what the values were chosen from. */
-  readonly candidates: readonly PlacedClaim[];
+  readonly candidates: readonly FigureCandidate[];
   /** For `review`: why a person must look. */
   readonly reason?: FigureReason;
 }

@@ -1,6 +1,6 @@
 import { allFigures, type Figure, type FigureId, type Item } from "../outline";
-import { headlines, type Parsed, type PlacedClaim } from "../report/figures";
-import { byPlace } from "../report/figures/headline";
+import { byGroup, mainCandidates, type Parsed } from "../report/figures";
+import type { FigureCandidate } from "../report/report";
 import { startOf } from "../text/tokens";
 import type { Report } from "../report/report";
 import type { PlacedValue } from "../strings/findings";
@@ -25,7 +25,7 @@ const ONE_VALUE: readonly FigureId[] = [
 type Conflict = RuleFinding<"figure-conflict">;
 
 interface Told extends Stated {
-  readonly claim: PlacedClaim;
+  readonly claim: FigureCandidate;
   readonly limits: Limits;
 }
 
@@ -49,8 +49,8 @@ const conflictsIn = (asked: Asked, report: Report): readonly Conflict[] =>
   );
 
 /** What tells the whole of a figure, unit by unit; one number never contradicts itself, whatever its scope. */
-function differingIn(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
-  const whole = byPlace(claims.filter(isResult)).flatMap(wholeAt);
+function differingIn(claims: readonly FigureCandidate[]): readonly (readonly FigureCandidate[])[] {
+  const whole = byGroup(claims.filter(isResult)).flatMap(wholeAt);
   const units = [...new Set(whole.map(({ unit }) => unit))];
   return units
     .map((unit) => whole.filter((claim) => claim.unit === unit))
@@ -58,7 +58,11 @@ function differingIn(claims: readonly PlacedClaim[]): readonly (readonly PlacedC
 }
 
 /** Each claim beside the first one of its scope. */
-function conflictsAmong(claims: readonly PlacedClaim[], asked: Asked, report: Report): readonly Conflict[] {
+function conflictsAmong(
+  claims: readonly FigureCandidate[],
+  asked: Asked,
+  report: Report,
+): readonly Conflict[] {
   const firsts = new Map<string, Told>();
   return claims.flatMap((claim): readonly Conflict[] => {
     const told = toldBy(claim, report);
@@ -70,28 +74,28 @@ function conflictsAmong(claims: readonly PlacedClaim[], asked: Asked, report: Re
   });
 }
 
-const isResult = ({ role, doubt, value }: PlacedClaim): boolean =>
-  role === "result" && doubt === undefined && value !== 0;
+const isResult = ({ status, doubt, value }: FigureCandidate): boolean =>
+  status === "result" && doubt === undefined && value !== 0;
 
 /** What one place tells; a place that gives several numbers gives parts, or does not say which one it is. */
-function wholeAt(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
-  const whole = headlines(claims);
+function wholeAt(claims: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const whole = mainCandidates(claims);
   return whole.length > 1 ? [] : whole.filter((claim) => !claim.part || claim.total);
 }
 
-function toldBy(claim: PlacedClaim, report: Report): Told | null {
-  if (claim.place.startsWith("table")) return toldInRow(claim, rowOf(claim.paragraph, report));
+function toldBy(claim: FigureCandidate, report: Report): Told | null {
+  if (claim.group.startsWith("table")) return toldInRow(claim, rowOf(claim.paragraph, report));
   const parsed = report.lines[claim.paragraph]?.parsed;
   return parsed ? toldInText(claim, parsed) : null;
 }
 
-const toldInRow = (claim: PlacedClaim, row: string): Told => ({
+const toldInRow = (claim: FigureCandidate, row: string): Told => ({
   claim,
   limits: limitsOfRow(row),
   ...stated(claim.value, claim.text, "exact"),
 });
 
-function toldInText(claim: PlacedClaim, parsed: Parsed): Told | null {
+function toldInText(claim: FigureCandidate, parsed: Parsed): Told | null {
   const quantity = parsed.quantities.find(({ from }) => startOf(parsed.text, from) === claim.start);
   if (!quantity) return null;
   const bound = boundAt(parsed.text, quantity.from);

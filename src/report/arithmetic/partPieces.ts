@@ -1,7 +1,7 @@
 /** What a number of a list must be to be one of its parts, and what its words must not say. */
 import type { Parsed, Quantity } from "../figures";
 import { CUES, type Cue } from "../figures/cues";
-import { isInert } from "../figures/inert";
+import { isIgnored } from "../figures/ignoredNumbers";
 import { ACTS, KINDS } from "../figures/lexicon";
 import { phraseBook, phrasesIn } from "../../text/phrases";
 import type { Span, Text } from "../../text/tokens";
@@ -90,10 +90,10 @@ export const isDoubtful = ({ text }: Parsed, { span, numbers: [part] }: Piece): 
   isCued(text, { from: part.to, to: span.to });
 
 /** The number's own noun may be a cue elsewhere: "02 kế hoạch". */
-function isPlain({ text, inert }: Parsed, span: Span, part: Quantity | undefined): boolean {
+function isPlain({ text, ignored }: Parsed, span: Span, part: Quantity | undefined): boolean {
   const isDated = text.tokens
     .slice(span.from, span.to)
-    .some(({ kind }, at) => kind === "number" && isInert(inert, span.from + at));
+    .some(({ kind }, at) => kind === "number" && isIgnored(ignored, span.from + at));
   const cued = part
     ? isCued(text, { from: span.from, to: part.from }) || isCued(text, { from: part.to, to: span.to })
     : isCued(text, span);

@@ -5,7 +5,7 @@
 import { parseText, type Parsed, type Quantity } from "../figures";
 import { NEUTRAL, TOPICS } from "../figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../../text/phrases";
-import { isInert, type NamedPeriod } from "../figures/inert";
+import { isIgnored, type NamedPeriod } from "../figures/ignoredNumbers";
 import { startOf, type Span } from "../../text/tokens";
 import type { ReportPeriod } from "../report";
 
@@ -127,9 +127,9 @@ function spanOf({ text: { tokens }, quantities, sentences }: Parsed, { from, to 
   return { from: first, to: end };
 }
 
-function narrowingsIn({ text, inert }: Parsed, span: Span): readonly string[] {
+function narrowingsIn({ text, ignored }: Parsed, span: Span): readonly string[] {
   const narrowed = phrasesIn(SCOPES, text, span)
-    .filter((mention) => !isInert(inert, mention.from))
+    .filter((mention) => !isIgnored(ignored, mention.from))
     .flatMap(({ meaning }) => meaning);
   const quarters = phrasesIn(QUARTER, text, span).map(({ meaning }) => meaning);
   const words = text.raw.slice(startOf(text, span.from), startOf(text, span.to));
@@ -137,8 +137,8 @@ function narrowingsIn({ text, inert }: Parsed, span: Span): readonly string[] {
   return [...narrowed, ...quarters, ...places];
 }
 
-const periodsIn = ({ inert }: Parsed, span: Span): readonly NamedPeriod[] =>
-  inert.periods.filter(({ from, to }) => from >= span.from && to <= span.to);
+const periodsIn = ({ ignored }: Parsed, span: Span): readonly NamedPeriod[] =>
+  ignored.periods.filter(({ from, to }) => from >= span.from && to <= span.to);
 
 function isOther({ year: named, half }: NamedPeriod, { year, kind }: ReportPeriod): boolean {
   return (named !== null && named !== year) || (half !== null && kind !== "half-year");

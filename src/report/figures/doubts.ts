@@ -1,8 +1,8 @@
 /** Numbers that speak of the figure and yet are none that a careful clerk would copy: why a person must look. */
 import type { FigureId } from "../../outline";
 import type { FigureReason } from "../../strings/findings";
-import { segmentEnd, type Clause } from "./beside";
-import type { Context } from "./claims";
+import { segmentEnd } from "./topicWords";
+import type { Context } from "./clause";
 import { OTHER_SURVEYED, PARTNERS } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { isTorn } from "./quantities";
@@ -16,17 +16,10 @@ function afterLastShare({ clause, quantity }: Context): number {
   return before?.to ?? clause.from;
 }
 
-const WITHIN = phraseBook<"within">({
-  within: ["lồng ghép trong", "lồng ghép vào", "lồng ghép với", "lồng ghép tại"],
-});
-
 /** "… được lồng ghép trong các cuộc kiểm tra công vụ (32 cuộc)": how many were of this work is not said. */
 function isWithinOthers({ facts, quantity }: Context): boolean {
   return facts.within <= quantity.from;
 }
-
-export const withinFrom = (clause: Clause): number =>
-  phrasesIn(WITHIN, clause.text, clause)[0]?.to ?? Infinity;
 
 const PARTY = phraseBook<"party">({ party: ["đảng viên", "tổ chức đảng"] });
 
@@ -52,9 +45,9 @@ function withWhom({ subject: { words }, quantity, clause }: Context): Span {
 }
 
 export function doubtOf(figure: FigureId, context: Context): FigureReason | null {
-  const { quantity, subject, standing, parsed } = context;
+  const { quantity, subject, judged, parsed } = context;
   if (quantity.side === "low" || quantity.side === "high") return "range";
-  if (standing.role === "at-least") return "at-least";
+  if (judged.status === "at-least") return "at-least";
   if (isTorn(parsed.text, quantity)) return "torn";
   if (subject.mixed || (figure === "inspections" && isWithinOthers(context))) return "mixed";
   if (figure === "dialogue-count" || figure === "dialogue-attendance") {
@@ -65,7 +58,7 @@ export function doubtOf(figure: FigureId, context: Context): FigureReason | null
   if (figure === "officials-disciplined" && isOfTheParty(context)) return "party";
   if (figure !== "satisfaction-index") return null;
   // "dịch vụ y tế 93,2%; dịch vụ giáo dục 91,5%; tính chung đạt 92,6%"
-  if (standing.total && subject.source === "near") return null;
+  if (judged.total && subject.source === "near") return null;
   return phrasesIn(OTHER_SURVEYED, parsed.text, {
     from: Math.min(subject.words.from, afterLastShare(context)),
     to: Math.max(subject.words.to, quantity.from),

@@ -1,15 +1,18 @@
-/** Reads the outline's figures out of a report: which words are which figure, and what they are worth. */
+/**
+ * Reads the outline's figures out of a report. Each sentence is searched for numbers that are figures, for what each is
+ * about (topics) and what it is to the report (status); of the candidates that come of it, the values are selected.
+ * docs/figures.md tells why.
+ */
 import type { SourceDocument } from "../../document";
-import { allFigures, type Figure, type FigureId, type Item, type Outline } from "../../outline";
-import type { Line } from "../lines";
-import { readLines } from "../lines";
+import { allFigures, type FigureId, type Item, type Outline } from "../../outline";
+import { readLines, type Line } from "../lines";
 import { Memory } from "../memory";
-import type { FigureReading, ItemReading, ReportPeriod } from "../report";
-import { answerFrom, type Answer, type PlacedClaim } from "./headline";
-import { FIGURES } from "./lexicon";
-import { mentionsIn, type Placed } from "./mentions";
 import type { NilTopic } from "../negation";
-import { isBeside, isUnasked, placeOf, placesOf } from "./places";
+import type { FigureCandidate, FigureReading, ItemReading, ReportPeriod } from "../report";
+import { contextOf, contextsOf, isBeside, isUnasked } from "./itemContext";
+import { FIGURES } from "./lexicon";
+import { mentionsIn, type Mention } from "./mentions";
+import { selectValues, type Answer } from "./selectValues";
 
 /** Every figure of the outline, in its order, with what the report gives for it. */
 export function readFigures(
@@ -22,46 +25,45 @@ export function readFigures(
   memory: Memory,
 ): readonly FigureReading[] {
   const { outline } = memory;
-  const places = placesOf(outline, items, period, source.paragraphs.length);
-  const { claims, nils } = mentionsIn(source, lines, places, aside, memory);
+  const contexts = contextsOf(outline, items, period, source.paragraphs.length);
+  const { mentions, denials } = mentionsIn(source, lines, contexts, aside, memory);
   const readings = new Map(items.map((item) => [item.id, item]));
-  return allFigures(outline).map(({ figure, item }) => {
+  return allFigures(outline).map(({ figure: { id, required }, item }) => {
     const status = readings.get(item.id)?.status ?? "missing";
-    const saidNil = nils.some(({ place, topic }) => place.within.has(item.id) && isNilOf(topic, figure.id));
-    const candidates = candidatesOn(
-      { figure, item, isMissing: status === "missing" },
-      claims.filter(({ claim }) => claim.figure === figure.id),
-      outline,
-    );
-    const answer = answerFrom(candidates, saidNil || status === "nil");
-    return { id: figure.id, item: item.id, required: figure.required, ...answer, candidates };
+    const denied = denials.some(({ topic, context }) => context.within.has(item.id) && denies(topic, id));
+    const own = mentions.filter(({ candidate }) => candidate.figure === id);
+    const candidates = candidatesOn(own, { figure: id, item, isMissing: status === "missing" }, outline);
+    const answer = selectValues(candidates, denied || status === "nil");
+    return { id, item: item.id, required, ...answer, candidates };
   });
 }
 
 interface Question {
-  readonly figure: Figure;
+  readonly figure: FigureId;
   readonly item: Item;
   /** The item's heading is missing. */
   readonly isMissing: boolean;
 }
 
+/** Of what a report says of a figure, what counts where it stands. */
 function candidatesOn(
-  { figure, item, isMissing }: Question,
-  all: readonly Placed[],
+  mentions: readonly Mention[],
+  { figure, item: { id }, isMissing }: Question,
   outline: Outline,
-): readonly PlacedClaim[] {
-  const isTold = all.some(({ under }) => under.within.has(item.id));
-  const said = all.map(({ claim, under }) => {
-    const own = (isTold ? under.within : under.standsFor).has(item.id);
-    return { claim: { own, ...claim }, under };
+): readonly FigureCandidate[] {
+  const isWithin = mentions.some(({ context }) => context.within.has(id));
+  const all = mentions.map(({ candidate, context }) => {
+    const own = (isWithin ? context.within : context.standsFor).has(id);
+    return { candidate: { own, ...candidate }, context };
   });
-  const counted = said.filter(({ claim, under }) =>
-    mayCount(claim, figure.id, isMissing && isUnasked(under, item.id)),
+  const counted = all.filter(({ candidate, context }) =>
+    mayCount(candidate, figure, isMissing && isUnasked(context, id)),
   );
-  const beside = said.filter(
-    ({ claim, under }) => counted.length === 0 && isInTable(claim) && isBeside(under, item.id, outline),
-  );
-  return [...counted, ...beside].map(({ claim }) => claim);
+  const chosen =
+    counted.length > 0
+      ? counted
+      : all.filter(({ candidate, context }) => isInTable(candidate) && isBeside(context, id, outline));
+  return chosen.map(({ candidate }) => candidate);
 }
 
 /** What one sentence, standing under an item or nowhere, gives for each figure that it speaks of. */
@@ -71,40 +73,40 @@ export function readSentence(
   period: ReportPeriod,
   item: string | null = null,
 ): ReadonlyMap<FigureId, Answer> {
-  const place = placeOf(outline, item === null ? [] : [item], period);
+  const context = contextOf(outline, item === null ? [] : [item], period);
   const source = { paragraphs: [{ text, format: {} }], controls: [] };
   const memory = new Memory(outline);
-  const found = mentionsIn(source, readLines(source, memory), [place], new Set(), memory);
+  const found = mentionsIn(source, readLines(source, memory), [context], new Set(), memory);
   const answers = new Map<FigureId, Answer>();
   for (const { figure, item: asking } of allFigures(outline)) {
-    const own = place.standsFor.has(asking.id);
-    const claims = found.claims
-      .filter(({ claim }) => claim.figure === figure.id)
-      .map(({ claim }) => ({ own, ...claim }));
-    const nil = place.within.has(asking.id) && found.nils.some((said) => isNilOf(said.topic, figure.id));
-    const answer = answerFrom(
-      claims.filter((claim) => mayCount(claim, figure.id, false)),
-      nil,
-    );
+    const own = context.standsFor.has(asking.id);
+    const candidates = found.mentions
+      .filter(({ candidate }) => candidate.figure === figure.id)
+      .map(({ candidate }) => ({ own, ...candidate }))
+      .filter((candidate) => mayCount(candidate, figure.id, false));
+    const denied =
+      context.within.has(asking.id) && found.denials.some(({ topic }) => denies(topic, figure.id));
+    const answer = selectValues(candidates, denied);
     if (answer.status !== "missing") answers.set(figure.id, answer);
   }
   return answers;
 }
 
-function mayCount(claim: PlacedClaim, figure: FigureId, itemMissing: boolean): boolean {
-  if (claim.own) return true;
-  if (figure === "socio-economic" || claim.source === "item") return false;
+function mayCount(candidate: FigureCandidate, figure: FigureId, itemMissing: boolean): boolean {
+  if (candidate.own) return true;
+  if (figure === "socio-economic" || candidate.source === "item") return false;
   return itemMissing || FIGURES[figure].anywhere.length > 0;
 }
 
-const isInTable = ({ place, source }: PlacedClaim): boolean => place.startsWith("table") && source === "own";
+const isInTable = ({ group, source }: FigureCandidate): boolean =>
+  group.startsWith("table") && source === "own";
 
-function isNilOf(topic: NilTopic, figure: FigureId): boolean {
+function denies(topic: NilTopic, figure: FigureId): boolean {
   if (figure === "socio-economic") return false;
   return topic === "item" || FIGURES[figure].topics.includes(topic);
 }
 
 export { parseText, type Parsed } from "./parse";
 export { textOf } from "../../text/tokens";
-export { headlines, type PlacedClaim } from "./headline";
+export { byGroup, mainCandidates } from "./selectValues";
 export type { Quantity } from "./quantities";

@@ -2,88 +2,93 @@
 import type { SourceDocument } from "../../document";
 import type { Line } from "../lines";
 import type { Memory } from "../memory";
-import { claimsOf, type Claim } from "./claims";
+import type { Candidate, FigureCandidate } from "../report";
+import { candidatesOf } from "./candidates";
 import { cellSentences, hasColumns, isShort, typedRows, wordTables, type Grid } from "./grid";
-import type { PlacedClaim } from "./headline";
 import { nilTopics, type NilTopic } from "../negation";
-import type { Place } from "./places";
-import { socioEconomicClaims } from "./socioEconomic";
+import type { ItemContext } from "./itemContext";
+import { socioEconomicCandidates } from "./socioEconomic";
 
 export interface Mentions {
-  readonly claims: readonly Placed[];
-  readonly nils: readonly { readonly topic: NilTopic; readonly place: Place }[];
+  readonly mentions: readonly Mention[];
+  /** What was said to be none. */
+  readonly denials: readonly { readonly topic: NilTopic; readonly context: ItemContext }[];
 }
 
-/** A claim where it stands. */
-export interface Placed {
-  readonly claim: Omit<PlacedClaim, "own">;
-  readonly under: Place;
+/** A candidate where it stands. */
+export interface Mention {
+  readonly candidate: Omit<FigureCandidate, "own">;
+  readonly context: ItemContext;
 }
 
 /** What one text says under its item. */
 export interface Mentioned {
-  readonly claims: readonly Claim[];
+  readonly candidates: readonly Candidate[];
   readonly nils: readonly NilTopic[];
 }
 
-/** `places`: of each paragraph; `aside`: places of paragraphs that tell of another period. */
+/** `contexts`: of each paragraph; `aside`: places of paragraphs that tell of another period. */
 export function mentionsIn(
   { paragraphs }: SourceDocument,
   lines: readonly Line[],
-  places: readonly Place[],
+  contexts: readonly ItemContext[],
   aside: ReadonlySet<number>,
   memory: Memory,
 ): Mentions {
-  const claims: Placed[] = [];
-  const nils: { topic: NilTopic; place: Place }[] = [];
-  const readGrid = (grid: Grid, place: string, caption = ""): void => {
+  const mentions: Mention[] = [];
+  const denials: { topic: NilTopic; context: ItemContext }[] = [];
+  const readGrid = (grid: Grid, group: string, caption = ""): void => {
     for (const { text, cell, from, paragraph } of cellSentences(grid, memory, caption)) {
-      const under = places[paragraph];
-      if (!under?.results) continue;
-      for (const claim of mentionedIn(text, under, memory).claims)
-        if (claim.start >= from) claims.push({ claim: { paragraph, place, ...claim, text: cell }, under });
+      const context = contexts[paragraph];
+      if (!context?.results) continue;
+      for (const candidate of mentionedIn(text, context, memory).candidates)
+        if (candidate.start >= from)
+          mentions.push({ candidate: { paragraph, group, ...candidate, text: cell }, context });
     }
   };
-  for (const [place, { grid, caption }] of wordTables(paragraphs)) readGrid(grid, `table ${place}`, caption);
+  for (const [table, { grid, caption }] of wordTables(paragraphs)) readGrid(grid, `table ${table}`, caption);
   for (const [paragraph, { text, cell }] of paragraphs.entries()) {
-    const under = places[paragraph];
+    const context = contexts[paragraph];
     const skeleton = lines[paragraph]?.skeleton;
     // Our own prompts, and the outline's sentences, are nobody's figures.
-    if (!under?.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
+    if (!context?.results || (cell && isShort(text)) || aside.has(paragraph)) continue;
     if (skeleton && (skeleton.items.length > 0 || skeleton.sentence)) continue;
-    const place = `paragraph ${paragraph}`;
+    const group = `paragraph ${paragraph}`;
     const grid = !cell && hasColumns(text) ? typedRows(text, paragraph) : null;
     if (grid) {
-      readGrid(grid, place);
+      readGrid(grid, group);
       continue;
     }
-    const found = mentionedIn(text, under, memory);
-    for (const topic of ownNils(found.nils, under)) nils.push({ topic, place: under });
-    for (const claim of found.claims) claims.push({ claim: { paragraph, place, ...claim }, under });
+    const found = mentionedIn(text, context, memory);
+    for (const topic of ownNils(found.nils, context)) denials.push({ topic, context });
+    for (const candidate of found.candidates)
+      mentions.push({ candidate: { paragraph, group, ...candidate }, context });
   }
   return {
-    claims: claims.sort((a, b) => a.claim.paragraph - b.claim.paragraph || a.claim.start - b.claim.start),
-    nils,
+    mentions: mentions.sort(
+      ({ candidate: a }, { candidate: b }) => a.paragraph - b.paragraph || a.start - b.start,
+    ),
+    denials,
   };
 }
 
 /** "Biểu dương, khen thưởng trong phong trào “Dân vận khéo”: không có" under its own item says nothing of models. */
-function ownNils(nils: readonly NilTopic[], { topics }: Place): readonly NilTopic[] {
+function ownNils(nils: readonly NilTopic[], { topics }: ItemContext): readonly NilTopic[] {
   const own = nils.filter((topic) => topics.some((asked) => asked === topic));
   return own.length > 0 ? own : nils;
 }
 
 /** What a text says under its item, in a report of its period. */
-function mentionedIn(text: string, under: Place, memory: Memory): Mentioned {
+function mentionedIn(text: string, context: ItemContext, memory: Memory): Mentioned {
   const record = memory.of(text);
-  if (record.mentioned?.under === under.key) return record.mentioned.found;
-  const { topics, period, socioEconomic } = under;
+  if (record.mentioned?.under === context.key) return record.mentioned.found;
+  const { topics, period, socioEconomic } = context;
   const { parsed } = memory.annotationOf(text);
-  const claims = claimsOf(parsed, { itemTopics: topics, period });
+  const candidates = candidatesOf(parsed, { itemTopics: topics, period });
   const found = {
-    claims: socioEconomic ? [...claims, ...socioEconomicClaims(parsed, period)] : claims,
+    candidates: socioEconomic ? [...candidates, ...socioEconomicCandidates(parsed, period)] : candidates,
     nils: [...nilTopics(parsed)],
   };
-  record.mentioned = { under: under.key, found };
+  record.mentioned = { under: context.key, found };
   return found;
 }

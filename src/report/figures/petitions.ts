@@ -1,49 +1,51 @@
 /** Petitions: which numbers were received and which resolved. */
 import type { FigureId } from "../../outline";
-import type { Clause } from "./beside";
-import { claim, type Claim, type Context } from "./claims";
+import type { Clause } from "./topicWords";
+import type { Candidate } from "../report";
+import { candidateFor } from "./candidateFor";
+import type { Context } from "./clause";
 import { ACTS, KINDS, type Act } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Quantity } from "./quantities";
 import type { Text } from "../../text/tokens";
 
-export function petitionClaims(context: Context): readonly Claim[] {
-  const { quantity, standing } = context;
+export function petitionCandidates(context: Context): readonly Candidate[] {
+  const { quantity, judged } = context;
   if (isOfVoters(context)) return [];
   const act = actOf(context);
   const loose = isLoose(context) ? ({ loose: true } as const) : {};
   const partner = quantity.partner === null ? undefined : context.parsed.quantities[quantity.partner];
   if (quantity.side === "done" && partner) {
     if (quantity.value > partner.value) {
-      return PETITIONS.map((figure) => ({ ...claim(figure, context), doubt: "impossible" }));
+      return PETITIONS.map((figure) => ({ ...candidateFor(figure, context), doubt: "impossible" }));
     }
-    return act === "other" ? [] : [{ ...claim("petitions-resolved", context), ...loose }];
+    return act === "other" ? [] : [{ ...candidateFor("petitions-resolved", context), ...loose }];
   }
   if (quantity.side === "of") {
     if (partner && partner.value > quantity.value) return [];
-    if (standing.part && !standsAlone(context)) return [];
-    return act === "other" ? ofProper(context) : [claim("petitions-received", context)];
+    if (judged.part && !standsAlone(context)) return [];
+    return act === "other" ? ofProper(context) : [candidateFor("petitions-received", context)];
   }
   if (act === "other") return [];
   // "phát sinh 09 đơn, đã thụ lý và giải quyết xong 08 đơn": how many came was said before.
   const again = context.clause.quantities.some(
     ({ noun, from }) => noun === "petition" && from < quantity.from,
   );
-  if (act === "both" && !again) return PETITIONS.map((figure) => claim(figure, context));
+  if (act === "both" && !again) return PETITIONS.map((figure) => candidateFor(figure, context));
   const kind = isOneKind(context);
   const figure = act === "resolved" || act === "both" ? "petitions-resolved" : "petitions-received";
-  const made = { ...claim(figure, context), ...(act === "resolved" ? loose : {}) };
+  const made = { ...candidateFor(figure, context), ...(act === "resolved" ? loose : {}) };
   return [kind ? { ...made, part: true } : made];
 }
 
 /** "Đã giải quyết 57/60 đơn thuộc thẩm quyền": those received, where no other number says how many they were. */
-function ofProper(context: Context): readonly Claim[] {
+function ofProper(context: Context): readonly Candidate[] {
   const { quantity, clause, parsed } = context;
   const done = quantity.partner === null ? undefined : parsed.quantities[quantity.partner];
   const verb = done && phrasesIn(ACTS, parsed.text, { from: clause.from, to: done.from }).at(-1);
   const own = phrasesIn(ACTS, parsed.text, { from: quantity.to, to: passiveEnd(clause, quantity) }).at(0);
   if (verb?.meaning !== "resolved" || verb.to !== done?.from || own?.meaning !== "proper") return [];
-  return [{ ...claim("petitions-received", context), loose: true }];
+  return [{ ...candidateFor("petitions-received", context), loose: true }];
 }
 
 const LOOSE = phraseBook<"loose">({ loose: ["xử lý", "đã xử lý", "xử lý xong"] });

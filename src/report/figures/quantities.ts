@@ -1,6 +1,6 @@
 /** The quantities of a text: each number with what it counts, alone, in a fraction or as an end of a range. */
 import { CUES } from "./cues";
-import { isInert, type Inert } from "./inert";
+import { isIgnored, type IgnoredNumbers } from "./ignoredNumbers";
 import { ACTS, NEUTRAL, TOPICS } from "./lexicon";
 import { opensNumber, readDigits, readNumberWords, scaleOf, type Counting } from "../../text/numerals";
 import { phraseAt, phraseBook } from "../../text/phrases";
@@ -51,10 +51,10 @@ const ALONE_WORD_NOUNS: readonly Noun[] = [
   "example",
 ];
 
-export function findQuantities(text: Text, inert: Inert): readonly Quantity[] {
+export function findQuantities(text: Text, ignored: IgnoredNumbers): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let place = 0; place < text.tokens.length;) {
-    const numeral = isInert(inert, place) ? null : numeralAt(text, place);
+    const numeral = isIgnored(ignored, place) ? null : numeralAt(text, place);
     const quantity = numeral && withNoun(text, numeral);
     if (quantity) found.push(quantity);
     place = quantity?.to ?? place + 1;

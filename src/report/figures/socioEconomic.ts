@@ -2,38 +2,39 @@
  * Part I wants results "(có số liệu cụ thể)": any number with its unit that tells of what was achieved. How many people
  * or communes there are is the "đặc điểm, tình hình" of the same sentence and no result.
  */
-import type { ReportPeriod } from "../report";
-import type { Claim } from "./claims";
+import type { Candidate, ReportPeriod } from "../report";
 import type { Parsed } from "./parse";
 import { CUES } from "./cues";
 import { PROFILE } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import type { Quantity } from "./quantities";
-import { standingsOf, type Standing } from "./roles";
+import { statusesOf, type Judged } from "./status";
 import { inSentences, startOf, textOf, type Span, type Text } from "../../text/tokens";
 import { UNIT_OF, type Noun } from "./units";
 
 const NO_RESULT: readonly Noun[] = ["time", "place", "official"];
 
-export function socioEconomicClaims(parsed: Parsed, period: ReportPeriod): readonly Claim[] {
+export function socioEconomicCandidates(parsed: Parsed, period: ReportPeriod): readonly Candidate[] {
   if (parsed.quantities.length === 0) return [];
   const { text } = parsed;
   const inside = inSentences(parsed.sentences, parsed.quantities);
-  const periods = inSentences(parsed.sentences, parsed.inert.periods);
+  const periods = inSentences(parsed.sentences, parsed.ignored.periods);
   return parsed.sentences.flatMap((span, sentence) => {
     const quantities = inside[sentence] ?? [];
     if (quantities.length === 0) return [];
     const profile = profilesAmong(parsed, quantities, phrasesIn(PROFILE, text, span));
     const cues = phrasesIn(CUES, text, span);
-    const standings = standingsOf(
+    const statuses = statusesOf(
       { text, quantities, cues, periods: periods[sentence] ?? [], ...span },
       period,
     );
     const results = quantities.filter((quantity) => {
-      const role = standings.get(quantity)?.role;
-      return isResult(parsed, quantity) && (role === "result" || role === "change") && !profile.has(quantity);
+      const status = statuses.get(quantity)?.status;
+      return (
+        isResult(parsed, quantity) && (status === "result" || status === "change") && !profile.has(quantity)
+      );
     });
-    return withoutChanges(text, results, standings).map((quantity) => toClaim(parsed, quantity, sentence));
+    return withoutChanges(text, results, statuses).map((quantity) => toClaim(parsed, quantity, sentence));
   });
 }
 
@@ -130,12 +131,12 @@ const CLAUSE_MARKS = new Set([",", ";", ".", ":", "("]);
 function withoutChanges(
   text: Text,
   quantities: readonly Quantity[],
-  standings: ReadonlyMap<Quantity, Standing>,
+  statuses: ReadonlyMap<Quantity, Judged>,
 ): readonly Quantity[] {
   const results = quantities.filter(
-    (quantity) => standings.get(quantity)?.role === "result" || opensThought(text, quantity, quantities),
+    (quantity) => statuses.get(quantity)?.status === "result" || opensThought(text, quantity, quantities),
   );
-  const wholes = results.filter((quantity) => standings.get(quantity)?.part === false);
+  const wholes = results.filter((quantity) => statuses.get(quantity)?.part === false);
   if (wholes.length > 0) return wholes;
   return results.length > 0 ? results : quantities;
 }
@@ -148,13 +149,13 @@ function opensThought(text: Text, quantity: Quantity, quantities: readonly Quant
   return text.tokens.slice(before.to, quantity.from).some(({ key }) => key === ";");
 }
 
-function toClaim(parsed: Parsed, quantity: Quantity, sentence: number): Claim {
+function toClaim(parsed: Parsed, quantity: Quantity, sentence: number): Candidate {
   return {
     figure: "socio-economic",
     value: quantity.value,
     unit: quantity.noun === null ? "other" : UNIT_OF[quantity.noun],
     text: textOf(parsed.text, quantity),
-    role: "result",
+    status: "result",
     part: false,
     total: false,
     whole: false,

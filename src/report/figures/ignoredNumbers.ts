@@ -20,7 +20,7 @@ export interface NamedPeriod extends Span {
   readonly half: 1 | 2 | null;
 }
 
-export interface Inert {
+export interface IgnoredNumbers {
   /** Where numbers are no figures, in the text's order. */
   readonly spans: readonly Span[];
   readonly periods: readonly NamedPeriod[];
@@ -33,7 +33,7 @@ interface Found {
 }
 type Reader = (text: Text, place: number) => Found | null;
 
-export function findInert(text: Text): Inert {
+export function findIgnoredNumbers(text: Text): IgnoredNumbers {
   const spans: Span[] = [];
   const periods: NamedPeriod[] = [];
   for (let place = 0; place < text.tokens.length;) {
@@ -48,7 +48,7 @@ export function findInert(text: Text): Inert {
 }
 
 /** Whether the number at a place is no figure. */
-export function isInert({ spans }: Inert, place: number): boolean {
+export function isIgnored({ spans }: IgnoredNumbers, place: number): boolean {
   // By halves: a hostile paragraph is full of dates.
   let [low, high] = [0, spans.length];
   while (low < high) {

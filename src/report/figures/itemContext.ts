@@ -4,7 +4,7 @@ import type { ItemReading, ReportPeriod } from "../report";
 import { FIGURES, type Topic } from "./lexicon";
 
 /** The items that a paragraph stands under: several where their headings were merged, none within another. */
-export interface Place {
+export interface ItemContext {
   /** Equal for the same items and the same period. */
   readonly key: string;
   readonly items: readonly string[];
@@ -20,33 +20,32 @@ export interface Place {
 }
 
 /** For each paragraph of a report, by its number. */
-export function placesOf(
+export function contextsOf(
   outline: Outline,
   items: readonly ItemReading[],
   period: ReportPeriod,
   paragraphs: number,
-): readonly Place[] {
+): readonly ItemContext[] {
   const nowhere: readonly string[] = [];
-  const standing = Array.from({ length: paragraphs }, () => nowhere);
+  const judged = Array.from({ length: paragraphs }, () => nowhere);
   for (const { id, extent } of items) {
     const alone = [id];
     for (const paragraph of extent) {
-      const known = standing[paragraph] ?? nowhere;
-      standing[paragraph] =
-        known === nowhere ? alone : [...known.filter((other) => !isWithin(id, other)), id];
+      const known = judged[paragraph] ?? nowhere;
+      judged[paragraph] = known === nowhere ? alone : [...known.filter((other) => !isWithin(id, other)), id];
     }
   }
   // Most paragraphs stand where others do.
-  const known = new Map<string, Place>();
-  return standing.map((ids) => {
+  const known = new Map<string, ItemContext>();
+  return judged.map((ids) => {
     const key = ids.join(" ");
-    const place = known.get(key) ?? placeOf(outline, ids, period);
-    known.set(key, place);
-    return place;
+    const context = known.get(key) ?? contextOf(outline, ids, period);
+    known.set(key, context);
+    return context;
   });
 }
 
-export function placeOf(outline: Outline, ids: readonly string[], period: ReportPeriod): Place {
+export function contextOf(outline: Outline, ids: readonly string[], period: ReportPeriod): ItemContext {
   const figures = allItems(outline)
     .filter(({ id }) => ids.includes(id))
     .flatMap((item) => [item, ...(item.figures.length === 0 && item.id.includes(".") ? item.children : [])])
@@ -88,15 +87,15 @@ const standFor = (items: readonly string[], asking: string): boolean =>
   areWithin(items, asking) || items.some((item) => item.includes(".") && isWithin(asking, item));
 
 /** What another item asks for is that item's: "06 lớp tập huấn" under II are no courses of III.4.2. */
-export function isUnasked(place: Place, asking: string): boolean {
-  return place.topics.length === 0 || place.items.some((item) => isWithin(asking, item));
+export function isUnasked({ topics, items }: ItemContext, asking: string): boolean {
+  return topics.length === 0 || items.some((item) => isWithin(asking, item));
 }
 
 /**
  * One table often holds the figures of several dashes, or of both items of part II, and stands under one of them. The
  * items of part III have dashes of their own and are each about something else.
  */
-export function isBeside({ within }: Place, asking: string, outline: Outline): boolean {
+export function isBeside({ within }: ItemContext, asking: string, outline: Outline): boolean {
   const parent = asking.slice(0, Math.max(0, asking.lastIndexOf(".")));
   const group = allItems(outline).find(({ id }) => id === parent);
   const flat = group?.children.every(({ children }) => children.length === 0) ?? false;

@@ -1,5 +1,6 @@
 /** What the words beside a number say it is about: its own noun, or the words before it. */
 import { wordKey } from "../../text/text";
+import type { Candidate } from "../report";
 import { FIGURES, LOOKALIKE_NOUNS, NEUTRAL, type Topic } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Quantity } from "./quantities";
@@ -7,7 +8,7 @@ import type { Span, Text } from "../../text/tokens";
 import { UNITS, type Noun } from "./units";
 
 /** How a number came to its topic: from its own clause, from what is around it, from the item it stands under. */
-export type Source = "own" | "near" | "item";
+export type Source = Candidate["source"];
 
 export interface Subject {
   readonly topic: Topic | "unknown";
@@ -73,7 +74,7 @@ export function subjectOf(clause: Clause, quantity: Quantity, room: Room): Subje
   return (
     listed(clause, quantity) ??
     praised(clause, quantity) ??
-    said(clause, quantity) ??
+    rightBefore(clause, quantity) ??
     rated(clause, quantity) ??
     (isNamedBefore(clause, quantity) ? (left() ?? right()) : (right() ?? left())) ??
     acrossComma(clause, quantity, room)
@@ -99,7 +100,7 @@ const PARTED = phraseBook<"parted">({ parted: ["trực tiếp", "gián tiếp"] 
 const WHO_CAME = 5;
 
 /** "Tiếp 430 lượt công dân"; "1.425 người hài lòng (95%)": the words right before it, whatever number took them. */
-function said(clause: Clause, quantity: Quantity): Subject | null {
+function rightBefore(clause: Clause, quantity: Quantity): Subject | null {
   const { text } = clause;
   const words = { from: Math.max(clause.from, quantity.from - 1), to: quantity.from };
   const receiving = [1, 2, 3].some(

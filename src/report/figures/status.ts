@@ -2,18 +2,16 @@
  * What a number is to the report: a result of its period, or a plan, a norm, a change, another period's result.
  * One walk from left to right through a sentence; what a cue says holds until its clause ends.
  */
-import type { ReportPeriod } from "../report";
+import type { NumberStatus, ReportPeriod } from "../report";
 import type { Cue } from "./cues";
-import type { NamedPeriod } from "./inert";
+import type { NamedPeriod } from "./ignoredNumbers";
 import type { Mention } from "../../text/phrases";
 import { phraseAt, phraseBook } from "../../text/phrases";
 import type { Quantity } from "./quantities";
 import type { Span, Text } from "../../text/tokens";
 
-export type Role = "result" | "plan" | "norm" | "change" | "ratio" | "before" | "at-least";
-
-export interface Standing {
-  readonly role: Role;
+export interface Judged {
+  readonly status: NumberStatus;
   /** A part of a total: after "trong đó", or in brackets after the total. */
   readonly part: boolean;
   /** Said to be the total. */
@@ -55,8 +53,8 @@ export interface SentenceParts extends Span {
   readonly periods: readonly NamedPeriod[];
 }
 
-export function standingsOf(sentence: SentenceParts, period: ReportPeriod): ReadonlyMap<Quantity, Standing> {
-  const standings = new Map<Quantity, Standing>();
+export function statusesOf(sentence: SentenceParts, period: ReportPeriod): ReadonlyMap<Quantity, Judged> {
+  const statuses = new Map<Quantity, Judged>();
   const cueAt = inTurn(sentence.cues);
   const periodAt = inTurn(sentence.periods);
   const quantityAt = inTurn(sentence.quantities);
@@ -70,14 +68,14 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
     const named = periodAt(place);
     const cue = cueAt(place);
     if (quantity) {
-      standings.set(quantity, standingOf(sentence, quantity, state));
+      statuses.set(quantity, judge(sentence, quantity, state));
       state = afterQuantity(state);
       if (last === null && isAmong(sentence, quantity)) state = withCue(state, "part");
       last = quantity;
       place = quantity.to;
     } else if (named) {
       const attached = last && belongsBefore(sentence, last, named);
-      if (attached && last) standings.set(last, inPeriod(standings.get(last), named, period));
+      if (attached && last) statuses.set(last, inPeriod(statuses.get(last), named, period));
       else if (isSinceYear(sentence, named, period)) state = withCue(state, "wide");
       else if (!isOfDocument(sentence, named)) state = withPeriod(state, named, period);
       place = named.to;
@@ -85,7 +83,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       const until = sentence.periods.find(({ from }) => from === cue.to);
       const whole = { from: cue.from, to: until?.to ?? cue.to };
       const attached = cue.meaning === "before" && last && belongsBefore(sentence, last, whole);
-      if (attached && last) standings.set(last, { ...(standings.get(last) ?? PLAIN), role: "before" });
+      if (attached && last) statuses.set(last, { ...(statuses.get(last) ?? PLAIN), status: "before" });
       else if (isInset(sentence, cue, last, state)) state = { ...withCue(state, "before"), resume: state };
       else if (isLeastDone(sentence, cue)) state = inClause(state, "at-least");
       else state = withCue(state, cue.meaning === "year" ? wholeYear(period) : cue.meaning);
@@ -101,7 +99,7 @@ export function standingsOf(sentence: SentenceParts, period: ReportPeriod): Read
       place++;
     }
   }
-  return standings;
+  return statuses;
 }
 
 /** "Có 21 đơn gửi đến, năm trước 30 đơn; đã giải quyết 20 đơn": the other period's number, put in beside this one's. */
@@ -159,7 +157,7 @@ const AIM = phraseBook<"aim">({ aim: ["mục tiêu", "chỉ tiêu"] });
 /** "Giai đoạn 2021 - 2026, đã xây dựng …" where a sentence begins. */
 const STAGE = phraseBook<"stage">({ stage: ["giai đoạn", "nhiệm kỳ", "lũy kế nhiệm kỳ"] });
 
-const PLAIN: Standing = { role: "result", part: false, total: false, whole: false, year: null };
+const PLAIN: Judged = { status: "result", part: false, total: false, whole: false, year: null };
 
 const wholeYear = (period: ReportPeriod): "total" | "later" =>
   period.kind === "half-year" ? "later" : "total";
@@ -247,11 +245,11 @@ function whenIs(named: NamedPeriod, period: ReportPeriod): State["period"] {
   return named.half === 2 && period.kind === "half-year" ? "later" : "this";
 }
 
-function inPeriod(standing: Standing | undefined, named: NamedPeriod, period: ReportPeriod): Standing {
+function inPeriod(judged: Judged | undefined, named: NamedPeriod, period: ReportPeriod): Judged {
   const when = whenIs(named, period);
-  const base = standing ?? PLAIN;
-  if (when === "this") return base.role === "before" ? { ...base, role: "result", year: null } : base;
-  return { ...base, role: when === "before" ? "before" : "plan", year: named.year };
+  const base = judged ?? PLAIN;
+  if (when === "this") return base.status === "before" ? { ...base, status: "result", year: null } : base;
+  return { ...base, status: when === "before" ? "before" : "plan", year: named.year };
 }
 
 const THEN = phraseBook<"then">({ then: [":", "là", "đạt", "có", "tổ chức", "đã", "chỉ", "thực hiện", "="] });
@@ -364,12 +362,12 @@ const OF_PLAN = phraseBook<"plan">({
   ],
 });
 
-function standingOf(sentence: SentenceParts, quantity: Quantity, state: State): Standing {
+function judge(sentence: SentenceParts, quantity: Quantity, state: State): Judged {
   const { part, total, whole, year } = state;
-  return { role: roleOf(sentence.text, quantity, state), part, total, whole, year };
+  return { status: statusOf(sentence.text, quantity, state), part, total, whole, year };
 }
 
-function roleOf(text: Text, quantity: Quantity, state: State): Role {
+function statusOf(text: Text, quantity: Quantity, state: State): NumberStatus {
   const share = quantity.noun === "percent";
   if (state.plan === "plan" && state.clause !== "change-from") return "plan";
   if (quantity.noun === "percentage-point") return "change";

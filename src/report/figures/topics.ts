@@ -9,7 +9,7 @@ import {
   topicFor,
   type Clause,
   type Subject,
-} from "./beside";
+} from "./topicWords";
 import { ACTS, type Topic } from "./lexicon";
 import { phrasesIn } from "../../text/phrases";
 import type { Quantity } from "./quantities";
