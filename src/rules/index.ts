@@ -1,3 +1,4 @@
+/** Every rule of the check. Made by `npm run generate` of the files of this folder. */
 import { addresseeForm } from "./addressee-form";
 import { agencyForm } from "./agency-form";
 import { blankLeft } from "./blank-left";
@@ -44,10 +45,9 @@ import { titleForm } from "./title-form";
 import { unicodeForm } from "./unicode-form";
 import type { AnyRule } from "./rule";
 
-export type { Finding, RuleFinding, RuleId, Severity } from "./finding";
+export type { Finding, Fix, RuleFinding, RuleId, Severity } from "./finding";
 export type { Rule, RuleContext } from "./rule";
 
-/** Every rule that the check runs. Order does not matter. */
 export const rules: readonly AnyRule[] = [
   addresseeForm,
   agencyForm,

@@ -91,6 +91,30 @@ describe("check", () => {
     );
   });
 
+  test("--lang en says it in English, to people and in the sentences for programs", () => {
+    const files = { "a.docx": skeleton() };
+    const [first = "", period = "", ...findings] = terminal("check a.docx --lang en", files).out;
+    expect(first).toMatch(/^a\.docx: Not ready to send\. 0 of 22 items done, errors to correct: \d+/);
+    expect(period).toMatch(/^ {2}Period: the year \d{4}$/);
+    expect(findings).toContainEqual(
+      expect.stringMatching(/^ {2}To correct \(item III\.8, paragraph \d+\): Item III\.8/),
+    );
+    const [line = ""] = terminal("check a.docx --json --lang en", files).out;
+    expect(JSON.parse(line)).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          rule: "item-empty",
+          messageId: "empty",
+          item: "III.8",
+          data: expect.objectContaining({ item: "III.8" }) as object,
+          citation: { source: "outline", item: "III.8" },
+          message: expect.stringContaining("is empty") as string,
+          basis: expect.stringMatching(/^Outline attached to .*, item III\.8$/) as string,
+        }),
+      ]) as unknown,
+    });
+  });
+
   test("--json prints one object a line, in the order given", () => {
     const { code, out } = terminal("check b.docx a.docx --json", { "a.docx": skeleton(), "b.docx": plain });
     expect(code).toBe(1);
@@ -248,6 +272,8 @@ describe("arguments", () => {
     ["check a.docx --la", "Không có tùy chọn “--la”"],
     ["check a.docx -x", "Không có tùy chọn “-x”"],
     ["check a.docx --json --csv", "Chỉ dùng một trong hai tùy chọn --json và --csv"],
+    ["check a.docx --lang fr", "Tùy chọn --lang chỉ nhận vi hoặc en"],
+    ["scaffold a.docx --lang en", "Không có tùy chọn “--lang”"],
     ["scaffold a.docx --csv", "Không có tùy chọn “--csv”"],
     ["check a.docx --force", "Không có tùy chọn “--force”"],
     ["check a.docx --json=x", "Tùy chọn gõ chưa đúng"],
