@@ -1,4 +1,4 @@
-/** Putting imported blocks into a span, where Word would put them (see docs/workbench.md for the rules). */
+/** Putting imported blocks into a span, where Word would put them (see README.md of the workbench for the rules). */
 import { isElement, type XmlElement } from "../../src/docx/xml";
 import {
   clearPrompt,
