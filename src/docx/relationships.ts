@@ -26,7 +26,7 @@ export function targetsOf(
   return childrenOf(relationships)
     .filter(({ attributes }) => FAMILIES.some((family) => attributes.Type === family + kind))
     .filter(({ attributes }) => attributes.TargetMode !== "External")
-    .flatMap(({ attributes }) => resolve(source, attributes.Target ?? "") ?? []);
+    .flatMap(({ attributes }) => resolveTarget(source, attributes.Target ?? "") ?? []);
 }
 
 /** Names of parts by the ids of the relationships that lead to them; undefined for what lies outside of the package. */
@@ -38,13 +38,14 @@ export function targetsById(
   for (const { attributes } of childrenOf(relationships)) {
     const { Id = "", Target = "", TargetMode } = attributes;
     // The first of an id counts.
-    if (!targets.has(Id)) targets.set(Id, TargetMode === "External" ? undefined : resolve(source, Target));
+    if (!targets.has(Id))
+      targets.set(Id, TargetMode === "External" ? undefined : resolveTarget(source, Target));
   }
   return targets;
 }
 
-/** A target is an address relative to its source part, or absolute within the package. */
-function resolve(source: string, target: string): string | undefined {
+/** The part that a target leads to: an address relative to its source part, or absolute within the package. */
+export function resolveTarget(source: string, target: string): string | undefined {
   const folders = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "" || step === ".") continue;

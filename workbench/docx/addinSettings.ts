@@ -4,7 +4,8 @@
  */
 import { childOf, childrenOf, type XmlElement } from "../../src/docx/xml";
 import type { EditableDocument } from "./editableDocument";
-import { declareContentType, partTarget, relate } from "./relationships";
+import { declareContentType, relate } from "./parts";
+import { partTarget } from "./relationships";
 import { element, ensureChild } from "./tree";
 
 const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";

@@ -2,7 +2,7 @@
 import { childrenOf, isElement, type XmlElement } from "../../src/docx/xml";
 import { type EditableDocument, rootElement } from "./editableDocument";
 import { firstChildFrom, makeRun, paragraphText, splitRuns } from "./paragraphText";
-import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./relationships";
+import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./parts";
 import { lengthOf } from "./places";
 import { paragraphsOfSpan, type Span } from "./spans";
 import { descendants, element, forEachElement, paragraphsIn } from "./tree";

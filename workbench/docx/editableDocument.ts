@@ -5,7 +5,8 @@
 import { type DocxPackage, openDocx } from "../../src/docx/package";
 import { parseXml } from "../../src/docx/parseXml";
 import { serializeXml, type XmlElement, type XmlNode } from "../../src/docx/xml";
-import { partTarget, relationshipPart, type Relationship, relationshipsIn } from "./relationships";
+import { relationshipsPart } from "../../src/docx/relationships";
+import { partTarget, type Relationship, relationshipsIn } from "./relationships";
 import { Ancestry, element } from "./tree";
 
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -92,7 +93,7 @@ export class EditableDocument {
   }
 
   relationships(partName: string): readonly Relationship[] {
-    const name = relationshipPart(partName);
+    const name = relationshipsPart(partName);
     return this.has(name) ? relationshipsIn(this.part(name)) : [];
   }
 

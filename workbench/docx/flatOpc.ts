@@ -2,13 +2,9 @@
 import { parseXml } from "../../src/docx/parseXml";
 import { childOf, childrenOf, isElement, serializeXml, type XmlElement } from "../../src/docx/xml";
 import type { EditableDocument } from "./editableDocument";
-import {
-  contentTypeOf,
-  partTarget,
-  relationshipPart,
-  type Relationship,
-  relationshipsIn,
-} from "./relationships";
+import { relationshipsPart } from "../../src/docx/relationships";
+import { contentTypeOf } from "./parts";
+import { partTarget, type Relationship, relationshipsIn } from "./relationships";
 import { clone, element, ownText } from "./tree";
 
 const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
@@ -67,7 +63,7 @@ export function fragmentRelationships(
   parts: ReadonlyMap<string, FragmentPart>,
   partName: string,
 ): readonly Relationship[] {
-  const root = parts.get(relationshipPart(partName))?.content;
+  const root = parts.get(relationshipsPart(partName))?.content;
   return root === undefined || typeof root === "string" ? [] : relationshipsIn(root);
 }
 

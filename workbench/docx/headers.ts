@@ -1,7 +1,8 @@
 /** Sections and their headers and footers, which are parts of their own. */
 import { childOf, childrenOf, isElement, type XmlElement } from "../../src/docx/xml";
 import { type EditableDocument, rootElement } from "./editableDocument";
-import { declareContentType, freePartName, OFFICE_RELATIONSHIP, partTarget, relate } from "./relationships";
+import { declareContentType, freePartName, OFFICE_RELATIONSHIP, relate } from "./parts";
+import { partTarget } from "./relationships";
 import { descendants, element } from "./tree";
 
 export type HeaderKind = "Primary" | "FirstPage" | "EvenPages";

@@ -7,7 +7,9 @@ import type { EditableDocument } from "./editableDocument";
 import { type Fragment, FragmentError, fragmentRelationships, fromBase64 } from "./flatOpc";
 import { importNumbering } from "./importNumbering";
 import { importStyles } from "./importStyles";
-import { declareContentType, freePartName, partTarget, relate, relationshipPart } from "./relationships";
+import { relationshipsPart } from "../../src/docx/relationships";
+import { declareContentType, freePartName, relate } from "./parts";
+import { partTarget } from "./relationships";
 import { descendants, element, forEachElement, removeChild } from "./tree";
 
 /** Notes and comments live in parts of their own; inserting them is not played, and is refused rather than lost. */
@@ -101,7 +103,7 @@ function copyPart(document: EditableDocument, fragment: Fragment, source: string
       }),
     );
     const xmlns = "http://schemas.openxmlformats.org/package/2006/relationships";
-    document.putTree(relationshipPart(name), element("Relationships", { xmlns }, copied));
+    document.putTree(relationshipsPart(name), element("Relationships", { xmlns }, copied));
   }
   return name;
 }

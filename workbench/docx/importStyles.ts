@@ -2,7 +2,7 @@
 import { childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
 import { type EditableDocument, rootElement } from "./editableDocument";
 import { type Fragment, fragmentTarget } from "./flatOpc";
-import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./relationships";
+import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./parts";
 import { forEachElement } from "./tree";
 
 const STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";

@@ -1,8 +1,6 @@
-/** Relationships and content types: how the parts of a package know of each other (ECMA-376 part 2). */
-import { relationshipsPart } from "../../src/docx/relationships";
+/** How the parts of a package know of each other (ECMA-376 part 2). */
+import { resolveTarget } from "../../src/docx/relationships";
 import { childrenOf, type XmlElement } from "../../src/docx/xml";
-import type { EditableDocument } from "./editableDocument";
-import { element } from "./tree";
 
 export interface Relationship {
   readonly id: string;
@@ -10,13 +8,6 @@ export interface Relationship {
   readonly target: string;
   readonly external: boolean;
 }
-
-const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const CONTENT_TYPES = "[Content_Types].xml";
-
-export const OFFICE_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-export { relationshipsPart as relationshipPart };
 
 export function relationshipsIn(root: XmlElement): readonly Relationship[] {
   return childrenOf(root, "Relationship").map(({ attributes }) => ({
@@ -27,73 +18,5 @@ export function relationshipsIn(root: XmlElement): readonly Relationship[] {
   }));
 }
 
-/** The name of the part that a relationship of `partName` points to. */
-export function partTarget(partName: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = partName.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-function relativeTarget(partName: string, target: string): string {
-  const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
-  return target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
-}
-
-/** Adds a relationship from `partName` and gives its id. `target` is a part's name, or an address when external. */
-export function relate(
-  document: EditableDocument,
-  partName: string,
-  type: string,
-  target: string,
-  external = false,
-): string {
-  const name = relationshipsPart(partName);
-  if (!document.has(name)) document.putTree(name, element("Relationships", { xmlns: NAMESPACE }));
-  const root = document.touch(name);
-  const ids = new Set(relationshipsIn(root).map(({ id }) => id));
-  let number = ids.size + 1;
-  while (ids.has(`rId${number}`)) number += 1;
-  const id = `rId${number}`;
-  root.children.push(
-    element("Relationship", {
-      Id: id,
-      Type: type,
-      Target: external ? target : relativeTarget(partName, target),
-      ...(external ? { TargetMode: "External" } : {}),
-    }),
-  );
-  return id;
-}
-
-export function contentTypeOf(document: EditableDocument, partName: string): string | undefined {
-  const root = document.part(CONTENT_TYPES);
-  const override = childrenOf(root, "Override").find(
-    ({ attributes }) => attributes.PartName === `/${partName}`,
-  );
-  if (override) return override.attributes.ContentType;
-  const extension = partName.slice(partName.lastIndexOf(".") + 1).toLowerCase();
-  const byDefault = childrenOf(root, "Default").find(
-    ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
-  );
-  return byDefault?.attributes.ContentType;
-}
-
-export function declareContentType(document: EditableDocument, partName: string, type: string): void {
-  if (contentTypeOf(document, partName) === type) return;
-  document
-    .touch(CONTENT_TYPES)
-    .children.push(element("Override", { PartName: `/${partName}`, ContentType: type }));
-}
-
-/** A name that no part has: "word/media/image1.png" becomes "word/media/image2.png" … */
-export function freePartName(document: EditableDocument, wanted: string): string {
-  const dot = wanted.lastIndexOf(".");
-  const stem = wanted.slice(0, dot).replace(/\d+$/, "");
-  let number = 1;
-  while (document.has(`${stem}${number}${wanted.slice(dot)}`)) number += 1;
-  return `${stem}${number}${wanted.slice(dot)}`;
-}
+/** The name of the part that a relationship of `partName` points to; of no part where it points out of the package. */
+export const partTarget = (partName: string, target: string): string => resolveTarget(partName, target) ?? "";

@@ -2,7 +2,7 @@
 import { isProtected as forbidsChanges } from "../../src/docx/read/locks";
 import { childOf, isElement, type XmlElement } from "../../src/docx/xml";
 import { type EditableDocument, rootElement } from "./editableDocument";
-import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./relationships";
+import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./parts";
 import { element, removeChildren } from "./tree";
 
 const SETTINGS = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";

@@ -12,7 +12,7 @@ import { behavioursOf } from "./persona";
 import { answer, type Keeper, type QueryInfo } from "./query";
 import { textOfParagraph } from "./types/content";
 import { searchOptions } from "./types/searchOptions";
-import { addinService, application, wordDocument } from "./types/document";
+import { addinService, application, wordDocument } from "./types";
 
 /** As office.js numbers them. */
 const PATH = { root: 1, created: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;

@@ -2,7 +2,7 @@
  * An object of Word's API as the host sees it. Each kind is a table of members; a member that is not in the table does not
  * exist, and asking for it is refused.
  */
-import { type EditableDocument, isProtected } from "../docx";
+import { type EditableDocument, isProtected, type Span } from "../docx";
 import type { XmlElement } from "../../src/docx/xml";
 import { HostError } from "./hostError";
 import type { Asked } from "./behaviours";
@@ -11,8 +11,25 @@ import type { Selection } from "./selection";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
+/** How objects are made that lead to each other in circles: a paragraph to its table, the table to its paragraphs. */
+export interface Kinds {
+  readonly body: Make<XmlElement>;
+  readonly contentControl: Make<XmlElement>;
+  readonly contentControls: Make<() => readonly XmlElement[]>;
+  readonly paragraph: Make<XmlElement>;
+  readonly paragraphs: Make<() => readonly XmlElement[]>;
+  readonly range: Make<Span>;
+  readonly ranges: Make<() => readonly Span[]>;
+  readonly table: Make<XmlElement>;
+  readonly tables: Make<() => readonly XmlElement[]>;
+  readonly tableCell: Make<XmlElement>;
+}
+
+type Make<T> = (target: T) => HostObject;
+
 /** What members work on. */
 export interface HostContext {
+  readonly kinds: Kinds;
   readonly document: EditableDocument;
   readonly persona: HostPersona;
   readonly selection: Selection;
@@ -45,6 +62,8 @@ export interface Navigation<T> extends Member {
 export interface Method<T> extends Member {
   /** Whether it changes the document: then it is one step of undo, and refused where nothing may be changed. */
   readonly changes?: true;
+  /** null as for `Navigation`. */
+  /** null as for `Navigation`. */
   readonly call: (target: T, args: readonly Argument[], host: HostContext) => HostObject | Json | undefined;
 }
 
@@ -144,7 +163,9 @@ class TypedObject<T> implements HostObject {
     this.#ask(name, "call", host, method.changes === true);
     const target = this.#living(host);
     const run = (): HostObject | Json | undefined => method.call(target, args, host);
-    return method.changes ? changing(host, run) : run();
+    const result = method.changes ? changing(host, run) : run();
+    if (result === null && !name.endsWith("OrNullObject")) throw new HostError("ItemNotFound");
+    return result;
   }
 
   items(host: HostContext): readonly HostObject[] {
@@ -183,6 +204,11 @@ function changing<R>(host: HostContext, change: () => R): R {
   return host.document.edit(change);
 }
 
+/** A member and its twin "…OrNullObject", which is not older than WordApi 1.3. */
+export function orNullObject<M extends Member>(name: string, member: M): Readonly<Record<string, M>> {
+  return { [name]: member, [`${name}OrNullObject`]: { ...member, since: member.since ?? "1.3" } };
+}
+
 /** Makes objects of one kind. */
 export function defineType<T>(type: HostType<T>): (target: T) => HostObject {
   return (target) => new TypedObject(type, target);
@@ -202,10 +228,9 @@ export function collectionOf<T>(
     name,
     items: (list) => list().map(item),
     methods: {
-      GetFirst: { call: (list) => found(first(list)), since: "1.3" },
-      GetFirstOrNullObject: { call: first, since: "1.3" },
-      GetItemAt: { call: (list, [index]) => found(at(list(), index, item)) },
-      GetItem: { call: (list, [index]) => found(at(list(), index, item)) },
+      ...orNullObject("GetFirst", { call: (list) => first(list), since: "1.3" }),
+      GetItemAt: { call: (list, [index]) => at(list(), index, item) },
+      GetItem: { call: (list, [index]) => at(list(), index, item) },
       ...more.methods,
     },
   });

@@ -7,6 +7,7 @@ import type { Behaviour } from "./behaviours";
 import { type HostContext, type Json } from "./hostObject";
 import { behavioursOf } from "./persona";
 import { ACTION_TYPE, answerTo, eventFor, readRequest, type Request, type Response } from "./messages";
+import { KINDS } from "./types";
 
 /** OSF.DDA.MethodDispId */
 const DISPATCH = {
@@ -37,7 +38,7 @@ export interface Measured {
 
 export interface SessionServices {
   /** A new one after another document was opened. */
-  readonly host: () => Omit<HostContext, "forget">;
+  readonly host: () => Omit<HostContext, "forget" | "kinds">;
   readonly locale: string;
   readonly origin: string;
   /** Settings as the document keeps them: JSON texts by name. */
@@ -247,7 +248,7 @@ export class AddinSession {
     const forget = (id: string): void => {
       this.#references.drop(id);
     };
-    return runBatch(batch, { ...base, forget }, this.#references);
+    return runBatch(batch, { ...base, forget, kinds: KINDS }, this.#references);
   }
 }
 

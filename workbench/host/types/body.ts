@@ -1,14 +1,13 @@
-import { append, elementSpan, paragraphsIn, paragraphSpan, prepend, type Span } from "../../docx";
+import { elementSpan, paragraphsIn, type Span } from "../../docx";
 import type { XmlElement } from "../../../src/docx/xml";
 import { oneOf, text } from "../args";
-import { defineType, found, type HostContext, type HostObject } from "../hostObject";
+import { defineType, type HostContext, type HostObject } from "../hostObject";
 import { comments, commentsOfSpan } from "./comment";
-import { contentMethods, contentObjects, textScalar, track } from "./content";
+import { contentMethods, contentObjects, textScalar } from "./content";
 import { contentControl } from "./contentControl";
-import { paragraph, paragraphLike } from "./paragraph";
-import { wrapInControl } from "./range";
+import { appendTable, insertParagraph, wrapInControl } from "./insert";
 import { styleScalars } from "./style";
-import { appendTable, table } from "./table";
+import { table } from "./table";
 
 const TYPES: Readonly<Record<string, string>> = {
   "w:body": "MainDoc",
@@ -54,19 +53,3 @@ export const body: (holder: XmlElement) => HostObject = defineType<XmlElement>({
     },
   },
 });
-
-/** At the end the new paragraph takes the look of the last one, at the start that of the first. */
-export function insertParagraph(
-  host: HostContext,
-  holder: XmlElement,
-  inserted: string,
-  place: "Start" | "End",
-): HostObject {
-  const all = paragraphsIn(holder);
-  const model = place === "Start" ? all[0] : all.at(-1);
-  const made = inserted.split(/\r\n|\r|\n/).map((line) => paragraphLike(model, line));
-  if (place === "Start") prepend(host.document, holder, made);
-  else append(host.document, holder, made);
-  for (const one of made) track(host, paragraphSpan(one));
-  return paragraph(found(made[0]));
-}

@@ -12,7 +12,6 @@ import {
 import type { XmlElement } from "../../../src/docx/xml";
 import { text } from "../args";
 import { collectionOf, defineType, found, type HostObject } from "../hostObject";
-import { range } from "./range";
 
 export const comment: (target: XmlElement) => HostObject = defineType<XmlElement>({
   name: "Comment",
@@ -35,13 +34,12 @@ export const comment: (target: XmlElement) => HostObject = defineType<XmlElement
       since: "1.4",
       call: (target, _args, { document }) => {
         deleteComment(document, target);
-        return undefined;
       },
     },
     GetRange: {
       since: "1.4",
-      call: (target, _args, { document }) =>
-        range(paragraphSpan(found(commentedParagraph(document, target)), "Content")),
+      call: (target, _args, { document, kinds }) =>
+        kinds.range(paragraphSpan(found(commentedParagraph(document, target)), "Content")),
     },
   },
 });

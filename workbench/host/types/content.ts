@@ -24,17 +24,19 @@ import {
 } from "../../docx";
 import type { XmlElement } from "../../../src/docx/xml";
 import { oneOf, text } from "../args";
-import type { HostContext, HostObject, Method, Navigation, Scalar } from "../hostObject";
-import { body } from "./body";
-import { contentControl, contentControls } from "./contentControl";
+import {
+  type HostContext,
+  type HostObject,
+  type Method,
+  type Navigation,
+  orNullObject,
+  type Scalar,
+} from "../hostObject";
 import { font } from "./font";
 import { inlinePictures } from "./inlinePicture";
-import { paragraphs } from "./paragraph";
-import { range, ranges } from "./range";
 import { behavioursOf } from "../persona";
 import { findText } from "../search";
 import { optionsOf } from "./searchOptions";
-import { table, tableCell, tables } from "./table";
 
 /** The stretch that a target stands for; `part` is an edge of it. */
 export type SpanOf<T> = (target: T, host: HostContext, part?: RangePart) => Span;
@@ -49,41 +51,39 @@ export function contentObjects<T>(spanOf: SpanOf<T>): Readonly<Record<string, Na
       .ancestryFor(of?.element ?? start.paragraph)
       ?.closest(of?.element ?? start.paragraph, name);
   };
-  const parent = (name: string, make: (element: XmlElement) => HostObject): Navigation<T>["get"] => {
+  const parent = (name: string, kind: "contentControl" | "table" | "tableCell"): Navigation<T>["get"] => {
     return (target, host) => {
       const found = closest(target, host, name);
-      return found ? make(found) : null;
+      return found ? host.kinds[kind](found) : null;
     };
   };
   return {
     Font: { get: (target, host) => font(() => spanOf(target, host)) },
     Paragraphs: {
-      get: (target, host) => paragraphs(() => paragraphsOfSpan(host.document, spanOf(target, host))),
+      get: (target, host) =>
+        host.kinds.paragraphs(() => paragraphsOfSpan(host.document, spanOf(target, host))),
     },
     ContentControls: {
-      get: (target, host) => contentControls(() => controlsOfSpan(host.document, spanOf(target, host))),
+      get: (target, host) =>
+        host.kinds.contentControls(() => controlsOfSpan(host.document, spanOf(target, host))),
     },
     InlinePictures: {
       get: (target, host) => inlinePictures(() => picturesOfSpan(host.document, spanOf(target, host))),
     },
     Tables: {
-      get: (target, host) => tables(() => tablesOfSpan(host.document, spanOf(target, host))),
+      get: (target, host) => host.kinds.tables(() => tablesOfSpan(host.document, spanOf(target, host))),
       since: "1.3",
     },
     ParentBody: {
       get: (target, host) =>
-        body(closest(target, host, "w:tc") ?? storyOf(host.document, spanOf(target, host).start.paragraph)),
+        host.kinds.body(
+          closest(target, host, "w:tc") ?? storyOf(host.document, spanOf(target, host).start.paragraph),
+        ),
       since: "1.3",
     },
-    ParentContentControl: { get: parent("w:sdt", (found) => contentControl(found)) },
-    ParentContentControlOrNullObject: {
-      get: parent("w:sdt", (found) => contentControl(found)),
-      since: "1.3",
-    },
-    ParentTable: { get: parent("w:tbl", (found) => table(found)), since: "1.3" },
-    ParentTableOrNullObject: { get: parent("w:tbl", (found) => table(found)), since: "1.3" },
-    ParentTableCell: { get: parent("w:tc", (found) => tableCell(found)), since: "1.3" },
-    ParentTableCellOrNullObject: { get: parent("w:tc", (found) => tableCell(found)), since: "1.3" },
+    ...orNullObject<Navigation<T>>("ParentContentControl", { get: parent("w:sdt", "contentControl") }),
+    ...orNullObject("ParentTable", { get: parent("w:tbl", "table"), since: "1.3" }),
+    ...orNullObject("ParentTableCell", { get: parent("w:tc", "tableCell"), since: "1.3" }),
   };
 }
 
@@ -126,13 +126,13 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
       changes: true,
       call: (target, _args, host) => {
         insertTextAt(host.document, contentOf(spanOf(target, host)), "", "Replace");
-        return undefined;
       },
     },
     GetOoxml: { call: (target, _args, host) => getOoxml(host, spanOf(target, host)) },
     GetRange: {
       since: "1.3",
-      call: (target, [part], host) => range(spanOf(target, host, oneOf(part, RANGE_PARTS, "Whole"))),
+      call: (target, [part], host) =>
+        host.kinds.range(spanOf(target, host, oneOf(part, RANGE_PARTS, "Whole"))),
     },
     InsertOoxml: {
       changes: true,
@@ -143,7 +143,7 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
       changes: true,
       call: (target, [inserted, place], host) => {
         const where = oneOf(place, places.text, "Replace");
-        return range(writeText(host, contentOf(spanOf(target, host)), text(inserted), where));
+        return host.kinds.range(writeText(host, contentOf(spanOf(target, host)), text(inserted), where));
       },
     },
     Search: {
@@ -151,7 +151,7 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
         const span = spanOf(target, host);
         const area = paragraphsOfSpan(host.document, span);
         const spans = findText(area, text(wanted), optionsOf(options)).filter(within(span));
-        return ranges(() => spans);
+        return host.kinds.ranges(() => spans);
       },
     },
     Select: {
@@ -159,7 +159,6 @@ export function contentMethods<T>(spanOf: SpanOf<T>, places: Places): Readonly<R
         const part = oneOf(mode, ["Select", "Start", "End"], "Select");
         const span = spanOf(target, host, part === "Select" ? "Content" : part);
         host.selection.set(span, host.document, true);
-        return undefined;
       },
     },
   };
@@ -202,7 +201,7 @@ export function insertOoxml(host: HostContext, span: Span, xml: string, place: I
   );
   const inserted = insertBlocks(document, span, blocks, place);
   track(host, inserted);
-  return range(inserted);
+  return host.kinds.range(inserted);
 }
 
 /** While changes are tracked, what is inserted becomes a revision. */
@@ -233,7 +232,6 @@ export function deleteContent<T>(spanOf: SpanOf<T>): Method<T> {
     changes: true,
     call: (target, _args, host) => {
       deleteSpan(host.document, spanOf(target, host));
-      return undefined;
     },
   };
 }

@@ -32,10 +32,11 @@ import {
   type HostContext,
   type HostObject,
   type Scalar,
+  orNullObject,
+  type Method,
 } from "../hostObject";
-import { insertParagraph } from "./body";
 import { contentMethods, contentObjects, track } from "./content";
-import { insertParagraphAt } from "./paragraph";
+import { insertParagraph, insertParagraphAt } from "./insert";
 import { range } from "./range";
 import { styleScalars } from "./style";
 
@@ -125,7 +126,6 @@ export const contentControl: (control: XmlElement) => HostObject = defineType<Xm
       call: (control, _args, { document }) => {
         refuseLocked(control);
         replaceControlText(document, control, "");
-        return undefined;
       },
     },
     Delete: {
@@ -135,7 +135,6 @@ export const contentControl: (control: XmlElement) => HostObject = defineType<Xm
         else if (isInline(control)) removeChild(holderOf(host.document, control), control);
         else removeBlock(host.document, control);
         host.document.changed();
-        return undefined;
       },
     },
     InsertParagraph: {
@@ -186,6 +185,13 @@ function insertBeside(
   );
 }
 
+const byId: Method<() => readonly XmlElement[]> = {
+  call: (list, [id]) => {
+    const control = list().find((one) => idOf(one) === number(id));
+    return control ? contentControl(control) : null;
+  },
+};
+
 const where = (list: () => readonly XmlElement[], test: (control: XmlElement) => boolean): HostObject =>
   contentControls(() => list().filter(test));
 
@@ -194,16 +200,7 @@ export const contentControls: (list: () => readonly XmlElement[]) => HostObject 
   contentControl,
   {
     methods: {
-      GetById: {
-        call: (list, [id]) => contentControl(found(list().find((one) => idOf(one) === number(id)))),
-      },
-      GetByIdOrNullObject: {
-        since: "1.3",
-        call: (list, [id]) => {
-          const control = list().find((one) => idOf(one) === number(id));
-          return control ? contentControl(control) : null;
-        },
-      },
+      ...orNullObject("GetById", byId),
       GetByTag: { call: (list, [tag]) => where(list, (control) => tagOf(control) === text(tag)) },
       GetByTitle: { call: (list, [title]) => where(list, (control) => titleOf(control) === text(title)) },
       GetByTypes: {
@@ -214,9 +211,7 @@ export const contentControls: (list: () => readonly XmlElement[]) => HostObject 
           return where(list, (control) => wanted.some((type) => kindOf(control).startsWith(type)));
         },
       },
-      GetItem: {
-        call: (list, [id]) => contentControl(found(list().find((one) => idOf(one) === number(id)))),
-      },
+      GetItem: byId,
     },
   },
 );

@@ -58,7 +58,6 @@ export const wordDocument: (target: TheDocument) => HostObject = defineType<TheD
     _RemoveReference: {
       call: (_target, [id], host) => {
         host.forget(text(id));
-        return undefined;
       },
     },
   },

@@ -1,13 +1,8 @@
 import {
   changeParagraph,
   deleteParagraph,
-  element,
-  insertAfter,
-  insertBefore,
   insertTextAt,
   listPlaces,
-  makeRun,
-  markProperties,
   nestingOf,
   nextParagraph,
   paragraphLayers,
@@ -18,27 +13,27 @@ import {
   replaceParagraphText,
   type Span,
   storyOf,
-  clone,
   paragraphsIn,
 } from "../../docx";
-import { childOf, type XmlElement } from "../../../src/docx/xml";
+import { type XmlElement } from "../../../src/docx/xml";
 import { number, oneOf, text } from "../args";
 import {
   collectionOf,
   defineType,
-  found,
   type HostContext,
   type HostObject,
   type Json,
   type Scalar,
+  orNullObject,
 } from "../hostObject";
 import { comments, commentsOfSpan } from "./comment";
 import { contentMethods, contentObjects, RANGE_PARTS, textOfParagraph, track } from "./content";
 import { contentControl } from "./contentControl";
 import { listItem } from "./listItem";
-import { range, wrapInControl } from "./range";
+import { insertParagraphAt, insertTableBeside, wrapInControl } from "./insert";
+import { range } from "./range";
 import { styleScalars } from "./style";
-import { table, insertTableBeside } from "./table";
+import { table } from "./table";
 
 const spanOf = (
   paragraph: XmlElement,
@@ -96,8 +91,7 @@ export const paragraph: (target: XmlElement) => HostObject = defineType<XmlEleme
   },
   objects: {
     ...contentObjects(spanOf),
-    ListItem: { since: "1.3", get: inList },
-    ListItemOrNullObject: { since: "1.3", get: inList },
+    ...orNullObject("ListItem", { since: "1.3", get: inList }),
   },
   methods: {
     ...contentMethods(spanOf, { ooxml: ["Replace", "Start", "End"], text: ["Replace", "Start", "End"] }),
@@ -105,36 +99,26 @@ export const paragraph: (target: XmlElement) => HostObject = defineType<XmlEleme
       changes: true,
       call: (target, _args, { document }) => {
         replaceParagraphText(document, target, "");
-        return undefined;
       },
     },
     Delete: {
       changes: true,
       call: (target, _args, { document }) => {
         deleteParagraph(document, target);
-        return undefined;
       },
     },
     GetComments: {
       since: "1.4",
       call: (target, _args, host) => comments(() => commentsOfSpan(host.document, paragraphSpan(target))),
     },
-    GetNext: {
+    ...orNullObject("GetNext", {
       since: "1.3",
-      call: (target, _args, { document }) => paragraph(found(nextParagraph(document, target))),
-    },
-    GetNextOrNullObject: {
+      call: (target: XmlElement, _args, { document }) => orNull(nextParagraph(document, target)),
+    }),
+    ...orNullObject("GetPrevious", {
       since: "1.3",
-      call: (target, _args, { document }) => orNull(nextParagraph(document, target)),
-    },
-    GetPrevious: {
-      since: "1.3",
-      call: (target, _args, { document }) => paragraph(found(previousParagraph(document, target))),
-    },
-    GetPreviousOrNullObject: {
-      since: "1.3",
-      call: (target, _args, { document }) => orNull(previousParagraph(document, target)),
-    },
+      call: (target: XmlElement, _args, { document }) => orNull(previousParagraph(document, target)),
+    }),
     GetRange: {
       since: "1.3",
       call: (target, [part]) => range(paragraphSpan(target, oneOf(part, RANGE_PARTS, "Whole"))),
@@ -173,32 +157,9 @@ const orNull = (target: XmlElement | undefined): HostObject | null => (target ? 
 
 export const paragraphs = collectionOf<XmlElement>("ParagraphCollection", paragraph, {
   methods: {
-    GetLast: { since: "1.3", call: (list) => paragraph(found(list().at(-1))) },
-    GetLastOrNullObject: { since: "1.3", call: (list) => orNull(list().at(-1)) },
+    ...orNullObject("GetLast", {
+      since: "1.3",
+      call: (list: () => readonly XmlElement[]) => orNull(list().at(-1)),
+    }),
   },
 });
-
-/** A new paragraph in the look of the one beside it, as Word makes it. Line ends in the text begin further ones. */
-export function insertParagraphAt(
-  host: HostContext,
-  beside: XmlElement,
-  inserted: string,
-  place: "Before" | "After",
-  model = beside,
-): HostObject {
-  const made = inserted.split(/\r\n|\r|\n/).map((line) => paragraphLike(model, line));
-  if (place === "Before") insertBefore(host.document, beside, made);
-  else insertAfter(host.document, beside, made);
-  for (const one of made) track(host, paragraphSpan(one));
-  return paragraph(found(made[0]));
-}
-
-/** A paragraph that looks like the model; a section's properties stay with the paragraph that ends the section. */
-export function paragraphLike(model: XmlElement | undefined, line: string): XmlElement {
-  const properties = childOf(model, "w:pPr");
-  const copy = properties && clone(properties);
-  if (copy)
-    copy.children = copy.children.filter((child) => typeof child === "string" || child.name !== "w:sectPr");
-  const look = model && markProperties(model);
-  return element("w:p", {}, [...(copy ? [copy] : []), ...(line === "" ? [] : [makeRun(line, look)])]);
-}

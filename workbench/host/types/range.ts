@@ -6,24 +6,14 @@ import {
   type RangePart,
   type Span,
   spanText,
-  makeControl,
-  freeControlId,
-  runsOfSpan,
-  holderOf,
-  insertBefore,
-  removeChild,
-  lengthOf,
-  insertInline,
-  settle,
 } from "../../docx";
-import type { XmlElement } from "../../../src/docx/xml";
+import type {} from "../../../src/docx/xml";
 import { oneOf, text } from "../args";
 import { HostError } from "../hostError";
 import { collectionOf, defineType, type HostContext, type HostObject } from "../hostObject";
 import { comment, comments, commentsOfSpan } from "./comment";
 import { contentMethods, contentObjects, deleteContent } from "./content";
-import { contentControl } from "./contentControl";
-import { insertParagraphAt } from "./paragraph";
+import { insertParagraphAt, wrapInControl } from "./insert";
 import { styleScalars } from "./style";
 
 /** A range's own span, or an edge of it. */
@@ -74,7 +64,7 @@ export const range: (span: Span) => HostObject = defineType<Span>({
       changes: true,
       call: (span, [kind], host) => {
         oneOf(kind, ["RichText"], "RichText");
-        return contentControl(wrapInControl(host, span));
+        return host.kinds.contentControl(wrapInControl(host, span));
       },
     },
     InsertParagraph: {
@@ -106,42 +96,4 @@ function expand(span: Span, other: Span, host: HostContext): Span {
   return order(other.end) >= order(span.start)
     ? { start: span.start, end: other.end }
     : { start: other.start, end: span.end };
-}
-
-/** Whole paragraphs get a control around them, words within one a control within the line. */
-export function wrapInControl(host: HostContext, span: Span): XmlElement {
-  const { document } = host;
-  const id = freeControlId(document);
-  const paragraphs = paragraphsOfSpan(document, span);
-  const [first] = paragraphs;
-  if (!first) throw new HostError("InvalidArgument");
-  const within = paragraphs.length === 1 && span.end.offset <= lengthOf(first) && span.of === undefined;
-  if (within) return wrapWords(host, span, id);
-  const holder = holderOf(document, first);
-  if (paragraphs.some((paragraph) => holderOf(document, paragraph) !== holder))
-    throw new HostError("GeneralException");
-  const control = makeControl(id, paragraphs);
-  insertBefore(document, first, [control]);
-  for (const paragraph of paragraphs) removeChild(holder, paragraph);
-  document.changed();
-  return control;
-}
-
-function wrapWords(host: HostContext, span: Span, id: number): XmlElement {
-  const { document } = host;
-  const runs = runsOfSpan(document, span, true).map(({ run }) => run);
-  const control = makeControl(id, runs);
-  const [first] = runs;
-  if (!first || isCollapsed(span)) {
-    const empty = makeControl(id, []);
-    insertInline(document, settle(document, span.start), [empty]);
-    return empty;
-  }
-  document.changed();
-  const holder = holderOf(document, first);
-  if (runs.some((run) => holderOf(document, run) !== holder)) throw new HostError("GeneralException");
-  holder.children.splice(holder.children.indexOf(first), 0, control);
-  for (const run of runs) removeChild(holder, run);
-  document.changed();
-  return control;
 }

@@ -4,10 +4,10 @@ import { oneOf } from "../args";
 import {
   collectionOf,
   defineType,
-  found,
   type Argument,
   type HostContext,
   type HostObject,
+  orNullObject,
 } from "../hostObject";
 import { body } from "./body";
 
@@ -39,14 +39,13 @@ export const section: (target: Section) => HostObject = defineType<Section>({
   methods: {
     GetFooter: { call: (target, [type], host) => part(target, host, "footer", type) },
     GetHeader: { call: (target, [type], host) => part(target, host, "header", type) },
-    GetNext: { since: "1.3", call: (target) => section(found(target.next())) },
-    GetNextOrNullObject: {
+    ...orNullObject("GetNext", {
       since: "1.3",
-      call: (target) => {
+      call: (target: Section) => {
         const next = target.next();
         return next ? section(next) : null;
       },
-    },
+    }),
   },
 });
 

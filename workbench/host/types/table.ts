@@ -1,5 +1,4 @@
 import {
-  append,
   type CellPlace,
   cellPlace,
   cellsOf,
@@ -8,9 +7,7 @@ import {
   insertAfter,
   insertBefore,
   keepParagraph,
-  makeTable,
   paragraphsIn,
-  prepend,
   removeBlock,
   rowsOf,
   type Span,
@@ -22,7 +19,7 @@ import {
   deleteParagraph,
 } from "../../docx";
 import type { XmlElement } from "../../../src/docx/xml";
-import { index, oneOf, rows as rowValues, text } from "../args";
+import { index, oneOf, text } from "../args";
 import {
   collectionOf,
   defineType,
@@ -30,10 +27,10 @@ import {
   type Argument,
   type HostContext,
   type HostObject,
+  orNullObject,
+  type Method,
 } from "../hostObject";
-import { body } from "./body";
 import { contentMethods, contentObjects } from "./content";
-import { paragraph } from "./paragraph";
 import { styleScalars } from "./style";
 
 const spanOf = (table: XmlElement, host: HostContext, part?: Parameters<typeof elementSpan>[2]): Span =>
@@ -81,55 +78,39 @@ export const table: (target: XmlElement) => HostObject = defineType<XmlElement>(
         const holder = holderOf(document, target);
         removeBlock(document, target);
         keepParagraph(holder);
-        return undefined;
       },
     },
-    GetCell: { since: "1.3", call: (target, [row, column]) => tableCell(found(cellAt(target, row, column))) },
-    GetCellOrNullObject: {
+    ...orNullObject("GetCell", {
       since: "1.3",
-      call: (target, [row, column]) => {
+      call: (target: XmlElement, [row, column]) => {
         const cell = cellAt(target, row, column);
         return cell ? tableCell(cell) : null;
       },
-    },
-    GetParagraphAfter: {
-      since: "1.3",
-      call: (target, _args, host) => paragraph(found(beside(host, target, 1))),
-    },
-    GetParagraphAfterOrNullObject: {
-      since: "1.3",
-      call: (target, _args, host) => orNull(beside(host, target, 1)),
-    },
-    GetParagraphBefore: {
-      since: "1.3",
-      call: (target, _args, host) => paragraph(found(beside(host, target, -1))),
-    },
-    GetParagraphBeforeOrNullObject: {
-      since: "1.3",
-      call: (target, _args, host) => orNull(beside(host, target, -1)),
-    },
+    }),
+    ...orNullObject("GetParagraphAfter", { since: "1.3", call: beside(1) }),
+    ...orNullObject("GetParagraphBefore", { since: "1.3", call: beside(-1) }),
     InsertParagraph: {
       changes: true,
-      call: (target, [inserted, place], { document }) => {
+      call: (target, [inserted, place], { document, kinds }) => {
         const made = element("w:p");
         if (oneOf(place, ["Before", "After"]) === "Before") insertBefore(document, target, [made]);
         else insertAfter(document, target, [made]);
         typeText(document, { paragraph: made, offset: 0 }, text(inserted));
-        return paragraph(made);
+        return kinds.paragraph(made);
       },
     },
   },
 });
 
-const orNull = (target: XmlElement | undefined): HostObject | null => (target ? paragraph(target) : null);
-
 /** The paragraph just before or behind the table, in the same story. */
-function beside({ document }: HostContext, target: XmlElement, step: 1 | -1): XmlElement | undefined {
-  const holder = holderOf(document, target);
-  const inner = paragraphsIn(target);
-  const all = paragraphsIn(holder);
-  const edge = step === 1 ? inner.at(-1) : inner[0];
-  return edge && all[all.indexOf(edge) + step];
+function beside(step: 1 | -1): Method<XmlElement>["call"] {
+  return (target, _args, { document, kinds }) => {
+    const all = paragraphsIn(holderOf(document, target));
+    const inner = paragraphsIn(target);
+    const edge = step === 1 ? inner.at(-1) : inner[0];
+    const there = edge && all[all.indexOf(edge) + step];
+    return there ? kinds.paragraph(there) : null;
+  };
 }
 
 export const tables: (list: () => readonly XmlElement[]) => HostObject = collectionOf<XmlElement>(
@@ -179,49 +160,10 @@ export const tableCell: (target: XmlElement) => HostObject = defineType<XmlEleme
     },
   },
   objects: {
-    Body: { since: "1.3", get: (cell) => body(cell) },
+    Body: { since: "1.3", get: (cell, { kinds }) => kinds.body(cell) },
     ParentRow: { since: "1.3", get: (cell, host) => tableRow(placeOf(cell, host).row) },
     ParentTable: { since: "1.3", get: (cell, host) => table(placeOf(cell, host).table) },
   },
 });
 
 const tableCells = collectionOf<XmlElement>("TableCellCollection", tableCell);
-
-type Sizes = readonly [
-  rows: Argument | undefined,
-  columns: Argument | undefined,
-  values: Argument | undefined,
-];
-
-function newTable([rows, columns, values]: Sizes): XmlElement {
-  return makeTable(index(rows), index(columns), rowValues(values));
-}
-
-export function insertTableBeside(
-  host: HostContext,
-  target: XmlElement,
-  rows: Argument | undefined,
-  columns: Argument | undefined,
-  place: "Before" | "After",
-  values: Argument | undefined,
-): XmlElement {
-  const made = newTable([rows, columns, values]);
-  if (place === "Before") insertBefore(host.document, target, [made]);
-  else insertAfter(host.document, target, [made]);
-  keepParagraph(holderOf(host.document, made));
-  return made;
-}
-
-export function appendTable(
-  host: HostContext,
-  holder: XmlElement,
-  rows: Argument | undefined,
-  columns: Argument | undefined,
-  place: "Start" | "End",
-  values: Argument | undefined,
-): XmlElement {
-  const made = newTable([rows, columns, values]);
-  if (place === "Start") prepend(host.document, holder, [made]);
-  else append(host.document, holder, [made]);
-  return made;
-}
