@@ -1,13 +1,11 @@
 /** Comments: a part of their own, and marks around the words that they speak of. */
 import { childrenOf, isElement, type XmlElement } from "../../src/docx/xml";
-import { type EditableDocument, rootElement } from "./editableDocument";
+import type { EditableDocument } from "./editableDocument";
 import { firstChildFrom, makeRun, paragraphText, splitRuns } from "./paragraphText";
-import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./parts";
+import { beside, touchBeside } from "./parts";
 import { lengthOf } from "./places";
 import { paragraphsOfSpan, type Span } from "./spans";
 import { descendants, element, forEachElement, paragraphsIn } from "./tree";
-
-const COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 export interface CommentAuthor {
   readonly name: string;
@@ -16,8 +14,8 @@ export interface CommentAuthor {
 }
 
 export function commentsOf(document: EditableDocument): readonly XmlElement[] {
-  const name = document.targetOf(document.mainName, "/comments");
-  return name === undefined ? [] : childrenOf(document.part(name), "w:comment");
+  const root = beside(document, "comments");
+  return root ? childrenOf(root, "w:comment") : [];
 }
 
 export function commentText(comment: XmlElement): string {
@@ -33,7 +31,6 @@ export function addComment(
   text: string,
   author: CommentAuthor,
 ): XmlElement {
-  const name = document.targetOf(document.mainName, "/comments") ?? addComments(document);
   const ids = commentsOf(document).map(({ attributes }) => Number(attributes["w:id"]));
   const id = String(Math.max(-1, ...ids) + 1);
   const initials = author.name
@@ -42,7 +39,7 @@ export function addComment(
     .join("");
   const attributes = { "w:id": id, "w:author": author.name, "w:date": author.date, "w:initials": initials };
   const comment = element("w:comment", attributes, [element("w:p", {}, [makeRun(text)])]);
-  document.touch(name).children.push(comment);
+  touchBeside(document, "comments").children.push(comment);
   mark(document, span, id);
   document.changed();
   return comment;
@@ -63,9 +60,7 @@ function mark(document: EditableDocument, span: Span, id: string): void {
 
 /** Takes the comment and its marks away. Only inside an edit. */
 export function deleteComment(document: EditableDocument, comment: XmlElement): void {
-  const name = document.targetOf(document.mainName, "/comments");
-  if (name === undefined) return;
-  const root = document.touch(name);
+  const root = touchBeside(document, "comments");
   root.children = root.children.filter((child) => child !== comment);
   const id = comment.attributes["w:id"];
   const isMark = (one: XmlElement): boolean =>
@@ -86,13 +81,6 @@ export function commentedParagraph(document: EditableDocument, comment: XmlEleme
   const starts = (paragraph: XmlElement): boolean =>
     descendants(paragraph, "w:commentRangeStart").some(({ attributes }) => attributes["w:id"] === id);
   return paragraphsIn(document.body()).find(starts);
-}
-
-function addComments(document: EditableDocument): string {
-  document.putTree("word/comments.xml", rootElement("w:comments"));
-  declareContentType(document, "word/comments.xml", COMMENTS);
-  relate(document, document.mainName, `${OFFICE_RELATIONSHIP}/comments`, "word/comments.xml");
-  return "word/comments.xml";
 }
 
 export function setCommentText(comment: XmlElement, text: string): void {

@@ -1,11 +1,9 @@
 /** Lists that a fragment brings, under numbers that are free in the document. */
 import { childOf, childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
-import { type EditableDocument, rootElement } from "./editableDocument";
+import type { EditableDocument } from "./editableDocument";
 import { type Fragment, fragmentTarget } from "./flatOpc";
-import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./parts";
+import { touchBeside } from "./parts";
 import { forEachElement } from "./tree";
-
-const NUMBERING = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 
 export function importNumbering(
   document: EditableDocument,
@@ -21,8 +19,7 @@ export function importNumbering(
     });
   if (!source || references.length === 0) return;
 
-  const name = document.targetOf(document.mainName, "/numbering") ?? addNumbering(document);
-  const root = document.touch(name);
+  const root = touchBeside(document, "numbering");
   const renamed = new Map<string, string>();
   for (const reference of references) {
     const old = reference.attributes["w:val"] ?? "";
@@ -62,11 +59,4 @@ function copyList(root: XmlElement, source: XmlElement, id: string): string | un
   root.children.splice(firstList < 0 ? root.children.length : firstList, 0, copiedDefinition);
   root.children.push(copiedList);
   return listId;
-}
-
-function addNumbering(document: EditableDocument): string {
-  document.putTree("word/numbering.xml", rootElement("w:numbering"));
-  declareContentType(document, "word/numbering.xml", NUMBERING);
-  relate(document, document.mainName, `${OFFICE_RELATIONSHIP}/numbering`, "word/numbering.xml");
-  return "word/numbering.xml";
 }

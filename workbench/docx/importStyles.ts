@@ -1,17 +1,12 @@
 /** Styles that a fragment brings: those it uses and the document lacks. A style already there wins (office-js #5491). */
 import { childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
-import { type EditableDocument, rootElement } from "./editableDocument";
+import type { EditableDocument } from "./editableDocument";
 import { type Fragment, fragmentTarget } from "./flatOpc";
-import { declareContentType, OFFICE_RELATIONSHIP, relate } from "./parts";
+import { beside, touchBeside } from "./parts";
 import { forEachElement } from "./tree";
 
-const STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 const USES: ReadonlySet<string> = new Set(["w:pStyle", "w:rStyle", "w:tblStyle"]);
 const LEADS: ReadonlySet<string> = new Set(["w:basedOn", "w:next", "w:link"]);
-
-export function stylesPart(document: EditableDocument): string | undefined {
-  return document.targetOf(document.mainName, "/styles");
-}
 
 export function importStyles(
   document: EditableDocument,
@@ -19,9 +14,7 @@ export function importStyles(
   blocks: readonly XmlElement[],
 ): void {
   const brought = stylesById(fragmentTarget(fragment, "/styles"));
-  const name = stylesPart(document) ?? addStyles(document);
-  const root = document.part(name);
-  const there = stylesById(root);
+  const there = stylesById(beside(document, "styles"));
   const byName = new Map([...there].map(([id, style]) => [styleName(style), id]));
   const renamed = new Map<string, string>();
   const coming: XmlElement[] = [];
@@ -55,14 +48,7 @@ export function importStyles(
     delete style.attributes["w:default"];
     for (const child of childrenOf(style)) if (LEADS.has(child.name)) rename(child);
   }
-  document.touch(name).children.push(...coming);
-}
-
-function addStyles(document: EditableDocument): string {
-  document.putTree("word/styles.xml", rootElement("w:styles"));
-  declareContentType(document, "word/styles.xml", STYLES);
-  relate(document, document.mainName, `${OFFICE_RELATIONSHIP}/styles`, "word/styles.xml");
-  return "word/styles.xml";
+  touchBeside(document, "styles").children.push(...coming);
 }
 
 function stylesById(root: XmlElement | undefined): Map<string, XmlElement> {
@@ -86,14 +72,8 @@ function freeId(
   return id;
 }
 
-/** The root of the styles, where the document has any. */
-export function stylesRoot(document: EditableDocument): XmlElement | undefined {
-  const name = stylesPart(document);
-  return name === undefined ? undefined : document.part(name);
-}
-
 /** The style element of that id in the document. */
 export function styleOf(document: EditableDocument, id: string): XmlElement | undefined {
-  const root = stylesRoot(document);
+  const root = beside(document, "styles");
   return root && childrenOf(root, "w:style").find((style) => style.attributes["w:styleId"] === id);
 }

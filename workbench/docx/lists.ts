@@ -4,7 +4,7 @@ import { readNumbering, readStyles } from "../../src/docx/read/styles";
 import { childOf, type XmlElement } from "../../src/docx/xml";
 import type { EditableDocument } from "./editableDocument";
 import { paragraphStyleId } from "./look";
-import { stylesRoot } from "./importStyles";
+import { beside } from "./parts";
 import { paragraphsIn } from "./tree";
 
 export interface ListPlace {
@@ -37,9 +37,8 @@ export function listPlaces(
 }
 
 function count(document: EditableDocument, story: XmlElement): ReadonlyMap<XmlElement, ListPlace> {
-  const styles = readStyles(stylesRoot(document), new Map());
-  const name = document.targetOf(document.mainName, "/numbering");
-  const numbering = createNumbering(name === undefined ? undefined : document.part(name), styles);
+  const styles = readStyles(beside(document, "styles"), new Map());
+  const numbering = createNumbering(beside(document, "numbering"), styles);
   const places = new Map<XmlElement, ListPlace>();
   const siblings = new Map<string, number>();
   for (const paragraph of paragraphsIn(story)) {

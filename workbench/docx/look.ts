@@ -9,7 +9,8 @@ import { defaultStyleId, documentProperties, readThemeFonts, styleChain } from "
 import { isOn as isOnValue, points } from "../../src/docx/read/values";
 import { childOf, childrenOf, type XmlElement, valOf } from "../../src/docx/xml";
 import type { EditableDocument } from "./editableDocument";
-import { styleOf, stylesRoot } from "./importStyles";
+import { styleOf } from "./importStyles";
+import { beside } from "./parts";
 import { runProperties } from "./paragraphText";
 import { element, ensureChild, removeChildren, setInOrder } from "./tree";
 
@@ -39,13 +40,15 @@ const chainOf = (document: EditableDocument, id: string | undefined): readonly X
   styleChain(id, (style) => styleOf(document, style));
 
 export function paragraphStyleId(document: EditableDocument, paragraph: XmlElement): string | undefined {
-  return valOf(childOf(paragraph, "w:pPr"), "w:pStyle") ?? defaultStyleId(stylesRoot(document), "paragraph");
+  return (
+    valOf(childOf(paragraph, "w:pPr"), "w:pStyle") ?? defaultStyleId(beside(document, "styles"), "paragraph")
+  );
 }
 
 export function paragraphLayers(document: EditableDocument, paragraph: XmlElement): Layers {
   const styles = chainOf(document, paragraphStyleId(document, paragraph));
   return [
-    documentProperties(stylesRoot(document), "p"),
+    documentProperties(beside(document, "styles"), "p"),
     ...styles.map((style) => childOf(style, "w:pPr")),
     childOf(paragraph, "w:pPr"),
   ].filter(present);
@@ -59,7 +62,7 @@ export function runLayers(
   const styles = chainOf(document, paragraphStyleId(document, paragraph));
   const characterStyles = chainOf(document, valOf(properties, "w:rStyle"));
   return [
-    documentProperties(stylesRoot(document), "r"),
+    documentProperties(beside(document, "styles"), "r"),
     ...[...styles, ...characterStyles].map((style) => childOf(style, "w:rPr")),
     properties,
   ].filter(present);
@@ -282,7 +285,7 @@ export function applyStyle(paragraph: XmlElement, id: string): void {
 
 /** The style of that name, or of that id. */
 export function findStyle(document: EditableDocument, nameOrId: string): XmlElement | undefined {
-  const root = stylesRoot(document);
+  const root = beside(document, "styles");
   const wanted = nameOrId.toLowerCase();
   const styles = root ? childrenOf(root, "w:style") : [];
   return (

@@ -1,7 +1,7 @@
 /** Adding parts to a document: their names, content types and relationships. */
 import { relationshipsPart } from "../../src/docx/relationships";
-import { childrenOf } from "../../src/docx/xml";
-import type { EditableDocument } from "./editableDocument";
+import { childrenOf, type XmlElement } from "../../src/docx/xml";
+import { type EditableDocument, rootElement } from "./editableDocument";
 import { relationshipsIn } from "./relationships";
 import { element } from "./tree";
 
@@ -59,6 +59,38 @@ export function declareContentType(document: EditableDocument, partName: string,
   document
     .touch(CONTENT_TYPES)
     .children.push(element("Override", { PartName: `/${partName}`, ContentType: type }));
+}
+
+/** Parts that stand beside the main one, each with the name of its root. */
+const BESIDE = {
+  comments: "w:comments",
+  numbering: "w:numbering",
+  settings: "w:settings",
+  styles: "w:styles",
+} as const;
+
+type Beside = keyof typeof BESIDE;
+
+/** The root of the part that stands beside the main one, for reading. */
+export function beside(document: EditableDocument, kind: Beside): XmlElement | undefined {
+  const name = document.targetOf(document.mainName, `/${kind}`);
+  return name === undefined ? undefined : document.part(name);
+}
+
+/** The same to be changed; an empty one is added where there is none. Only inside an edit. */
+export function touchBeside(document: EditableDocument, kind: Beside): XmlElement {
+  let name = document.targetOf(document.mainName, `/${kind}`);
+  if (name === undefined) {
+    name = `word/${kind}.xml`;
+    document.putTree(name, rootElement(BESIDE[kind]));
+    declareContentType(
+      document,
+      name,
+      `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
+    );
+    relate(document, document.mainName, `${OFFICE_RELATIONSHIP}/${kind}`, name);
+  }
+  return document.touch(name);
 }
 
 /** A name that no part has: "word/media/image1.png" becomes "word/media/image2.png" … */
