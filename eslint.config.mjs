@@ -131,6 +131,8 @@ const zones = borders.flatMap(({ folder, may, indexOnly = [], instead }) => {
   ];
 });
 
+/** Where the programs begin. */
+const ROOTS = ["src/taskpane/main.tsx", "src/commands/commands.ts", "src/cli/main.ts"];
 const OFFICE = ["Word", "Office", "OfficeExtension", "Excel", "PowerPoint"];
 const BROWSER = ["document", "window", "localStorage", "sessionStorage", "navigator", "fetch", "location"];
 const noOffice = OFFICE.map((name) => ({
@@ -174,6 +176,20 @@ export default tseslint.config(
       "import-x/resolver-next": [importX.createNodeResolver({ extensions: [".ts", ".tsx", ".js"] })],
     },
     rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/outline/**", ...ROOTS],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ImportSpecifier[imported.name='congVan1432']",
+          message:
+            "The outline is a parameter; only where a program begins is one named (src/taskpane/main.tsx, src/commands/commands.ts, src/cli/main.ts).",
+        },
+      ],
+    },
   },
   {
     files: ["src/{word,commands,taskpane}/**/*.{ts,tsx}"],

@@ -1,4 +1,5 @@
-import { check, type CheckReport, type Finding } from "../check";
+import { checkDocument } from "../app/checkDocument";
+import type { CheckReport, Finding } from "../check";
 import { DocxError, LARGEST_FILE, openDocx, readSourceDocument } from "../docx";
 import type { Outline } from "../outline";
 import type { Language } from "../strings";
@@ -51,7 +52,7 @@ function checkFile(file: string, form: Form, outline: Outline, io: Io): number {
   let report: CheckReport;
   try {
     const source = readSourceDocument(openDocx(io.readFile(file, LARGEST_FILE)));
-    report = check(source, outline, { today: io.today });
+    ({ report } = checkDocument(source, outline, { today: io.today }));
   } catch (error) {
     return complain(file, troubleOf(file, error), io);
   }

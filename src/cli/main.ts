@@ -1,6 +1,7 @@
 /** Where the terminal program meets the machine: files, streams, the exit code. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { congVan1432 } from "../outline";
 import { FileError, type FileErrorCode, type Io } from "./io";
 import { run } from "./run";
 
@@ -55,4 +56,4 @@ process.stdout.on("error", (error: Error & { code?: string }) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), io);
+process.exitCode = run(process.argv.slice(2), congVan1432, io);

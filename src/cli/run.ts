@@ -1,7 +1,7 @@
 /** The terminal program from its arguments to its exit code; everything it does to the world goes through `io`. */
 import { parseArgs } from "node:util";
 import project from "../../package.json";
-import { congVan1432 } from "../outline";
+import type { Outline } from "../outline";
 import { checkFiles } from "./checkFiles";
 import type { Io } from "./io";
 import { oneLine } from "./oneLine";
@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<"check" | "scaffold", readonly Option[]>> = {
 };
 
 /** @returns the exit code, as described in docs/check-report.md */
-export function run(args: readonly string[], io: Io): number {
+export function run(args: readonly string[], outline: Outline, io: Io): number {
   const refuse = (why: string): number => {
     io.complain(oneLine(why));
     return 2;
@@ -47,11 +47,11 @@ export function run(args: readonly string[], io: Io): number {
     const language = values.lang ?? "vi";
     if (language !== "vi" && language !== "en") return refuse(usage.badLanguage);
     const as = values.json ? "json" : values.csv ? "csv" : "text";
-    return checkFiles(files, { as, language }, congVan1432, io);
+    return checkFiles(files, { as, language }, outline, io);
   }
   const [file] = files;
   if (file === undefined || files.length > 1) return refuse(usage.scaffoldWithoutFile);
-  return scaffold(file, { profile: values.profile, force: values.force === true }, congVan1432, io);
+  return scaffold(file, { profile: values.profile, force: values.force === true }, outline, io);
 }
 
 function say(text: string, io: Io): number {

@@ -2,13 +2,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import { placeInAddress } from "./app/appState";
+import { tabInAddress } from "./app/appState";
 import { themeOfGround } from "./app/theme";
 import { Crash } from "./parts/Crash";
 import { congVan1432 } from "../outline";
+import { OutlineProvider } from "./parts/outline";
 import { officePort, type WordPort } from "./port";
 
-const office = officePort(congVan1432);
+const today = new Date();
+const office = officePort(congVan1432, today);
 const port: WordPort = {
   ...office,
   whenReady: async () => {
@@ -46,12 +48,9 @@ createRoot(root).render(
         reportError(error);
       }}
     >
-      <App
-        port={port}
-        openAt={placeInAddress(location.search)}
-        today={new Date()}
-        officeTheme={officeTheme}
-      />
+      <OutlineProvider value={congVan1432}>
+        <App port={port} openAt={tabInAddress(location.search)} today={today} officeTheme={officeTheme} />
+      </OutlineProvider>
     </Crash>
   </StrictMode>,
 );

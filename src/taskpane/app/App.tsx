@@ -2,13 +2,14 @@ import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/r
 import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from "react";
 import type { Strings } from "../../strings";
 import { vi } from "../../strings/vi";
+import { documentStore } from "../document/documentStore";
 import { Notice } from "../parts/Notice";
 import { useWords, WordsProvider } from "../parts/words";
 import type { WordPort } from "../port";
-import { appReducer, appStart, type AppState, type Place } from "./appState";
+import { appReducer, appStart, type AppState, type Tab } from "./appState";
 import { HostMessage } from "./HostMessage";
-import type { PlaceProps } from "./place";
-import { panelId, Places, tabId } from "./Places";
+import type { TabProps } from "./tab";
+import { panelId, Tabs, tabId } from "./Tabs";
 import { SCREENS } from "./screens";
 import { useDark } from "./theme";
 import { useKeys } from "./useKeys";
@@ -22,7 +23,7 @@ const HELP_BUTTON = "help-button";
 export interface AppProps {
   readonly port: WordPort;
   /** Where the ribbon, by the page's address, wants the pane to open; a check asked for so runs at once. */
-  readonly openAt: Place;
+  readonly openAt: Tab;
   readonly today: Date;
   /** Office's own theme, once there is an Office; null where it does not tell. */
   readonly officeTheme: () => "light" | "dark" | null;
@@ -79,8 +80,8 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
           state={state}
           port={port}
           today={today}
-          onGo={(place, how) => {
-            dispatch({ type: "place-chosen", place, atOnce: how === "at-once" });
+          onGo={(tab, how) => {
+            dispatch({ type: "tab-chosen", tab, atOnce: how === "at-once" });
           }}
           onHelp={setHelp}
         />
@@ -89,28 +90,29 @@ export function App({ port, openAt, today, officeTheme }: AppProps) {
   );
 }
 
-interface ShellProps extends Pick<PlaceProps, "port" | "today" | "onGo"> {
+interface ShellProps extends Pick<TabProps, "port" | "today" | "onGo"> {
   readonly state: AppState;
   readonly onHelp: (open: boolean) => void;
 }
 
 function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
   const s = useWords();
-  const { host, place, visited, asked, help } = state;
+  const [store] = useState(() => documentStore(port));
+  const { host, tab, visited, asked, help } = state;
   const connected = host === "word";
 
-  /** From inside a place: the button that was pressed is hidden with it, so the focus goes along. */
-  const goFromPlace: PlaceProps["onGo"] = (next, how) => {
+  /** From inside a tab: the button that was pressed is hidden with it, so the focus goes along. */
+  const goFromTab: TabProps["onGo"] = (next, how) => {
     onGo(next, how);
     document.getElementById(tabId(next))?.focus();
   };
 
   useKeys({
-    place,
+    tab,
     onHelp: () => {
       onHelp(true);
     },
-    onGo: goFromPlace,
+    onGo: goFromTab,
   });
 
   const closeHelp = useCallback(() => {
@@ -137,7 +139,7 @@ function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
           </Button>
         </div>
         <p className="quiet">{s.pane.purpose}</p>
-        {(connected || host === "connecting") && <Places place={place} onChoose={onGo} />}
+        {(connected || host === "connecting") && <Tabs tab={tab} onChoose={onGo} />}
       </header>
       <main>
         {help && (
@@ -167,17 +169,18 @@ function Shell({ state, port, today, onGo, onHelp }: ShellProps) {
                 id={panelId(name)}
                 aria-labelledby={tabId(name)}
                 tabIndex={-1}
-                hidden={help || name !== place}
+                hidden={help || name !== tab}
                 className="panel"
               >
                 <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
                   <Screen
                     port={port}
+                    store={store}
                     connected={connected}
                     today={today}
-                    shown={!help && name === place}
+                    shown={!help && name === tab}
                     asked={asked[name] ?? 0}
-                    onGo={goFromPlace}
+                    onGo={goFromTab}
                   />
                 </Suspense>
               </section>

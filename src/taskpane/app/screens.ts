@@ -1,11 +1,11 @@
 import { lazy, type ComponentType } from "react";
-import type { Place } from "./appState";
-import type { PlaceProps } from "./place";
+import type { Tab } from "./appState";
+import type { TabProps } from "./tab";
 
-/** The screen of each place, fetched when the place is first shown. */
-export const SCREENS: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
-  start: lazy(() => import("../start/StartPlace")),
-  insert: lazy(() => import("../insert/InsertPlace")),
-  figures: lazy(() => import("../figures/FiguresPlace")),
-  check: lazy(() => import("../check/CheckPlace")),
+/** The screen of each tab, fetched when the tab is first shown. */
+export const SCREENS: Readonly<Record<Tab, ComponentType<TabProps>>> = {
+  start: lazy(() => import("../start/StartTab")),
+  insert: lazy(() => import("../insert/InsertTab")),
+  figures: lazy(() => import("../figures/FiguresTab")),
+  check: lazy(() => import("../check/CheckTab")),
 };

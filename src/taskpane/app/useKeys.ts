@@ -1,19 +1,19 @@
 import { useEffect } from "react";
-import type { Place } from "./appState";
-import { placeByKey } from "./placeByKey";
+import type { Tab } from "./appState";
+import { tabByKey } from "./tabByKey";
 import { keepTabInPane } from "./tabKey";
 
 interface Keys {
-  readonly place: Place;
+  readonly tab: Tab;
   readonly onHelp: () => void;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (tab: Tab) => void;
 }
 
 /** Of the arrows on the tabs, from anywhere in the pane: from the end of a long form the tabs are sixty presses of Tab away. */
 const AS_ARROW: Readonly<Partial<Record<string, string>>> = { PageDown: "ArrowRight", PageUp: "ArrowLeft" };
 
-/** The keys that mean the same in every place. */
-export function useKeys({ place, onHelp, onGo }: Keys): void {
+/** The keys that mean the same in every tab. */
+export function useKeys({ tab, onHelp, onGo }: Keys): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       keepTabInPane(event);
@@ -21,7 +21,7 @@ export function useKeys({ place, onHelp, onGo }: Keys): void {
         event.preventDefault();
         onHelp();
       }
-      const next = event.altKey ? placeByKey(AS_ARROW[event.key] ?? "", place) : null;
+      const next = event.altKey ? tabByKey(AS_ARROW[event.key] ?? "", tab) : null;
       if (next === null) return;
       event.preventDefault();
       event.stopPropagation();

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { congVan1432 } from "../../outline";
 import { Busy } from "../parts/Busy";
+import type { CheckResult } from "../document/documentStore";
+import { useOutline } from "../parts/outline";
 import { useWords } from "../parts/words";
-import type { CheckResult } from "./checkState";
 import { partsOf } from "./checkView";
 import { DeedNote } from "./DeedNote";
 import { FilterBar } from "./FilterBar";
@@ -23,8 +23,10 @@ interface Props {
 
 export function CheckResultView({ check, result, onInsert }: Props) {
   const s = useWords();
-  const { state, dispatch, goTo } = check;
-  const findings = useMemo(() => findingsOf(result, state.dismissed, congVan1432), [result, state.dismissed]);
+  const outline = useOutline();
+  const { state, known, dispatch, goTo } = check;
+  const { dismissed } = known;
+  const findings = useMemo(() => findingsOf(result, dismissed, outline), [result, dismissed, outline]);
   const filter = filterOf(state.filter, findings);
   const view = useRef<HTMLDivElement>(null);
   const list = useCardFocus(state.focus.card, findings);
@@ -47,7 +49,12 @@ export function CheckResultView({ check, result, onInsert }: Props) {
 
   return (
     <div ref={view} className="stack">
-      <Verdict state={state} findings={findings} when={result.when} />
+      <Verdict
+        focusOn={state.focus.verdict}
+        freshness={known.freshness}
+        findings={findings}
+        when={result.when}
+      />
       <Button
         disabledFocusable={state.making}
         icon={state.making ? <Busy /> : null}
@@ -81,7 +88,7 @@ export function CheckResultView({ check, result, onInsert }: Props) {
           )}
         </div>
       </section>
-      <PartList parts={partsOf(findings.open, congVan1432)} visit={state.visit} onGoTo={goTo} />
+      <PartList parts={partsOf(findings.open, outline)} visit={state.visit} onGoTo={goTo} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Badge } from "@fluentui/react-components";
 import type { FigureStatus, ItemStatus } from "../../report/report";
 import { useWords } from "../parts/words";
-import type { Visit } from "./checkState";
-import { figureLine, type CardPlace, type FigureRow, type ItemRow, type PartView } from "./checkView";
+import type { Spot, Visit } from "../document/visit";
+import { figureLine, type FigureRow, type ItemRow, type PartView } from "./checkView";
 import { VisitNote } from "./VisitNote";
 
 /** One word has one colour everywhere; the word itself is always there, so that no colour has to be seen. */
@@ -18,7 +18,7 @@ const COLOURS = {
 interface Props {
   readonly parts: readonly PartView[];
   readonly visit: Visit | null;
-  readonly onGoTo: (place: CardPlace, from: string) => void;
+  readonly onGoTo: (place: Spot, from: string) => void;
 }
 
 export function PartList({ parts, visit, onGoTo }: Props) {

@@ -1,24 +1,26 @@
 import { progress } from "../../check/progress";
-import { congVan1432 } from "../../outline";
+import type { Freshness } from "../document/documentStore";
+import { useOutline } from "../parts/outline";
 import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
-import type { CheckState } from "./checkState";
 import { countOf } from "./checkView";
 import type { Findings } from "./findings";
 
 interface Props {
-  readonly state: CheckState;
+  /** Another value than 0 moves the focus here whenever it changes. */
+  readonly focusOn: number;
+  readonly freshness: Freshness;
   readonly findings: Findings;
   /** ISO 8601 */
   readonly when: string;
 }
 
 /** The verdict, and whether it is that of the text as it stands; green only when both are good. */
-export function Verdict({ state, findings, when }: Props) {
+export function Verdict({ focusOn, freshness, findings, when }: Props) {
   const s = useWords();
   const { open, verdict, dismissed } = findings;
-  const { freshness } = state;
-  const { done, total, unchecked } = progress(open, congVan1432);
+  const outline = useOutline();
+  const { done, total, unchecked } = progress(open, outline);
   const errors = countOf(open, "error");
   const warnings = countOf(open, "warning");
   const notes = countOf(open, "info");
@@ -26,7 +28,7 @@ export function Verdict({ state, findings, when }: Props) {
   const time = new Date(when).toLocaleTimeString(s.language, { hour: "2-digit", minute: "2-digit" });
   return (
     <div className={`notice notice-${intent}`}>
-      <ResultHeading level={3} className="subtitle" focusOn={state.focus.verdict}>
+      <ResultHeading level={3} className="subtitle" focusOn={focusOn}>
         {s.check.verdicts[verdict]}
       </ResultHeading>
       {/* Always one line, so that nothing below it moves when a change is noticed. */}

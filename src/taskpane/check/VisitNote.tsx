@@ -1,6 +1,6 @@
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
-import type { Visit } from "./checkState";
+import type { Visit } from "../document/visit";
 
 /** What came of going to a place, where it was asked for. The live region says it too, so it is no alert here. */
 export function VisitNote({ visit, from }: { readonly visit: Visit | null; readonly from: string }) {

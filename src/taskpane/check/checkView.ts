@@ -3,9 +3,10 @@ import type { CheckReport, FigureResult } from "../../check/checkReport";
 import { isDone, progress, statusOf, type Progress } from "../../check/progress";
 import { allItems, type Item, type Outline } from "../../outline";
 import type { ItemStatus } from "../../report/report";
-import type { SourceDocument, TextRange } from "../../document";
+import type { SourceDocument } from "../../document";
 import type { Finding, Fix, Severity } from "../../rules/finding";
 import type { Strings } from "../../strings";
+import type { Spot } from "../document/visit";
 
 /** The rule about parts of the heading that are not there: what the insertion adds. */
 const HEADING_MISSING = "heading-missing";
@@ -49,12 +50,7 @@ export interface FindingCard {
   readonly about: string | null;
   readonly main: MainAction | null;
   /** Where it stands in the document, for going there; null where it stands nowhere. */
-  readonly at: CardPlace | null;
-}
-
-export interface CardPlace {
-  readonly paragraph: number;
-  readonly range?: TextRange;
+  readonly at: Spot | null;
 }
 
 /** The one thing to do about a finding: in the document, by going there, or where the whole outline is inserted. */
@@ -108,7 +104,7 @@ export function cardsOf(
       severity: finding.severity,
       about: item === undefined ? null : titleOf(item),
       main: mainAction(finding, item, report, source),
-      at: placeOf(finding),
+      at: spotOf(finding),
     };
   });
 }
@@ -134,7 +130,7 @@ function mainAction(
   return isMissing || rule === HEADING_MISSING ? { kind: "insert" } : null;
 }
 
-function placeOf({ paragraph, range }: Finding): CardPlace | null {
+function spotOf({ paragraph, range }: Finding): Spot | null {
   if (paragraph === undefined) return null;
   return range === undefined ? { paragraph } : { paragraph, range };
 }

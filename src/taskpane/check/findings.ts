@@ -2,7 +2,8 @@
 import type { CheckReport } from "../../check/checkReport";
 import { sortOut, type Dismissed, type SortedVerdict } from "../../check/dismissed";
 import type { Outline } from "../../outline";
-import type { CheckResult, Current, Filter } from "./checkState";
+import type { CheckResult } from "../document/documentStore";
+import type { Current, Filter } from "./checkState";
 import { cardsOf, type FindingCard } from "./checkView";
 
 export interface DismissedCard {
@@ -23,7 +24,7 @@ export interface Findings {
 }
 
 export function findingsOf(
-  { report, source }: CheckResult,
+  { report, source }: Pick<CheckResult, "report" | "source">,
   dismissed: readonly Dismissed[],
   outline: Outline,
 ): Findings {

@@ -1,6 +1,6 @@
 import type { FigureStrings } from "../../strings/figures";
 import { beside, periodsOf, type Change } from "./earlier";
-import type { RowProps } from "./FigureRowView";
+import type { RowProps } from "./GoTo";
 
 /** What the earlier report gave for a figure, and how far this one is from it. */
 export function EarlierValue({ row, figures, reading, s }: RowProps) {

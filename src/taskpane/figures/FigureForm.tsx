@@ -6,7 +6,7 @@ import { ChangePreview } from "../check/ChangePreview";
 import { changeOf } from "../check/checkView";
 import { Busy } from "../parts/Busy";
 import { meaningOf } from "./figureInput";
-import { GoTo, type RowProps } from "./FigureRowView";
+import { GoTo, type RowProps } from "./GoTo";
 import { entryOf, type FigureRow } from "./figuresView";
 
 /** The box for a figure, what will become of what is typed, and the button; Enter writes. */

@@ -1,15 +1,14 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { FigureStatus } from "../../report/report";
-import type { FigureStrings } from "../../strings/figures";
 import { figureReasonOf } from "../../strings/findings";
 import { Busy } from "../parts/Busy";
 import { Trouble } from "../parts/Trouble";
+import { useOutline } from "../parts/outline";
 import { useWords } from "../parts/words";
 import { EarlierValue } from "./EarlierValue";
 import { FigureForm } from "./FigureForm";
-import type { FigureRow, FiguresReading } from "./figuresView";
+import { GoTo, type RowProps } from "./GoTo";
 import { deedLine } from "./spokenFigures";
-import type { Figures } from "./useFigures";
 
 /** One word has one colour; the word itself is always there, so that no colour has to be seen. */
 const COLOURS = {
@@ -19,13 +18,6 @@ const COLOURS = {
   review: "warning",
   unchecked: "informative",
 } as const satisfies Record<FigureStatus, "success" | "danger" | "warning" | "informative">;
-
-export interface RowProps {
-  readonly row: FigureRow;
-  readonly figures: Figures;
-  readonly reading: FiguresReading;
-  readonly s: FigureStrings;
-}
 
 /** What the report says of one figure, and what can be done about it. */
 export function FigureRowView({ row, figures, reading, s }: RowProps) {
@@ -111,28 +103,14 @@ function Deeds({ row, figures, s }: Omit<RowProps, "reading">) {
   );
 }
 
-export function GoTo({ row, figures, s }: Omit<RowProps, "reading">) {
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      aria-label={s.goToAbout(row.label)}
-      onClick={() => {
-        figures.goTo(row);
-      }}
-    >
-      {s.goTo}
-    </Button>
-  );
-}
-
 /** What came of it, where it was asked for; the live region says it too, so it is no alert here. */
 function DeedNote({ row, figures, s }: Omit<RowProps, "reading">) {
   const pane = useWords();
+  const outline = useOutline();
   const { deed } = figures.state;
   if (deed?.figure !== row.id || deed.kind === "there") return null;
   if (deed.kind === "failed") return <Trouble failure={deed.failure} />;
-  const line = deedLine(deed, row, s);
+  const line = deedLine(deed, row, outline, s);
   if (line === "") return null;
   return (
     <>

@@ -1,6 +1,6 @@
 /** An earlier report beside this one: what it gave for each figure, and how that has changed. Pure. */
 import type { SourceDocument } from "../../document";
-import { congVan1432, type FigureId } from "../../outline";
+import type { FigureId, Outline } from "../../outline";
 import { FIGURE_TELLING, type Measure } from "../../outline/figureTelling";
 import { readReport } from "../../report";
 import type { FigureReading, ReportPeriod } from "../../report/report";
@@ -34,8 +34,8 @@ export interface Beside {
   readonly change: Change | null;
 }
 
-export function earlierOf(name: string, source: SourceDocument): Earlier {
-  const { period, figures } = readReport(source, congVan1432);
+export function earlierOf(name: string, source: SourceDocument, outline: Outline): Earlier {
+  const { period, figures } = readReport(source, outline);
   return { name, period, figures };
 }
 

@@ -3,11 +3,9 @@ import type { FigureRefusal, FixOutcome } from "../../app";
 import type { DocxErrorCode, ForeignFormat } from "../../docx";
 import type { FigureId } from "../../outline";
 import type { FigureEntry } from "../../skeleton/planEntry";
-import { says } from "../../skeleton/proveEntry";
 import type { Failure } from "../parts/failure";
 import type { Earlier } from "./earlier";
 import type { InputProblem } from "./figureInput";
-import type { FiguresReading } from "./figuresView";
 
 /** What was last done about a figure, told at its row and by the live region. */
 export type Deed =
@@ -40,11 +38,6 @@ export type EarlierState =
   | { readonly kind: "unreadable"; readonly file: Unreadable };
 
 export interface FiguresState {
-  readonly reading: FiguresReading | null;
-  /** Whether the text could be read when it was last looked at. */
-  readonly fresh: boolean;
-  /** The first reading failed: there is nothing to show. */
-  readonly failure: Failure | null;
   /** What is being typed; a figure is not there until its box is touched. */
   readonly drafts: Readonly<Partial<Record<FigureId, string>>>;
   /** The figure whose box is open although the text tells it. */
@@ -57,9 +50,8 @@ export interface FiguresState {
 }
 
 export type FiguresEvent =
-  | { readonly type: "read"; readonly reading: FiguresReading }
-  | { readonly type: "same" }
-  | { readonly type: "unread"; readonly failure: Failure }
+  /** The text is another now, by nothing that was done here. */
+  | { readonly type: "text-changed" }
   /** The clerk comes to fill in what is missing: straight to the first of it. */
   | { readonly type: "next-asked"; readonly next: FigureId }
   | { readonly type: "typed"; readonly figure: FigureId; readonly text: string }
@@ -76,7 +68,8 @@ export type FiguresEvent =
       readonly entry: FigureEntry;
       readonly undoSteps: number;
       readonly recordedAsRevision: "no" | "unknown";
-      readonly reading: FiguresReading;
+      /** The document says something else besides. */
+      readonly readOtherwise: boolean;
       /** Which figure waits next; null where none does. */
       readonly next: FigureId | null;
     }
@@ -85,22 +78,17 @@ export type FiguresEvent =
       readonly figure: FigureId;
       /** null where the document is another than was shown. */
       readonly refusal: FigureRefusal | null;
-      readonly reading: FiguresReading;
     }
   | {
       readonly type: "item-answered";
       readonly figure: FigureId;
       readonly outcome: FixOutcome;
-      readonly reading: FiguresReading;
     }
   | { readonly type: "visited"; readonly figure: FigureId; readonly found: boolean }
   | { readonly type: "failed"; readonly figure: FigureId; readonly failure: Failure }
   | { readonly type: "earlier"; readonly state: EarlierState };
 
 export const figuresStart: FiguresState = {
-  reading: null,
-  fresh: true,
-  failure: null,
   drafts: {},
   changing: null,
   problem: null,
@@ -111,13 +99,9 @@ export const figuresStart: FiguresState = {
 
 export function figuresReducer(state: FiguresState, event: FiguresEvent): FiguresState {
   switch (event.type) {
-    case "read":
+    case "text-changed":
       // What was last done, and how to take it back, holds for the text before.
-      return { ...state, reading: event.reading, fresh: true, failure: null, deed: resting(state.deed) };
-    case "same":
-      return { ...state, fresh: true };
-    case "unread":
-      return state.reading === null ? { ...state, failure: event.failure } : { ...state, fresh: false };
+      return { ...state, deed: state.deed?.kind === "working" ? state.deed : null };
     case "next-asked":
       return focusedOn(event.next, state);
     case "typed":
@@ -143,19 +127,15 @@ export function figuresReducer(state: FiguresState, event: FiguresEvent): Figure
     case "not-written":
       return {
         ...state,
-        reading: event.reading,
         deed:
           event.refusal === null
             ? { kind: "moved", figure: event.figure }
             : { kind: "refused", figure: event.figure, refusal: event.refusal },
       };
     case "item-answered":
-      if (event.outcome.kind === "moved")
-        return { ...state, reading: event.reading, deed: { kind: "moved", figure: event.figure } };
+      if (event.outcome.kind === "moved") return { ...state, deed: { kind: "moved", figure: event.figure } };
       return focusedOn(event.figure, {
         ...state,
-        reading: event.reading,
-        fresh: true,
         deed: { kind: "item-inserted", figure: event.figure, undoSteps: event.outcome.undoSteps },
       });
     case "visited":
@@ -169,15 +149,11 @@ export function figuresReducer(state: FiguresState, event: FiguresEvent): Figure
 
 function written(
   state: FiguresState,
-  { entry, undoSteps, recordedAsRevision, reading, next }: Extract<FiguresEvent, { type: "written" }>,
+  { entry, undoSteps, recordedAsRevision, readOtherwise, next }: Extract<FiguresEvent, { type: "written" }>,
 ): FiguresState {
   const { figure } = entry;
-  const told = reading.report.figures.find(({ id }) => id === figure);
-  const readOtherwise = told === undefined || !says(told, entry);
   return focusedOn(next, {
     ...withoutDraft(state, figure),
-    reading,
-    fresh: true,
     changing: state.changing === figure ? null : state.changing,
     deed: { kind: "written", figure, undoSteps, recordedAsRevision, readOtherwise },
   });
@@ -189,8 +165,6 @@ function dropped(state: FiguresState): FiguresState {
   // The box goes away: the focus stays at its figure.
   return focusedOn(changing, { ...withoutDraft(state, changing), changing: null, problem: null });
 }
-
-const resting = (deed: Deed | null): Deed | null => (deed?.kind === "working" ? deed : null);
 
 function withoutDraft(state: FiguresState, figure: FigureId): FiguresState {
   return { ...state, drafts: { ...state.drafts, [figure]: "" } };

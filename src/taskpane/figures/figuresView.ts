@@ -5,7 +5,7 @@ import { FIGURE_TELLING, type Measure } from "../../outline/figureTelling";
 import type { FigureReading, Report } from "../../report/report";
 import { planEntry, type EntryPlan, type FigureEntry, type NoEntry } from "../../skeleton/planEntry";
 import type { FigureReason } from "../../strings/findings";
-import type { CardPlace } from "../check/checkView";
+import type { Spot } from "../document/visit";
 import type { Meaning } from "./figureInput";
 
 export interface FiguresReading {
@@ -31,7 +31,7 @@ export interface FigureRow {
   /** The sentence that says that there was none, where it may be written. */
   readonly none: string | null;
   /** Where the text tells it, or where it should; null where neither is there. */
-  readonly at: CardPlace | null;
+  readonly at: Spot | null;
 }
 
 export interface FigureGroup {
@@ -125,7 +125,7 @@ function wayOf(plan: EntryPlan, reading: FigureReading | undefined): Way {
 }
 
 /** @param source the document's own text, of which places are told; the report has it decoded. */
-function saidAt(source: SourceDocument, reading: FigureReading | undefined): CardPlace | null {
+function saidAt(source: SourceDocument, reading: FigureReading | undefined): Spot | null {
   const said = reading?.values[0] ?? (reading?.status === "review" ? reading.candidates[0] : undefined);
   if (said === undefined) return null;
   const start = source.paragraphs[said.paragraph]?.text.indexOf(said.text) ?? -1;
@@ -134,7 +134,7 @@ function saidAt(source: SourceDocument, reading: FigureReading | undefined): Car
     : { paragraph: said.paragraph, range: { start, end: start + said.text.length } };
 }
 
-function headingOf({ id }: Item, report: Report): CardPlace | null {
+function headingOf({ id }: Item, report: Report): Spot | null {
   const heading = report.items.find((each) => each.id === id)?.heading;
   return typeof heading === "number" ? { paragraph: heading } : null;
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
-import { congVan1432 } from "../../outline";
 import { addresseeLines, headingLines, signatureLines, subjectLine } from "../../skeleton/headingLines";
 import { SIZES } from "../../skeleton/layout";
+import { useOutline } from "../parts/outline";
 import { useWords } from "../parts/words";
 import { inMaking, type ProfileDraft } from "./profileDraft";
 
@@ -12,6 +12,7 @@ interface Props {
 /** The lines that the document will have, drawn as the decree sets them, while the profile is being typed. */
 export function HeadingPreview({ draft }: Props) {
   const s = useWords();
+  const outline = useOutline();
   const profile = inMaking(draft);
   const heading = headingLines(profile);
   const addressee = addresseeLines(profile);
@@ -50,10 +51,10 @@ export function HeadingPreview({ draft }: Props) {
           </div>
           <div className="preview-title">
             <Line size={SIZES.title}>
-              <b>{congVan1432.documentKind}</b>
+              <b>{outline.documentKind}</b>
             </Line>
             <Line size={SIZES.title} className="preview-rule">
-              <b>{subjectLine(congVan1432, profile)}</b>
+              <b>{subjectLine(outline, profile)}</b>
             </Line>
           </div>
           <Line size={SIZES.addressee} className={addressee.listed.length > 0 ? "preview-label" : undefined}>

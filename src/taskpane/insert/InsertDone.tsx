@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { congVan1432 } from "../../outline";
 import type { InsertOutcome } from "../../app";
 import { ManualSteps } from "../parts/ManualSteps";
 import { Notice } from "../parts/Notice";
+import { useOutline } from "../parts/outline";
 import { ResultHeading } from "../parts/ResultHeading";
 import { useWords } from "../parts/words";
 import { insertedLines, type InsertedLine } from "./insertedView";
@@ -16,8 +16,9 @@ interface Props {
 
 export function InsertDone({ outcome, remembered, onEdit, onNext }: Props) {
   const s = useWords();
-  const inserted = insertedLines(outcome.inserted, congVan1432, s);
-  const lost = insertedLines(outcome.lost, congVan1432, s);
+  const outline = useOutline();
+  const inserted = insertedLines(outcome.inserted, outline, s);
+  const lost = insertedLines(outcome.lost, outline, s);
   const wrote = inserted.length > 0 || lost.length > 0;
   return (
     <div className="stack">

@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { StoredProfiles } from "../../app/profiles";
-import { congVan1432 } from "../../outline";
 import type { AgencyProfile } from "../../skeleton/agencyProfile";
 import { noAnswer, patiently } from "../../word/patience";
+import { useOutline } from "../parts/outline";
 import { failureOf } from "../parts/failure";
-import type { PlaceProps } from "../app/place";
+import type { TabProps } from "../app/tab";
 import {
   hasProblems,
   insertReducer,
@@ -32,9 +32,10 @@ export interface Insert {
 }
 
 /** The insertion's states, and the only place of this screen that speaks to Word. */
-export function useInsert({ port, connected, today, asked }: Omit<PlaceProps, "shown" | "onGo">): Insert {
+export function useInsert({ port, connected, today, asked }: TabProps): Insert {
+  const { recipient } = useOutline();
   const [state, dispatch] = useReducer(insertReducer, today, (day) => {
-    const empty = emptyDraft(day, congVan1432.recipient);
+    const empty = emptyDraft(day, recipient);
     return insertStart(empty, unsavedIn(sessionOf(window), empty));
   });
   const { draft, own, id } = state;

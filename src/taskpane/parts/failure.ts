@@ -1,12 +1,7 @@
-import { HostError, type DocumentState, type HostErrorCode } from "../../document/hostError";
+import { HostError } from "../../document/hostError";
 
 /** A failure as a state keeps it and a test can write it down. */
-export interface Failure {
-  readonly code: HostErrorCode;
-  readonly documentState: DocumentState;
-  /** The host's own words, for the person who helps. */
-  readonly detail: string;
-}
+export type Failure = Pick<HostError, "code" | "documentState" | "detail">;
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) {

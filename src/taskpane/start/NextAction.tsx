@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { Strings } from "../../strings";
-import type { PlaceProps } from "../app/place";
+import type { TabProps } from "../app/tab";
 import { useWords } from "../parts/words";
 import type { NextStep } from "./startView";
 
-interface Props extends Pick<PlaceProps, "onGo"> {
+interface Props extends Pick<TabProps, "onGo"> {
   readonly next: NextStep;
   readonly hasProfile: boolean;
   readonly onGoTo: (paragraph: number, from: string) => void;

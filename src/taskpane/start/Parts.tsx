@@ -1,5 +1,5 @@
-import type { Visit } from "../check/checkState";
 import { VisitNote } from "../check/VisitNote";
+import type { Visit } from "../document/visit";
 import { useWords } from "../parts/words";
 import { Meter } from "./Meter";
 import type { PartLine } from "./startView";

@@ -5,7 +5,7 @@ import type { CheckReport, UncheckedId } from "../../check/checkReport";
 import type { SourceDocument } from "../../document";
 import { deadlineOf, itemTag, leafItems, type Deadline, type Item, type Outline } from "../../outline";
 import { currentPeriod } from "../../skeleton/currentPeriod";
-import type { CheckResult } from "../check/checkState";
+import type { CheckResult } from "../document/documentStore";
 
 /** "ready" only where every item is done and no error is open; "blank" where not one item was found. */
 export type Stage = "blank" | "writing" | "ready";
@@ -45,7 +45,7 @@ export interface StartView {
 }
 
 export function startView(
-  { report, source }: CheckResult,
+  { report, source }: Pick<CheckResult, "report" | "source">,
   dismissed: readonly Dismissed[],
   outline: Outline,
   today: Date,

@@ -4,7 +4,7 @@
  */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { vi } from "../../../src/strings/vi";
-import type { Place } from "../../../src/taskpane/app/appState";
+import type { Tab } from "../../../src/taskpane/app/appState";
 import { behavioursOf, type HostPersona } from "../../../workbench/host/persona";
 import { newPage, origin } from "../browser";
 
@@ -88,7 +88,7 @@ export class Trial {
   }
 
   /** Shows a place of the pane. @returns what stands there */
-  async place(name: Place): Promise<Locator> {
+  async place(name: Tab): Promise<Locator> {
     const tab = vi.pane.tabs[name];
     await this.pane.getByRole("tab", { name: tab, exact: true }).click();
     return this.pane.getByRole("tabpanel", { name: tab, exact: true });

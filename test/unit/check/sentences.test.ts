@@ -30,7 +30,7 @@ function answer(source: SourceDocument, byIds: boolean): unknown {
   const kept = JSON.parse(JSON.stringify(entries)) as readonly Dismissed[];
   const sorted = sortOut(report, source, kept);
   const input = { outline: congVan1432, source, report, sorted, fingerprint: "", when: WHEN };
-  const shown = findingsOf({ report, source, when: WHEN }, kept, congVan1432);
+  const shown = findingsOf({ report, source }, kept, congVan1432);
   const withoutSentences = (key: string, value: unknown): unknown =>
     key === "message" || key === "about" ? undefined : value;
   return JSON.parse(JSON.stringify({ report, sorted, shown, sheet: checkSheet(input) }, withoutSentences));

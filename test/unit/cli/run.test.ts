@@ -2,6 +2,7 @@
 import { openDocx, readSourceDocument } from "../../../src/docx";
 import { FileError, type Io } from "../../../src/cli/io";
 import { run } from "../../../src/cli/run";
+import { congVan1432 } from "../../../src/outline";
 import { profileFile, type AgencyProfile } from "../../../src/skeleton";
 import project from "../../../package.json";
 import { buildDocx, p } from "../docx/buildDocx";
@@ -41,7 +42,7 @@ function terminal(args: string, given: Readonly<Record<string, Uint8Array | stri
     complain: (line) => err.push(line),
     today: new Date(2026, 10, 23),
   };
-  return { code: run(args.split(" ").filter(Boolean), io), out, err, files };
+  return { code: run(args.split(" ").filter(Boolean), congVan1432, io), out, err, files };
 }
 
 const profile = {

@@ -1,11 +1,11 @@
 import {
   appReducer,
   appStart,
-  placeInAddress,
+  tabInAddress,
   type AppEvent,
   type AppState,
 } from "../../../../src/taskpane/app/appState";
-import { placeByKey } from "../../../../src/taskpane/app/placeByKey";
+import { tabByKey } from "../../../../src/taskpane/app/tabByKey";
 
 const after = (start: AppState, ...events: readonly AppEvent[]) => events.reduce(appReducer, start);
 
@@ -14,7 +14,7 @@ describe("The pane", () => {
     expect(appStart("insert")).toEqual({
       host: "connecting",
       slow: false,
-      place: "insert",
+      tab: "insert",
       visited: ["insert"],
       asked: {},
       help: false,
@@ -25,8 +25,8 @@ describe("The pane", () => {
     expect(appStart("check").asked).toEqual({ check: 1 });
   });
 
-  it("counts how often a place is asked to do its work at once, and no mere visit", () => {
-    const check = { type: "place-chosen", place: "check" } as const;
+  it("counts how often a tab is asked to do its work at once, and no mere visit", () => {
+    const check = { type: "tab-chosen", tab: "check" } as const;
     const state = after(appStart("insert"), check, { ...check, atOnce: true }, { ...check, atOnce: true });
     expect(state.asked).toEqual({ check: 2 });
   });
@@ -46,22 +46,22 @@ describe("The pane", () => {
     expect(after(answered, { type: "host-slow" }).slow).toBe(false);
   });
 
-  it("keeps a place that was left, so that what was written there is still there", () => {
+  it("keeps a tab that was left, so that what was written there is still there", () => {
     const state = after(
       appStart("insert"),
-      { type: "place-chosen", place: "check" },
-      { type: "place-chosen", place: "insert" },
+      { type: "tab-chosen", tab: "check" },
+      { type: "tab-chosen", tab: "insert" },
     );
-    expect(state).toMatchObject({ place: "insert", visited: ["insert", "check"] });
+    expect(state).toMatchObject({ tab: "insert", visited: ["insert", "check"] });
   });
 
-  it("lays the help over the place until it is closed or a tab is chosen", () => {
+  it("lays the help over the tab until it is closed or a tab is chosen", () => {
     const help = after(appStart("check"), { type: "help-asked" });
-    expect(help).toMatchObject({ help: true, place: "check" });
+    expect(help).toMatchObject({ help: true, tab: "check" });
     expect(after(help, { type: "help-closed" })).toEqual(appStart("check"));
-    expect(after(help, { type: "place-chosen", place: "start" })).toMatchObject({
+    expect(after(help, { type: "tab-chosen", tab: "start" })).toMatchObject({
       help: false,
-      place: "start",
+      tab: "start",
     });
   });
 });
@@ -72,8 +72,8 @@ it.each([
   ["?view=check", "check"],
   ["?officejs=local&view=check", "check"],
   ["?view=anything", "start"],
-])("The address %j opens on %s", (search, place) => {
-  expect(placeInAddress(search)).toBe(place);
+])("The address %j opens on %s", (search, tab) => {
+  expect(tabInAddress(search)).toBe(tab);
 });
 
 it.each([
@@ -87,5 +87,5 @@ it.each([
   ["End", "insert", "check"],
   ["a", "insert", null],
 ] as const)("The key %s leads from %s to %s", (key, from, to) => {
-  expect(placeByKey(key, from)).toBe(to);
+  expect(tabByKey(key, from)).toBe(to);
 });

@@ -5,95 +5,44 @@ import {
   type CheckState,
   type Deed,
 } from "../../../../src/taskpane/check/checkState";
-import { dismiss } from "../../../../src/check/dismissed";
-import { finding, reportWith, resultOf, source } from "./reports";
 
 const after = (state: CheckState, ...events: readonly CheckEvent[]) => events.reduce(checkReducer, state);
-const asked = (run: number): CheckEvent => ({ type: "check-asked", run });
-const result = resultOf(reportWith({}));
-const newer = resultOf(reportWith({ I: "empty" }));
-const checked = (run: number, answer = result): CheckEvent => ({
-  type: "checked",
-  run,
-  result: answer,
-  dismissed: [],
-});
 const failure = { code: "general", documentState: "unchanged", detail: "GeneralException" } as const;
-const failed = (run: number): CheckEvent => ({ type: "check-failed", run, failure });
-const changed = (run: number): CheckEvent => ({ type: "text-changed", run });
-const done = after(checkStart, asked(1), checked(1));
+const asked: CheckEvent = { type: "check-asked" };
+const checked: CheckEvent = { type: "checked" };
+const failed: CheckEvent = { type: "check-failed", failure };
+const changed: CheckEvent = { type: "text-changed" };
+const done = after(checkStart, asked, checked);
 const outcome = { kind: "done", paragraph: 3, undoSteps: 1, recordedAsRevision: "no" } as const;
 const deedEnded: CheckEvent = { type: "deed-ended", from: "a", did: "replace", outcome };
 
 describe("A check that was asked for", () => {
-  it("works from the asking to the answer", () => {
-    expect(after(checkStart, asked(1))).toMatchObject({ working: true, result: null });
-    expect(done).toMatchObject({ working: false, result, failure: null, freshness: "current" });
+  it("works from the asking to the answer, and from then on there is something to show", () => {
+    expect(after(checkStart, asked)).toMatchObject({ working: true, begun: false });
+    expect(done).toMatchObject({ working: false, begun: true, failure: null });
   });
 
   it("moves the focus to its verdict, and to no card", () => {
     expect(done.focus).toEqual({ verdict: 1, card: 0 });
   });
 
-  it("dismisses the last result to be read while the next one runs", () => {
-    expect(after(done, asked(2))).toMatchObject({ working: true, result });
-  });
-
-  it("keeps the last result when the next one fails, and says so", () => {
-    expect(after(done, asked(2), failed(2))).toMatchObject({ working: false, result, failure });
+  it("that fails says so, and what was shown before stays", () => {
+    expect(after(checkStart, asked, failed)).toMatchObject({ working: false, begun: false, failure });
+    expect(after(done, asked, failed)).toMatchObject({ working: false, begun: true, failure });
   });
 
   it("forgets the failure when it is asked for again", () => {
-    expect(after(done, asked(2), failed(2), asked(3)).failure).toBeNull();
+    expect(after(done, asked, failed, asked).failure).toBeNull();
   });
 
-  it("does not take a late answer for that of the newer check", () => {
-    expect(after(done, asked(2), asked(3), checked(2, newer))).toMatchObject({ working: true, result });
-    expect(after(done, asked(2), asked(3), failed(2))).toMatchObject({ working: true, failure: null });
+  it("whose answer comes after a long silence is shown without taking the focus", () => {
+    expect(after(done, asked, failed, checked)).toMatchObject({ failure: null, focus: done.focus });
   });
 });
 
-describe("A check that runs by itself", () => {
+describe("A text that was found changed", () => {
   it("shows no work, and moves no focus", () => {
-    const looking = after(done, changed(2));
-    expect(looking).toMatchObject({ working: false, result, freshness: "changed" });
-    const state = after(looking, checked(2, newer));
-    expect(state).toMatchObject({ working: false, result: newer, freshness: "current", focus: done.focus });
-  });
-
-  it("dismisses the verdict marked as that of an older text when it fails, without an alert", () => {
-    expect(after(done, changed(2), failed(2))).toMatchObject({
-      result,
-      freshness: "changed",
-      failure: null,
-    });
-  });
-
-  it("is overtaken by one that is asked for", () => {
-    expect(after(done, changed(2), asked(3), checked(2, newer))).toMatchObject({ working: true, result });
-  });
-
-  it.each<[string, readonly CheckEvent[], CheckState["freshness"]]>([
-    ["text that could not be read again may be another", [{ type: "text-unread" }], "unknown"],
-    [
-      "text read again and found the same is the one checked",
-      [{ type: "text-unread" }, { type: "text-same" }],
-      "current",
-    ],
-    [
-      "text known to be another stays so when it cannot be read",
-      [changed(2), { type: "text-unread" }],
-      "changed",
-    ],
-    [
-      "text changed back to the one checked needs no check",
-      [changed(2), failed(2), { type: "text-same" }],
-      "current",
-    ],
-    ["text that a deed has changed waits for its check", [deedEnded], "changed"],
-    ["text that a deed did not touch", [{ ...deedEnded, outcome: { kind: "moved" } }], "current"],
-  ])("%s", (_, events, freshness) => {
-    expect(after(done, ...events).freshness).toBe(freshness);
+    expect(after(done, changed)).toMatchObject({ working: false, focus: done.focus });
   });
 });
 
@@ -101,43 +50,43 @@ describe("What is done about a finding", () => {
   const acted = after(done, { type: "deed-asked", from: "a" }, deedEnded);
 
   it("is told until the text changes once more", () => {
-    const noted = after(acted, changed(2), checked(2));
-    expect(noted.deed).toMatchObject({ kind: "ended", from: "a", outcome });
-    expect(after(noted, changed(3), checked(3)).deed).toBeNull();
+    expect(acted.deed).toMatchObject({ kind: "ended", from: "a", outcome });
+    expect(after(acted, changed).deed).toBeNull();
   });
 
-  it("moves the focus on to the next finding, once, when its check has come", () => {
-    expect(acted.focus.card).toBe(0);
-    const noted = after(acted, changed(2), checked(2));
-    expect(noted.focus).toEqual({ verdict: 1, card: 1 });
-    expect(after(noted, changed(3), checked(3)).focus.card).toBe(1);
+  it("moves the focus on to the next finding, where something was done", () => {
+    expect(acted.focus).toEqual({ verdict: 1, card: 1 });
+    expect(after(done, { ...deedEnded, outcome: { kind: "moved" } }).focus.card).toBe(0);
+  });
+
+  it("that is under way is not forgotten for a change that comes meanwhile", () => {
+    expect(after(done, { type: "deed-asked", from: "a" }, changed).deed?.kind).toBe("working");
   });
 
   it("keeps its failure on the card", () => {
     const state = after(done, { type: "deed-asked", from: "a" }, { type: "deed-failed", from: "a", failure });
-    expect(state).toMatchObject({ deed: { kind: "failed", from: "a", failure }, freshness: "current" });
+    expect(state.deed).toEqual({ kind: "failed", from: "a", failure });
   });
 
   it("ends at a check that is asked for", () => {
-    expect(after(acted, asked(2)).deed).toBeNull();
+    expect(after(acted, asked).deed).toBeNull();
   });
 });
 
 describe("Leaving a finding", () => {
   const open = after(done, { type: "dismissing", from: "a" });
-  const dismissed = [dismiss(finding({}), source, "Bộ đã đồng ý.", "2026-11-23T08:00:00.000Z")];
 
   it("opens its form, and closes it with nothing dismissed, the focus back on the card", () => {
     expect(open.dismissing).toBe("a");
     const closed = after(open, { type: "dismissing", from: null });
-    expect(closed).toMatchObject({ dismissing: null, dismissed: [], deed: null });
+    expect(closed).toMatchObject({ dismissing: null, deed: null });
     expect(closed.focus.card).toBe(open.focus.card + 1);
   });
 
   it.each(["dismissed", "taken-back"] as const)("is %s, told, and goes on to the next", (what) => {
-    const state = after(open, { type: "dismissed-changed", from: "a", what, dismissed });
+    const state = after(open, { type: "dismissed-changed", from: "a", what });
     const deed: Deed = { kind: "noted", from: "a", what };
-    expect(state).toMatchObject({ dismissing: null, dismissed, deed });
+    expect(state).toMatchObject({ dismissing: null, deed });
     expect(state.focus.card).toBe(open.focus.card + 1);
   });
 
@@ -149,13 +98,13 @@ describe("Leaving a finding", () => {
       { type: "dismissing", from: "b" },
     );
     expect(away).toMatchObject({ dismissing: "b", reasons: { a: "Bộ đã đồng ý" } });
-    const told = after(away, { type: "dismissed-changed", from: "a", what: "dismissed", dismissed });
+    const told = after(away, { type: "dismissed-changed", from: "a", what: "dismissed" });
     expect(told.reasons.a).toBe("");
   });
 
   it("keeps the form with its words when the document keeps no settings", () => {
     const state = after(open, { type: "deed-failed", from: "a", failure });
-    expect(state).toMatchObject({ dismissing: "a", dismissed: [], deed: { kind: "failed" } });
+    expect(state).toMatchObject({ dismissing: "a", deed: { kind: "failed" } });
   });
 });
 
@@ -166,8 +115,7 @@ describe("The list", () => {
       done,
       { type: "filter-chosen", filter: "warning" },
       { type: "card-reached", current },
-      changed(2),
-      checked(2, newer),
+      changed,
     );
     expect(state).toMatchObject({ filter: "warning", current });
   });
@@ -199,6 +147,6 @@ describe("Going to a place", () => {
   it("takes back what the last one told as soon as the next is asked for, and at a new check", () => {
     const visited = after(done, { type: "visited", visit: { kind: "moved", from: "a" } });
     expect(after(visited, { type: "visit-asked" }).visit).toBeNull();
-    expect(after(visited, asked(2)).visit).toBeNull();
+    expect(after(visited, asked).visit).toBeNull();
   });
 });

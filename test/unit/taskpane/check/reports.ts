@@ -4,7 +4,6 @@ import { allFigures, allItems, congVan1432, type ItemId } from "../../../../src/
 import type { ItemStatus } from "../../../../src/report/report";
 import type { SourceDocument } from "../../../../src/document";
 import type { Finding } from "../../../../src/rules/finding";
-import type { CheckResult } from "../../../../src/taskpane/check/checkState";
 
 export { aFinding as finding } from "../../rules/aFinding";
 
@@ -14,12 +13,8 @@ export const source: SourceDocument = {
   controls: [],
 };
 
-/** A report as the state of a check keeps it. */
-export const resultOf = (report: CheckReport): CheckResult => ({
-  report,
-  source,
-  when: "2026-11-23T08:05:00.000Z",
-});
+/** A report with the text that it speaks of. */
+export const resultOf = (report: CheckReport) => ({ report, source });
 
 export function reportWith(
   statuses: Readonly<Partial<Record<ItemId, ItemStatus>>>,

@@ -22,12 +22,7 @@ function told(...given: Parameters<typeof reportWith>) {
 const viewOf = (report: ReturnType<typeof reportWith>, today = TODAY) =>
   startView(resultOf(report), [], congVan1432, today);
 const viewOfText = (text: SourceDocument, today = TODAY) =>
-  startView(
-    { report: check(text, congVan1432, { today }), source: text, when: WHEN },
-    [],
-    congVan1432,
-    today,
-  );
+  startView({ report: check(text, congVan1432, { today }), source: text }, [], congVan1432, today);
 
 describe("The stage of a document", () => {
   it("is blank while not one item of the outline is found, whatever else is written", () => {

@@ -1,4 +1,4 @@
-import { oneAtATime } from "../../../../src/taskpane/live/oneAtATime";
+import { oneAtATime } from "../../../../src/taskpane/document/oneAtATime";
 
 /** Work whose end the test decides. */
 function work() {

@@ -1,23 +1,23 @@
 import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../parts/words";
-import { PLACES, type Place } from "./appState";
-import { placeByKey } from "./placeByKey";
+import { TABS, type Tab } from "./appState";
+import { tabByKey } from "./tabByKey";
 
 interface Props {
-  readonly place: Place;
-  readonly onChoose: (place: Place) => void;
+  readonly tab: Tab;
+  readonly onChoose: (tab: Tab) => void;
 }
 
 /**
  * Tabs after the ARIA pattern. Fluent's TabList would do the same and weighs 23 KB (gzip) with the focus management of
  * whole applications, which a few tabs do not need.
  */
-export function Places({ place, onChoose }: Props) {
+export function Tabs({ tab, onChoose }: Props) {
   const s = useWords();
   const list = useRef<HTMLDivElement>(null);
 
   function onKey(event: KeyboardEvent) {
-    const next = placeByKey(event.key, place);
+    const next = tabByKey(event.key, tab);
     if (next === null) return;
     event.preventDefault();
     onChoose(next);
@@ -26,15 +26,15 @@ export function Places({ place, onChoose }: Props) {
 
   return (
     <div ref={list} role="tablist" aria-label={s.pane.places} className="tabs" onKeyDown={onKey}>
-      {PLACES.map((name) => (
+      {TABS.map((name) => (
         <button
           key={name}
           type="button"
           role="tab"
           id={tabId(name)}
-          aria-selected={name === place}
+          aria-selected={name === tab}
           aria-controls={panelId(name)}
-          tabIndex={name === place ? 0 : -1}
+          tabIndex={name === tab ? 0 : -1}
           className="tab"
           onClick={() => {
             onChoose(name);
@@ -47,5 +47,5 @@ export function Places({ place, onChoose }: Props) {
   );
 }
 
-export const tabId = (place: Place) => `tab-${place}`;
-export const panelId = (place: Place) => `panel-${place}`;
+export const tabId = (tab: Tab) => `tab-${tab}`;
+export const panelId = (tab: Tab) => `panel-${tab}`;

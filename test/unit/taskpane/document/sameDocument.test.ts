@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../../../src/document";
-import { sameDocument } from "../../../../src/taskpane/live/sameDocument";
+import { sameDocument } from "../../../../src/taskpane/document/sameDocument";
 
 const text = (...texts: readonly string[]): SourceDocument => ({
   paragraphs: texts.map((one) => ({ text: one, format: { fontName: "Times New Roman" } })),

@@ -1,4 +1,4 @@
-import { settle } from "../../../../src/taskpane/live/settle";
+import { settle } from "../../../../src/taskpane/document/settle";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

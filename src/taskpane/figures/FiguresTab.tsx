@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { congVan1432 } from "../../outline";
 import { figureStrings } from "../../strings/figures";
-import type { PlaceProps } from "../app/place";
+import type { TabProps } from "../app/tab";
 import { Busy } from "../parts/Busy";
 import { Notice } from "../parts/Notice";
+import { useOutline } from "../parts/outline";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import { EarlierReport } from "./EarlierReport";
@@ -15,12 +15,13 @@ import { spokenFigures } from "./spokenFigures";
 import { useFigures } from "./useFigures";
 
 /** Every figure of the outline in one list: read from the document, typed into it, beside the last period's. */
-export default function FiguresPlace(props: PlaceProps) {
+export default function FiguresTab(props: TabProps) {
   const s = figureStrings[useWords().language];
   const figures = useFigures(props);
-  const { state } = figures;
-  const { reading } = state;
-  const parts = useMemo(() => (reading === null ? [] : partsOfFigures(reading, congVan1432)), [reading]);
+  const outline = useOutline();
+  const { state, known, reading } = figures;
+  const failure = reading === null ? known.failure : null;
+  const parts = useMemo(() => (reading === null ? [] : partsOfFigures(reading, outline)), [reading, outline]);
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -38,22 +39,22 @@ export default function FiguresPlace(props: PlaceProps) {
       <h2 className="title">{s.title}</h2>
       <p>{s.intro}</p>
       <p role="status" className="unseen">
-        {spokenFigures(state, parts, s)}
+        {spokenFigures(state, parts, outline, s)}
       </p>
-      {state.failure !== null && (
+      {failure !== null && (
         <>
-          <Trouble failure={state.failure} />
+          <Trouble failure={failure} />
           <Button onClick={figures.read}>{s.again}</Button>
         </>
       )}
-      {reading === null && state.failure === null && (
+      {reading === null && failure === null && (
         <p className="row-line">
           <Busy /> {s.reading}
         </p>
       )}
       {reading !== null && (
         <>
-          {!state.fresh && (
+          {known.freshness !== "current" && (
             <Notice intent="warning">
               <p>{s.stale}</p>
               <Button onClick={figures.read}>{s.again}</Button>

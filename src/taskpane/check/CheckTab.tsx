@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { PlaceProps } from "../app/place";
+import type { TabProps } from "../app/tab";
 import { Busy } from "../parts/Busy";
+import { useOutline } from "../parts/outline";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import { CheckResultView } from "./CheckResultView";
@@ -10,18 +11,21 @@ import { useCheck } from "./useCheck";
 
 const SheetView = lazy(() => import("../sheet/SheetView"));
 
-export default function CheckPlace({ port, connected, today, shown, asked, onGo }: PlaceProps) {
+export default function CheckTab(props: TabProps) {
+  const { connected, onGo } = props;
   const s = useWords();
-  const check = useCheck({ port, connected, today, shown, asked });
-  const { state, dispatch } = check;
-  const { working, result, failure, sheet } = state;
+  const outline = useOutline();
+  const check = useCheck(props);
+  const { state, known, dispatch } = check;
+  const { working, failure, sheet } = state;
+  const result = state.begun ? known.result : null;
 
   if (sheet !== null) {
     return (
       <Suspense fallback={<p>{s.pane.loadingPlace}</p>}>
         <SheetView
           sheet={sheet.data}
-          old={state.freshness !== "current" || state.run !== sheet.run}
+          old={known.freshness !== "current" || known.result?.source !== sheet.of.source}
           onRemake={check.makeSheet}
           onClose={() => {
             dispatch({ type: "sheet-closed" });
@@ -50,7 +54,7 @@ export default function CheckPlace({ port, connected, today, shown, asked, onGo 
               : s.check.again}
       </Button>
       <p role="status" className="unseen">
-        {spokenResult(state, s)}
+        {spokenResult(state, result && { ...known, result }, outline, s)}
       </p>
       {failure !== null && <Trouble failure={failure} />}
       {result !== null && (

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { congVan1432 } from "../../outline";
-import type { PlaceProps } from "../app/place";
+import type { TabProps } from "../app/tab";
 import { VisitNote } from "../check/VisitNote";
 import { Busy } from "../parts/Busy";
+import { useOutline } from "../parts/outline";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import { NextAction } from "./NextAction";
@@ -14,17 +14,19 @@ import { spokenStanding } from "./standingLines";
 import { useStart } from "./useStart";
 
 /** Where the pane opens: what is done in the open document, and what to do next. */
-export default function StartPlace(props: PlaceProps) {
+export default function StartTab(props: TabProps) {
   const s = useWords();
+  const outline = useOutline();
   const { today, onGo } = props;
-  const { state, readAgain, goTo } = useStart(props);
-  const { result, dismissed, current, failure, hasProfile, visit } = state;
+  const { known, hasProfile, visit, readAgain, goTo } = useStart(props);
+  const { result, dismissed, failure, freshness } = known;
+  const current = freshness === "current";
   const view = useMemo(
-    () => (result === null ? null : startView(result, dismissed, congVan1432, today)),
-    [result, dismissed, today],
+    () => (result === null ? null : startView(result, dismissed, outline, today)),
+    [result, dismissed, outline, today],
   );
 
-  if (failure !== null) {
+  if (failure !== null && result === null) {
     return (
       <div className="stack">
         <Trouble failure={failure} />

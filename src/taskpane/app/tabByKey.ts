@@ -1,9 +1,9 @@
-import { PLACES, type Place } from "./appState";
+import { TABS, type Tab } from "./appState";
 
 /** Where an arrow, Home or End leads from this tab; null for any other key. */
-export function placeByKey(key: string, from: Place): Place | null {
-  const here = PLACES.indexOf(from);
-  const at = (place: number) => PLACES.at(place % PLACES.length) ?? null;
+export function tabByKey(key: string, from: Tab): Tab | null {
+  const here = TABS.indexOf(from);
+  const at = (index: number) => TABS.at(index % TABS.length) ?? null;
   switch (key) {
     case "ArrowRight":
       return at(here + 1);

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PlaceProps } from "../app/place";
+import type { TabProps } from "../app/tab";
 import { Busy } from "../parts/Busy";
 import { Notice } from "../parts/Notice";
 import { Trouble } from "../parts/Trouble";
@@ -14,10 +14,11 @@ import { isBusy, isUnsaved } from "./insertState";
 import { problemsOf } from "./profileDraft";
 import { useInsert } from "./useInsert";
 
-export default function InsertPlace({ port, connected, today, asked, onGo }: PlaceProps) {
+export default function InsertTab(props: TabProps) {
+  const { connected, onGo } = props;
   const s = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const using = useInsert({ port, connected, today, asked });
+  const using = useInsert(props);
   const { state, dispatch, insert } = using;
   const { work } = state;
   const working = work.kind === "working";
