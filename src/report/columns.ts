@@ -1,7 +1,7 @@
 /** Columns of a table that tell of another period: "Kết quả năm 2026 | Năm 2025", "Cùng kỳ". */
 import type { Paragraph } from "../document";
 import { periodIn } from "./period";
-import type { ReportPeriod } from "./report";
+import type { ReportPeriod } from "./readings";
 
 const BEFORE = /(?:cùng kỳ|cùng kì|năm trước|kỳ trước|kì trước|cung ky|nam truoc|ky truoc)/iu;
 

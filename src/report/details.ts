@@ -7,9 +7,8 @@ import { partListsIn, type PartList } from "./arithmetic/partLists";
 import { ratesIn, type Fraction, type Rate } from "./arithmetic/rates";
 import { citationsIn, type CitationMention } from "./citations";
 import { cutoffsIn, daysIn, type Cutoff, type NamedDay } from "./days";
-import type { Parsed } from "./figures";
-import { halfYearsIn, type HalfYear } from "./periodMentions";
-import type { Line } from "./lines";
+import type { Parsed } from "./figures/parse";
+import { halfYearsIn, type HalfYear } from "./halfYears";
 import { blanksIn, type SkeletonWords } from "./prompts";
 import { dottedBlankIn, templateWordsIn, type DottedBlank, type TemplateWords } from "./templateWords";
 
@@ -63,7 +62,9 @@ export function detailsOf(
   return Object.values(details).some((found: readonly object[]) => found.length > 0) ? details : null;
 }
 
-export function readDetails(lines: readonly Line[]): Details {
+export function readDetails(
+  lines: readonly { readonly place: number; readonly details: TextDetails | null }[],
+): Details {
   const telling = lines.filter(({ details }) => details !== null);
   const all = <Kind extends keyof TextDetails>(kind: Kind): readonly Placed<TextDetails[Kind][number]>[] => {
     const found: Placed<TextDetails[Kind][number]>[] = [];

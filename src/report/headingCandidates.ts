@@ -8,6 +8,7 @@ import type { Text } from "../text/tokens";
 import { tokensWithin, type Annotation } from "./annotate";
 import type { Line } from "./lines";
 import type { Memory } from "./memory";
+import type { HeadingReading, Likely, Reading } from "./textRecord";
 import {
   likeness,
   likenesses,
@@ -118,12 +119,6 @@ function opensLikeHeading(line: Annotation, profile: OutlineProfile): boolean {
   );
 }
 
-interface Likely {
-  /** How many words were compared. */
-  readonly words: number;
-  readonly likely: ReturnType<typeof likenesses>;
-}
-
 /** "Về tiếp công dân" */
 const ABOUT = /^(?:về|ve)\s+(?:(?:việc|viec)\s+)?/iu;
 
@@ -162,18 +157,6 @@ function names({ parsed: { text }, bodyFrom, body }: Line, id: ItemId, profile: 
   const { words, vocabulary } = weigh([{ text, from: bodyFrom }], body, profile, MAX_HEADING_WORDS);
   const entry = vocabulary.entries[order];
   return entry !== undefined && likeness(words, entry, vocabulary).score >= 0.5;
-}
-
-interface Reading {
-  readonly heading: string;
-  readonly remainder: string;
-  readonly continues: readonly number[];
-  readonly sentence: boolean;
-}
-
-/** A way to tell heading from text, with the items that the heading is like. */
-export interface HeadingReading extends Likely {
-  readonly reading: Reading;
 }
 
 /** The line as it stands: the whole of it, and up to a stop. "none": nothing on it or behind it is a heading's beginning. */

@@ -1,3 +1,8 @@
+/**
+ * Reads a document as the report that an outline asks for. Each paragraph's text is annotated once; from the lines come
+ * heading, items and signature block, and from what stands under the items the figures and all that rules compare.
+ * The outcome is one plain tree, `Report`.
+ */
 import type { SourceDocument } from "../document";
 import type { ItemId, Outline } from "../outline";
 import { align } from "./align";

@@ -8,7 +8,7 @@ import { mentionOf } from "./mentions";
 import { saysNone } from "./negation";
 import type { NumberLabel } from "../text/numbering";
 import { isContent } from "./prompts";
-import type { ItemReading, ItemStatus } from "./report";
+import type { ItemReading, ItemStatus } from "./readings";
 import { keysOf } from "../text/words";
 import { profileOf, type ItemProfile } from "./wording";
 

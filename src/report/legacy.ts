@@ -10,6 +10,7 @@ import {
   partAtUnicode,
 } from "../text/legacy/decode";
 import type { Memory } from "./memory";
+import type { RecognisedLegacy } from "./textRecord";
 import type { LegacyEncoding } from "../text/legacy/tables";
 
 export { decodeLegacy, legacyFont } from "../text/legacy/decode";
@@ -35,9 +36,7 @@ interface Candidate {
   readonly place: number;
 }
 
-interface Reading extends LegacyParagraph {
-  readonly text: string;
-}
+type Reading = RecognisedLegacy & { readonly paragraph: number };
 
 /** So many different words must be Vietnamese only when decoded, where no font tells the encoding. */
 const UNMISTAKABLE = 3;
@@ -84,9 +83,6 @@ function readBeside(
   });
   return inPlace(recognised, place);
 }
-
-/** A text whose words speak for an encoding. */
-export type RecognisedLegacy = Omit<Reading, "paragraph">;
 
 const inPlace = (recognised: RecognisedLegacy | null, paragraph: number): readonly Reading[] =>
   recognised === null ? [] : [{ paragraph, ...recognised }];

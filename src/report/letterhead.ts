@@ -8,7 +8,7 @@ import { dateIn } from "../text/dates";
 import type { Paragraph } from "../document";
 import type { Line } from "./lines";
 import { isPlaceholder } from "./placeholders";
-import type { HeadingElement } from "./report";
+import type { HeadingElement } from "./readings";
 import { tidy } from "../text/text";
 import { bareKeysOf, containsRun } from "../text/words";
 

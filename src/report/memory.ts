@@ -6,20 +6,7 @@
 import type { Outline } from "../outline";
 import { readText, type Text, type Words } from "../text/tokens";
 import { annotate, type Annotation } from "./annotate";
-import type { HeadingReading } from "./headingCandidates";
-import type { RecognisedLegacy } from "./legacy";
-import type { Mentioned } from "./figures/mentions";
-
-/** What is known of one text. Each part is found when it is first asked for. */
-export interface TextRecord {
-  annotation?: Annotation;
-  /** How its words read as those of an encoding before Unicode. */
-  legacy?: RecognisedLegacy | null;
-  /** The items whose heading it may be, and where the heading would end. */
-  headings?: readonly HeadingReading[] | "none";
-  /** What it says of the figures, where it stood last. */
-  mentioned?: { readonly under: string; readonly found: Mentioned };
-}
+import type { TextRecord } from "./textRecord";
 
 /** More than a language has syllables; numbers are words too, and there is no end of them. */
 const MOST_WORDS = 20_000;

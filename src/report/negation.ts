@@ -5,9 +5,10 @@
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "../text/phrases";
 import { readText, type Span, type Text, type Words } from "../text/tokens";
 import { bareKeysIn, indexOfRun, isBare, keysIn } from "../text/words";
-import { TOPICS, type Topic } from "./figures/lexicon";
+import { TOPICS } from "./figures/lexicon";
 import type { Parsed } from "./figures/parse";
 import type { Memory } from "./memory";
+import type { NilTopic } from "./textRecord";
 
 /** What such a sentence opens with, after its subject. */
 const DOINGS = [
@@ -318,9 +319,6 @@ const NIL_WORDS = phraseBook<NilWord>(
 const NEGATING = ["khong", "chua"];
 
 const mayDeny = ({ tokens }: Text): boolean => tokens.some(({ bare }) => NEGATING.includes(bare));
-
-/** What a sentence says there was none of: its topics, or "item" where it leaves that to the heading above it. */
-export type NilTopic = Topic | "item";
 
 export function nilTopics(parsed: Parsed): ReadonlySet<NilTopic> {
   const { text } = parsed;

@@ -1,6 +1,6 @@
 /** Which period a report is about: said in its title (unless text and day agree on another year), else in its first lines, else told by the day under Quốc hiệu. */
 import type { CalendarDate, Outline, PeriodKind } from "../outline";
-import type { ReportPeriod } from "./report";
+import type { ReportPeriod } from "./readings";
 import { tidy } from "../text/text";
 
 const HALF_YEAR =

@@ -200,15 +200,18 @@ export function hasOwnWords(
   if (first === undefined || skeleton.items.length > 0 || skeleton.sentence) return false;
   // A prompt that is all of a text begins with the text's first word: a quick yes for most paragraphs.
   const mayBeNone = promptsOf(outline).firstWords.has(first) || mayHaveLeftovers(text);
-  return !mayBeNone || FIRST_WORD.test(withoutPrompts(text, outline));
+  return !mayBeNone || FIRST_WORD.test(ownWords(text, outline));
 }
 
 /** A text without our prompts, blanks and the outline's instructions: what is left is the report's own. */
-export function withoutPrompts(text: string, outline: Outline): string {
+export const withoutPrompts = (text: string, outline: Outline): string =>
+  promptedItems(text, outline).length > 0 ? "" : ownWords(text, outline);
+
+/** The same of a text that is more than one prompt. */
+function ownWords(text: string, outline: Outline): string {
   let rest = withoutLeftovers(text);
   for (const instruction of instructionsIn(rest, outline)) rest = rest.replace(instruction, " ");
   rest = withoutBlanks(rest);
-  if (promptedItems(text, outline).length > 0) return "";
   const tidied = tidy(rest);
   for (const prompt of promptsOf(outline).texts) {
     if (isLong(prompt) && tidied.includes(prompt)) rest = tidied.replace(prompt, " ");

@@ -1,4 +1,4 @@
-import type { Quantity } from "../figures";
+import type { Quantity } from "../figures/quantities";
 import { startOf, type Span, type Text } from "../../text/tokens";
 
 /** Words of a paragraph: UTF-16 units of its text, `end` behind the last. */

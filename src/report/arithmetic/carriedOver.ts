@@ -1,4 +1,4 @@
-import type { FigureReading, ItemReading } from "../report";
+import type { FigureReading, ItemReading } from "../readings";
 import type { Line } from "../lines";
 
 /** What came over from the period before is settled too: "kỳ trước chuyển sang 12 đơn", "15 đơn tồn năm 2025". */

@@ -2,7 +2,9 @@
  * Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …";
  * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
  */
-import { textOf, type Parsed, type Quantity } from "../figures";
+import { textOf } from "../../text/tokens";
+import type { Parsed } from "../figures/parse";
+import type { Quantity } from "../figures/quantities";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { inSentences, type Span, type Text } from "../../text/tokens";
 import { bareKey, wordKey } from "../../text/text";

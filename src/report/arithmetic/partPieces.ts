@@ -1,5 +1,6 @@
 /** What a number of a list must be to be one of its parts, and what its words must not say. */
-import type { Parsed, Quantity } from "../figures";
+import type { Parsed } from "../figures/parse";
+import type { Quantity } from "../figures/quantities";
 import { CUES, type Cue } from "../figures/cues";
 import { isIgnored } from "../figures/ignoredNumbers";
 import { ACTS, KINDS } from "../figures/lexicon";

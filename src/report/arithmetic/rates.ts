@@ -1,6 +1,8 @@
 /** Fractions and percentages of a paragraph, sentence by sentence. */
 import { tidy } from "../../text/text";
-import { textOf, type Parsed, type Quantity } from "../figures";
+import { textOf } from "../../text/tokens";
+import type { Parsed } from "../figures/parse";
+import type { Quantity } from "../figures/quantities";
 import { inSentences, type Span, type Text } from "../../text/tokens";
 import { amountOf, rangeOf, type Amount, type Range } from "./amounts";
 

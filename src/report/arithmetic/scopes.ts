@@ -2,12 +2,13 @@
  * Of what a number is the figure: of all, or of one level, place, month, field or group. Numbers of different scope do
  * not contradict each other.
  */
-import { parseText, type Parsed, type Quantity } from "../figures";
+import { parseText, type Parsed } from "../figures/parse";
+import type { Quantity } from "../figures/quantities";
 import { NEUTRAL, TOPICS } from "../figures/lexicon";
 import { phraseBookOf, phrasesIn } from "../../text/phrases";
 import { isIgnored, type NamedPeriod } from "../figures/ignoredNumbers";
 import { startOf, type Span } from "../../text/tokens";
-import type { ReportPeriod } from "../report";
+import type { ReportPeriod } from "../readings";
 
 /** Words that narrow a number; those of one line narrow it alike. Data. */
 const NARROWING: readonly string[] = [

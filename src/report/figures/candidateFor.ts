@@ -2,7 +2,7 @@
 import type { FigureId } from "../../outline";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { startOf, textOf } from "../../text/tokens";
-import type { Candidate } from "../report";
+import type { Candidate } from "../readings";
 import type { Context } from "./clause";
 import { doubtOf } from "./doubts";
 import { FIGURES } from "./lexicon";

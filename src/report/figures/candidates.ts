@@ -2,7 +2,7 @@
 import type { FigureId } from "../../outline";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { inSentences, type Span } from "../../text/tokens";
-import type { Candidate } from "../report";
+import type { Candidate } from "../readings";
 import { candidateFor } from "./candidateFor";
 import { ClauseFacts, type Context, type Under } from "./clause";
 import { CUES } from "./cues";

@@ -1,7 +1,7 @@
 /** A sentence with what its numbers are about and what each is to the report: what candidates are made from. */
 import type { FigureId } from "../../outline";
 import { phraseAt, phraseBook, phrasesIn, type PhraseBook } from "../../text/phrases";
-import type { ReportPeriod } from "../report";
+import type { ReportPeriod } from "../readings";
 import { OTHER_WORK, SUPERVISORS, THIS_WORK, type OtherWords, type Topic } from "./lexicon";
 import type { Parsed } from "./parse";
 import type { Quantity } from "./quantities";

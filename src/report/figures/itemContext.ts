@@ -1,6 +1,6 @@
 /** Where a paragraph stands in a report, as far as its numbers are concerned: under which items, among results or plans. */
 import { allItems, type Item, type Outline } from "../../outline";
-import type { ItemReading, ReportPeriod } from "../report";
+import type { ItemReading, ReportPeriod } from "../readings";
 import { FIGURES, type Topic } from "./lexicon";
 
 /** The items that a paragraph stands under: several where their headings were merged, none within another. */

@@ -3,7 +3,7 @@
  * A topic is what a number is about; only some topics are asked for, the others keep their numbers to themselves.
  */
 import type { FigureId } from "../../outline";
-import type { Unit } from "../report";
+import type { Unit } from "../readings";
 import { phraseBook, phraseBookOf, type PhraseBook } from "../../text/phrases";
 import type { Noun } from "./units";
 

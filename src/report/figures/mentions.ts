@@ -2,10 +2,11 @@
 import type { SourceDocument } from "../../document";
 import type { Line } from "../lines";
 import type { Memory } from "../memory";
-import type { Candidate, FigureCandidate } from "../report";
+import type { Mentioned, NilTopic } from "../textRecord";
+import type { FigureCandidate } from "../readings";
 import { candidatesOf } from "./candidates";
 import { cellSentences, hasColumns, isShort, typedRows, wordTables, type Grid } from "./grid";
-import { nilTopics, type NilTopic } from "../negation";
+import { nilTopics } from "../negation";
 import type { ItemContext } from "./itemContext";
 import { socioEconomicCandidates } from "./socioEconomic";
 
@@ -19,12 +20,6 @@ export interface Mentions {
 export interface Mention {
   readonly candidate: Omit<FigureCandidate, "own">;
   readonly context: ItemContext;
-}
-
-/** What one text says under its item. */
-export interface Mentioned {
-  readonly candidates: readonly Candidate[];
-  readonly nils: readonly NilTopic[];
 }
 
 /** `contexts`: of each paragraph; `aside`: places of paragraphs that tell of another period. */

@@ -1,7 +1,7 @@
 /** Petitions: which numbers were received and which resolved. */
 import type { FigureId } from "../../outline";
 import type { Clause } from "./topicWords";
-import type { Candidate } from "../report";
+import type { Candidate } from "../readings";
 import { candidateFor } from "./candidateFor";
 import type { Context } from "./clause";
 import { ACTS, KINDS, type Act } from "./lexicon";

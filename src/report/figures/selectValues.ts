@@ -1,6 +1,6 @@
 /** Which of the candidates on a figure are its answer: the total before its parts, this period's and no other's. */
 import type { FigureReason } from "../../strings/findings";
-import type { FigureCandidate, FigureStatus, FigureValue } from "../report";
+import type { FigureCandidate, FigureStatus, FigureValue } from "../readings";
 import { FIGURES } from "./lexicon";
 
 export interface Answer {

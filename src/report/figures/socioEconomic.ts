@@ -2,7 +2,7 @@
  * Part I wants results "(có số liệu cụ thể)": any number with its unit that tells of what was achieved. How many people
  * or communes there are is the "đặc điểm, tình hình" of the same sentence and no result.
  */
-import type { Candidate, ReportPeriod } from "../report";
+import type { Candidate, ReportPeriod } from "../readings";
 import type { Parsed } from "./parse";
 import { CUES } from "./cues";
 import { PROFILE } from "./lexicon";

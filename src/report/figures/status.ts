@@ -2,7 +2,7 @@
  * What a number is to the report: a result of its period, or a plan, a norm, a change, another period's result.
  * One walk from left to right through a sentence; what a cue says holds until its clause ends.
  */
-import type { NumberStatus, ReportPeriod } from "../report";
+import type { NumberStatus, ReportPeriod } from "../readings";
 import type { Cue } from "./cues";
 import type { NamedPeriod } from "./ignoredNumbers";
 import type { Mention } from "../../text/phrases";

@@ -1,6 +1,6 @@
 /** What the words beside a number say it is about: its own noun, or the words before it. */
 import { wordKey } from "../../text/text";
-import type { Candidate } from "../report";
+import type { Candidate } from "../readings";
 import { FIGURES, LOOKALIKE_NOUNS, NEUTRAL, type Topic } from "./lexicon";
 import { phraseAt, phraseBook, phrasesIn, type Mention } from "../../text/phrases";
 import type { Quantity } from "./quantities";

@@ -1,5 +1,5 @@
 /** What stands after a number: the nouns that things are counted by. Data. */
-import type { Unit } from "../report";
+import type { Unit } from "../readings";
 import { phraseBook } from "../../text/phrases";
 
 /** What kind of thing a noun counts. Only some are asked for; the others keep their numbers to themselves. */
