@@ -34,9 +34,10 @@ const borders = [
   },
   {
     folder: "src/rules",
-    may: ["outline", "document", "text", "report", "strings"],
+    may: ["outline", "document", "report", "strings"],
+    indexOnly: ["outline", "report"],
     instead:
-      "A rule is a pure function of the report that src/report found. What it lacks should be read there.",
+      "A rule compares what the report says (the index of src/report) with what the outline asks. To take a text apart, add to src/report (details.ts, for one paragraph) and let its index export the data.",
   },
   {
     folder: "src/check",

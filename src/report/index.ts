@@ -11,6 +11,7 @@ import { inOtherColumns } from "./columns";
 import { readFigures } from "./figures";
 import { readItems } from "./items";
 import { readCarriedOver } from "./arithmetic/carriedOver";
+import { readWholeValues } from "./arithmetic/wholeValues";
 import { columnSums } from "./arithmetic/columnSums";
 import { readDetails } from "./details";
 import { openControls, readFigureBlanks } from "./figureBlanks";
@@ -31,9 +32,11 @@ import { findClosing, findSignature } from "./signature";
 export type * from "./report";
 export type { Line } from "./lines";
 export type { Details, Placed } from "./details";
-export type { Amount, Range } from "./arithmetic/amounts";
+export type { Amount } from "./arithmetic/amounts";
 export type { Fraction, Rate } from "./arithmetic/rates";
 export type { PartList } from "./arithmetic/partLists";
+export type { Stated } from "./arithmetic/stated";
+export type { WholeValue } from "./arithmetic/wholeValues";
 export type { CitationMention } from "./citations";
 export type { FigureBlank } from "./figureBlanks";
 export type { Segment } from "./letterhead";
@@ -41,6 +44,8 @@ export type { LegacyEncoding, LegacyParagraph } from "./legacy";
 export type { PeriodMention } from "./periodMentions";
 export type { CopyLine, SignerLine } from "./signatureBlock";
 export type { NumberLabel } from "../text/numbering";
+export { bareKey } from "../text/text";
+export { legacyFont } from "./legacy";
 export { authorityOf } from "./signature";
 export { withoutPrompts } from "./prompts";
 
@@ -130,10 +135,22 @@ function read(typed: SourceDocument, memory: Memory): Report {
     figureBlanks: readFigureBlanks(source, outline, details.sentenceBlanks, open),
     periodMentions: readPeriodMentions(lines, introduction, subject, items, details.halfYears),
     petitionsCarriedOver: readCarriedOver(figures, items, lines),
+    wholeValues: readWholeValues(figures, lines, rowOf(source), period),
     columnSums: columnSums(paragraphs, memory),
     ...details,
   };
 }
+
+/** The words of a paragraph's row of its table. */
+const rowOf =
+  ({ paragraphs }: SourceDocument) =>
+  (paragraph: number): string => {
+    const own = paragraphs[paragraph]?.cell;
+    return paragraphs
+      .filter(({ cell }) => cell?.table === own?.table && cell?.row === own?.row)
+      .map(({ text }) => text)
+      .join(" ");
+  };
 
 function textStart(candidates: readonly Candidate[], otherwise: number): number {
   const first = candidates.find(({ score, line }) => score >= BEGINS_TEXT && line.label !== null);

@@ -2,6 +2,7 @@
 import type { SourceDocument } from "../document";
 import type { CalendarDate, Outline } from "../outline";
 import type { ColumnSum } from "./arithmetic/columnSums";
+import type { WholeValue } from "./arithmetic/wholeValues";
 import type { Details } from "./details";
 import type { FigureBlank } from "./figureBlanks";
 import type { Agencies } from "./issuer";
@@ -51,6 +52,8 @@ export interface Report extends Details {
   readonly periodMentions: readonly PeriodMention[];
   /** Places of the paragraphs about petitions settled that tell of some that came over from the period before. */
   readonly petitionsCarriedOver: readonly number[];
+  /** Of the figures of which there is one value, what tells their whole with different numbers. */
+  readonly wholeValues: readonly WholeValue[];
   /** Of the tables with a row "Tổng cộng". */
   readonly columnSums: readonly ColumnSum[];
 }

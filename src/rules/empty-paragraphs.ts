@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document";
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { Rule } from "./rule";
 import { bodyText } from "./shared/bodyText";
 import { decree } from "./shared/citation";

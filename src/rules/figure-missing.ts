@@ -1,5 +1,5 @@
 import { allFigures, figureTag, type FigureId } from "../outline";
-import type { ItemReading, Report } from "../report/report";
+import type { ItemReading, Report } from "../report";
 import type { Fix, RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { outlineLine } from "./shared/citation";

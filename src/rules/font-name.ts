@@ -1,6 +1,6 @@
 import type { Cell, Paragraph } from "../document";
-import { legacyFont } from "../report/legacy";
-import type { Report } from "../report/report";
+import { legacyFont } from "../report";
+import type { Report } from "../report";
 import type { Fix, RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";

@@ -1,4 +1,4 @@
-import type { HeadingElement, Report } from "../report/report";
+import type { HeadingElement, Report } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { bodyText, type BodyParagraph } from "./shared/bodyText";

@@ -1,4 +1,4 @@
-import type { HeadingElement } from "../report/report";
+import type { HeadingElement } from "../report";
 import type { Clause } from "../strings/findings";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";

@@ -1,4 +1,4 @@
-import type { ItemReading } from "../report/report";
+import type { ItemReading } from "../report";
 import type { Rule } from "./rule";
 import { outlineLine } from "./shared/citation";
 import { at } from "./shared/fix";

@@ -1,5 +1,5 @@
 import { MOTTO, NATIONAL_NAME } from "../outline";
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";

@@ -1,4 +1,4 @@
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { NumberSlip } from "../strings/findings";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";

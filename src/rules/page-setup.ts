@@ -1,5 +1,5 @@
 import type { PageSetup } from "../document";
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { MarginSlip, PageNumberSlip } from "../strings/findings";
 import type { Rule } from "./rule";
 import { decree } from "./shared/citation";

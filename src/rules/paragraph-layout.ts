@@ -1,5 +1,5 @@
 import type { ParagraphFormat } from "../document";
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { LayoutSlip } from "../strings/findings";
 import type { Rule } from "./rule";
 import { runningText, type BodyParagraph } from "./shared/bodyText";

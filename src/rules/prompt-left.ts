@@ -1,5 +1,5 @@
 import { allItems, type ItemId } from "../outline";
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { RuleFinding } from "./finding";
 import type { Rule } from "./rule";
 import { decree, outlineLine } from "./shared/citation";

@@ -1,4 +1,4 @@
-import type { Report } from "../report/report";
+import type { Report } from "../report";
 import type { RuleFinding, RuleId } from "./finding";
 
 /** What a rule may know beside the report itself. */

@@ -2,13 +2,14 @@
  * Lists of parts behind their total: "342 đơn (khiếu nại 45, tố cáo 12, kiến nghị 285)", "12 văn bản, gồm 02 kế hoạch, …";
  * and before it: "cấp tỉnh 03 cuộc; cấp xã 87 cuộc; tổng cộng 90 cuộc".
  */
+import type { TextRange } from "../../document";
 import { textOf } from "../../text/tokens";
 import type { Parsed } from "../figures/parse";
 import type { Quantity } from "../figures/quantities";
 import { phraseAt, phraseBook, phrasesIn } from "../../text/phrases";
 import { inSentences, type Span, type Text } from "../../text/tokens";
 import { bareKey, wordKey } from "../../text/text";
-import { amountOf, rangeOf, type Amount, type Range } from "./amounts";
+import { amountOf, rangeOf, type Amount } from "./amounts";
 import { isApart, isDoubtful, isPiece, mayBeTotal, type Piece } from "./partPieces";
 
 export interface PartList {
@@ -21,7 +22,7 @@ export interface PartList {
   readonly names: "all" | "some" | "apart";
   /** Total and parts as they stand in the text. */
   readonly words: string;
-  readonly range: Range;
+  readonly range: TextRange;
 }
 
 const OPENINGS = phraseBook<"all" | "some">({

@@ -1,10 +1,11 @@
 /** Fractions and percentages of a paragraph, sentence by sentence. */
+import type { TextRange } from "../../document";
 import { tidy } from "../../text/text";
 import { textOf } from "../../text/tokens";
 import type { Parsed } from "../figures/parse";
 import type { Quantity } from "../figures/quantities";
 import { inSentences, type Span, type Text } from "../../text/tokens";
-import { amountOf, rangeOf, type Amount, type Range } from "./amounts";
+import { amountOf, rangeOf, type Amount } from "./amounts";
 
 /** "320/342 đơn". */
 export interface Fraction {
@@ -12,7 +13,7 @@ export interface Fraction {
   readonly total: Amount;
   /** As it stands in the text. */
   readonly words: string;
-  readonly range: Range;
+  readonly range: TextRange;
   /** Whether its sentence tells what was settled of what was received; of a plan more than all may be done. */
   readonly isSettlement: boolean;
   /** The percentage that the sentence gives for it; null where it gives none. */

@@ -37,32 +37,3 @@ export function stated(value: number, text: string, bound: Bound): Stated {
   const decimals = String(value / scale).split(".")[1]?.length ?? 0;
   return { value, step: scale * 10 ** -decimals, bound };
 }
-
-/** What "khoảng" and "gần" leave room for. */
-const ABOUT = 0.1;
-/** What binary numbers may be off, as a share of a digit. */
-const DUST = 1e-6;
-
-/** Whether both may be said of one number. */
-export function agree(one: Stated, other: Stated): boolean {
-  const difference = other.value - one.value;
-  if (one.bound !== "exact" || other.bound !== "exact")
-    return allows(one, difference) && allows(other, -difference);
-  // A digit that was cut off or rounded moves a number by less than one unit of it.
-  return Math.floor(Math.abs(difference) / Math.max(one.step, other.step) + DUST) === 0;
-}
-
-/** Whether a number leaves room for one that is so much greater. */
-function allows({ value, bound }: Stated, difference: number): boolean {
-  const near = Math.abs(difference) <= value * ABOUT;
-  switch (bound) {
-    case "exact":
-      return true;
-    case "above":
-      return difference >= 0;
-    case "below":
-      return difference <= 0 && near;
-    case "about":
-      return near;
-  }
-}

@@ -108,5 +108,4 @@ function denies(topic: NilTopic, figure: FigureId): boolean {
 
 export { parseText, type Parsed } from "./parse";
 export { textOf } from "../../text/tokens";
-export { byGroup, mainCandidates } from "./selectValues";
 export type { Quantity } from "./quantities";

@@ -1,6 +1,6 @@
 /** Where a finding stands in its paragraph, and the safe change of words there. */
 import type { TextRange } from "../../document";
-import type { Report } from "../../report/report";
+import type { Report } from "../../report";
 import type { Fix } from "../finding";
 
 /** Other words for some words of one paragraph. Edits change nothing around them, and find nothing to do afterwards. */

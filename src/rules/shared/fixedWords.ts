@@ -1,5 +1,5 @@
 /** Words that are the same in every document of the State: Quốc hiệu and Tiêu ngữ. */
-import { bareKey } from "../../text/text";
+import { bareKey } from "../../report";
 import type { Edit } from "./fix";
 
 const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
