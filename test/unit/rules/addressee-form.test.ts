@@ -56,55 +56,88 @@ testRule(addresseeForm, {
     {
       of: "no colon",
       report: sentTo("Kính gửi Bộ Nội vụ."),
-      finds: [{ severity: "warning", paragraph: 5, says: ["“Kính gửi Bộ Nội vụ.”", "dấu hai chấm"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 5,
+          messageId: "form",
+          data: { text: "Kính gửi Bộ Nội vụ.", slips: ["colon"] },
+          words: "Kính gửi",
+          becomes: "Kính gửi: Bộ Nội vụ.",
+        },
+      ],
     },
-    { of: "capitals", report: sentTo("KÍNH GỬI: Bộ Nội vụ."), finds: [{ says: ["chữ in thường"] }] },
+    {
+      of: "capitals",
+      report: sentTo("KÍNH GỬI: Bộ Nội vụ."),
+      finds: [
+        {
+          messageId: "form",
+          data: { text: "KÍNH GỬI: Bộ Nội vụ.", slips: ["capitals"] },
+          words: "KÍNH GỬI",
+          becomes: "Kính gửi: Bộ Nội vụ.",
+        },
+      ],
+    },
     ...["Kính gửi: Bộ Nội vụ;", "Kính gửi: Bộ Nội vụ,"].map((line) => ({
       of: line,
       report: sentTo(line),
-      finds: [{ says: ["cuối dòng cần dấu chấm (.)"] }],
+      finds: [{ messageId: "form", says: ["cuối dòng cần dấu chấm (.)"] }],
     })),
     {
       of: "several on one line",
       report: sentTo("Kính gửi: Bộ Nội vụ; Ban Dân vận Tỉnh ủy."),
-      finds: [{ says: ["mỗi nơi một dòng"] }],
+      finds: [
+        {
+          messageId: "form",
+          data: { text: "Kính gửi: Bộ Nội vụ; Ban Dân vận Tỉnh ủy.", slips: ["several-on-a-line"] },
+        },
+      ],
     },
-    { of: "nobody", report: sentTo("Kính gửi:"), finds: [{ says: ["chưa ghi tên cơ quan nhận"] }] },
-    { of: "dots", report: sentTo("Kính gửi: ……"), finds: [{ says: ["chưa ghi tên cơ quan nhận"] }] },
+    {
+      of: "nobody",
+      report: sentTo("Kính gửi:"),
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["no-recipient"] } }],
+    },
+    {
+      of: "dots",
+      report: sentTo("Kính gửi: ……"),
+      finds: [{ messageId: "form", data: { text: "Kính gửi: ……", slips: ["no-recipient"] } }],
+    },
     {
       of: "one in a list of its own",
       report: sentTo("Kính gửi:", "- Bộ Nội vụ."),
-      finds: [{ says: ["trên cùng dòng"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["one-in-a-list"] } }],
     },
     {
       of: "one on a line of its own",
       report: sentTo("Kính gửi:", "Bộ Nội vụ."),
-      finds: [{ says: ["trên cùng dòng"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["one-in-a-list"] } }],
     },
     {
       of: "a dash before the only one",
       report: sentTo("Kính gửi: - Bộ Nội vụ."),
-      finds: [{ says: ["không gạch đầu dòng"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi: - Bộ Nội vụ.", slips: ["one-in-a-list"] } }],
     },
     {
       of: "a list without dashes",
       report: sentTo("Kính gửi:", "Bộ Nội vụ;", "Tỉnh ủy Đồng Nai."),
-      finds: [{ says: ["gạch đầu dòng (-)"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["dashes"] } }],
     },
     {
       of: "a name that is as long as any, without a dash",
       report: sentTo("Kính gửi:", "- Bộ Nội vụ;", nameOf(150)),
-      finds: [{ says: ["gạch đầu dòng (-)"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["dashes"] } }],
     },
     {
       of: "commas in a list",
       report: sentTo("Kính gửi:", "- Bộ Nội vụ,", "- Tỉnh ủy."),
-      finds: [{ says: ["trừ dòng cuối, cần dấu chấm phẩy"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["semicolons"] } }],
     },
     {
       of: "a list that does not end",
       report: sentTo("Kính gửi:", "- Bộ Nội vụ;", "", "- Tỉnh ủy;"),
-      finds: [{ says: ["cuối dòng cuối cùng cần dấu chấm (.)"] }],
+      finds: [{ messageId: "form", data: { text: "Kính gửi:", slips: ["full-stop"] } }],
     },
   ],
 });

@@ -28,19 +28,30 @@ testRule(agencyForm, {
     {
       of: "small letters",
       report: issuedBy("Ủy ban nhân dân", "TỈNH ĐỒNG NAI"),
-      finds: [{ severity: "warning", paragraph: 0, says: ["“Ủy ban nhân dân”", "“ỦY BAN NHÂN DÂN”"] }],
+      finds: [
+        { severity: "warning", paragraph: 0, messageId: "small-letters", data: { text: "Ủy ban nhân dân" } },
+      ],
     },
     {
       of: "an issuing agency that is shortened",
       report: issuedBy("UBND", "TỈNH ĐỒNG NAI"),
-      finds: [{ severity: "warning", paragraph: 0, says: ["“UBND”", "“ỦY BAN NHÂN DÂN”"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 0,
+          messageId: "shortened",
+          data: { text: "UBND", expected: "ỦY BAN NHÂN DÂN" },
+        },
+      ],
     },
     {
       of: "one shortened on one line",
       report: typedUnder((line) =>
         line.replace("ỦY BAN NHÂN DÂN\t", "UBND XÃ TÂN PHÚ\t").replace("TỈNH ĐỒNG NAI\t", "\t"),
       ),
-      finds: [{ says: ["“ỦY BAN NHÂN DÂN XÃ TÂN PHÚ”"] }],
+      finds: [
+        { messageId: "shortened", data: { text: "UBND XÃ TÂN PHÚ", expected: "ỦY BAN NHÂN DÂN XÃ TÂN PHÚ" } },
+      ],
     },
   ],
 });

@@ -40,7 +40,7 @@ testRule(blankLeft, {
     {
       of: "dots behind the first heading",
       report: typedReport({ I: ["I. KHÁI QUÁT CHUNG ………………", ...(TYPED.I ?? []).slice(1)] }),
-      finds: [{ says: ["KHÁI QUÁT CHUNG …"] }],
+      finds: [{ messageId: "blank", data: { text: "I. KHÁI QUÁT CHUNG ………………" } }],
     },
     ...[
       [LINE_OF_90, `“${LINE_OF_90}”`],
@@ -48,12 +48,12 @@ testRule(blankLeft, {
     ].map(([line = "", quoted = ""]) => ({
       of: `a line of ${line.length} characters, quoted as far as a message has room`,
       report: typedReport({ "III.9": [...(TYPED["III.9"] ?? []), line] }),
-      finds: [{ says: [quoted] }],
+      finds: [{ messageId: "blank", says: [quoted] }],
     })),
     {
       of: "a gap where a number should be",
       report: typedReport({ "III.9": [TYPED["III.9"]?.[0] ?? "", "Đã tổ chức … cuộc kiểm tra."] }),
-      finds: [{ severity: "error", says: ["Đã tổ chức … cuộc kiểm tra"] }],
+      finds: [{ severity: "error", messageId: "blank", data: { text: "Đã tổ chức … cuộc kiểm tra." } }],
     },
     {
       of: "a row of dots inside a sentence",
@@ -72,7 +72,7 @@ testRule(blankLeft, {
     ].map((text) => ({
       of: text,
       report: typedReport({ "III.9": [TYPED["III.9"]?.[0] ?? "", text] }),
-      finds: [{ says: [text] }],
+      finds: [{ messageId: "blank", says: [text] }],
     })),
     {
       of: "a dotted line below real text",

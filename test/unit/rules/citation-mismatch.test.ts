@@ -69,31 +69,88 @@ testRule(citationMismatch, {
     {
       of: "a wrong day",
       report: said("Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2022 của Thủ tướng Chính phủ."),
-      finds: [{ severity: "error", paragraph: PLACE, says: ["26/11/2022", "26/11/2021"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: PLACE,
+          messageId: "date",
+          data: {
+            symbol: "33/CT-TTg",
+            written: { day: 26, month: 11, year: 2022 },
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+          words: "26/11/2022",
+          becomes: "Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ.",
+        },
+      ],
     },
     {
       of: "the directive of 2026 that has the same number",
       report: said("Chỉ thị số 33/CT-TTg ngày 14/8/2026 của Thủ tướng Chính phủ về công tác dân vận."),
-      finds: [{ severity: "error", says: ["trùng số", "26/11/2021"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "namesake",
+          data: {
+            kind: "Chỉ thị",
+            number: "33/CT-TTg",
+            written: { day: 14, month: 8, year: 2026 },
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+        },
+      ],
     },
     {
       of: "the directive of 2025, about something else",
       report: said("Chỉ thị số 33/CT-TTg ngày 06/11/2025 của Thủ tướng Chính phủ về phòng, chống thiên tai."),
-      finds: [{ severity: "warning", says: ["trùng số", "06/11/2025"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "namesake",
+          data: {
+            kind: "Chỉ thị",
+            number: "33/CT-TTg",
+            written: { day: 6, month: 11, year: 2025 },
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+        },
+      ],
     },
     {
       of: "the directive of 2025 beside the letter that asks for the report",
       report: said(
         "Công văn số 1432/BNV-CTTN ngày 03/4/2023 về việc thực hiện Chỉ thị số 33/CT-TTg ngày 06/11/2025.",
       ),
-      finds: [{ severity: "error", says: ["trùng số", "06/11/2025"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "namesake",
+          data: {
+            kind: "Chỉ thị",
+            number: "33/CT-TTg",
+            written: { day: 6, month: 11, year: 2025 },
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+        },
+      ],
     },
     {
       of: "the directive of 2026 in a heading of the outline",
       report: typedReport({
         "III.1": ["1. Kết quả thực hiện Chỉ thị số 33/CT-TTg ngày 14/8/2026", "Đã phân công theo dõi."],
       }),
-      finds: [{ severity: "error", says: ["trùng số", "14/8/2026"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "namesake",
+          data: {
+            kind: "Chỉ thị",
+            number: "33/CT-TTg",
+            written: { day: 14, month: 8, year: 2026 },
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+        },
+      ],
     },
     ...[
       ["Chỉ thị số 33/CT-TTg ngày 06-11-2025 của Thủ tướng Chính phủ", "06/11/2025", "trùng số"],
@@ -123,42 +180,97 @@ testRule(citationMismatch, {
       report: said(
         `Thực hiện ${kind} số ${number} ngày ${date.day}/${date.month}/${date.year + 1} của ${issuer}.`,
       ),
-      finds: [{ severity: "error" as const, says: [`Ngày của ${number} không đúng`] }],
+      finds: [{ severity: "error" as const, messageId: "date", says: [`Ngày của ${number} không đúng`] }],
     })),
     {
       of: "a wrong kind as the first words of a paragraph",
       report: said("Nghị quyết số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ."),
-      finds: [{ severity: "error", says: ["“Nghị quyết”"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "kind",
+          data: {
+            symbol: "33/CT-TTg",
+            written: "Nghị quyết",
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+          words: "Nghị quyết",
+        },
+      ],
     },
     {
       of: "the day of one document behind the number of another",
       report: said("Nghị quyết số 76/NQ-CP ngày 06/11/2025 của Chính phủ."),
-      finds: [{ severity: "error", says: ["viết ngày 06/11/2025", "15/7/2021"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "date",
+          data: {
+            symbol: "76/NQ-CP",
+            written: { day: 6, month: 11, year: 2025 },
+            expected: "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ",
+          },
+        },
+      ],
     },
     {
       of: "a day that needs no zero before it",
       report: said("Nghị quyết số 76/NQ-CP ngày 10/02/2021 của Chính phủ."),
       finds: [
         {
-          says: ["viết ngày 10/02/2021"],
           citation: { source: "outline" },
+          messageId: "date",
+          data: {
+            symbol: "76/NQ-CP",
+            written: { day: 10, month: 2, year: 2021 },
+            expected: "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ",
+          },
         },
       ],
     },
     {
       of: "a wrong kind",
       report: said("Thực hiện Quyết định số 76/NQ-CP ngày 15/7/2021 của Chính phủ."),
-      finds: [{ severity: "error", says: ["“Quyết định”", "Nghị quyết số 76/NQ-CP"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "kind",
+          data: {
+            symbol: "76/NQ-CP",
+            written: "Quyết định",
+            expected: "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ",
+          },
+          words: "Quyết định",
+        },
+      ],
     },
     {
       of: "a wrong issuer",
       report: said("Quyết định số 217-QĐ/TW ngày 12/12/2013 của Ban Bí thư."),
-      finds: [{ severity: "warning", says: ["Ban Bí thư", "Bộ Chính trị"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "issuer",
+          data: {
+            symbol: "217-QĐ/TW",
+            written: "Ban Bí thư",
+            expected: "Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị",
+          },
+          words: "của Ban Bí thư",
+        },
+      ],
     },
     {
       of: "a symbol with its strokes changed",
       report: said("Thực hiện Quyết định số 217/QĐ-TW ngày 12/12/2013."),
-      finds: [{ severity: "warning", says: ["217/QĐ-TW", "217-QĐ/TW"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "symbol",
+          data: { written: "217/QĐ-TW", expected: "217-QĐ/TW", kind: "Quyết định", issuer: "Bộ Chính trị" },
+          words: "217/QĐ-TW",
+        },
+      ],
     },
   ],
 });

@@ -50,14 +50,28 @@ testRule(citationUndated, {
         {
           severity: "warning",
           paragraph: PLACE,
-          says: ["Nghị quyết số 76/NQ-CP", "“Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ”"],
+          messageId: "undated",
+          data: {
+            kind: "Nghị quyết",
+            number: "76/NQ-CP",
+            expected: "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ",
+          },
         },
       ],
     },
     {
       of: "a day of the report's own beside the number",
       report: said("Ngày 05/01/2026, UBND tỉnh quán triệt Chỉ thị số 33/CT-TTg."),
-      finds: [{ says: ["Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ"] }],
+      finds: [
+        {
+          messageId: "undated",
+          data: {
+            kind: "Chỉ thị",
+            number: "33/CT-TTg",
+            expected: "Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ",
+          },
+        },
+      ],
     },
     {
       of: "a document of the same day as one that is dated elsewhere",
@@ -65,12 +79,31 @@ testRule(citationUndated, {
         "Theo Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.",
         "Thực hiện Quyết định số 218-QĐ/TW.",
       ),
-      finds: [{ paragraph: PLACE + 1, says: ["Quyết định số 218-QĐ/TW"] }],
+      finds: [
+        {
+          paragraph: PLACE + 1,
+          messageId: "undated",
+          data: {
+            kind: "Quyết định",
+            number: "218-QĐ/TW",
+            expected: "Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị",
+          },
+        },
+      ],
     },
     {
       of: "two documents of which one has its day",
       report: said("Theo Quyết định số 217-QĐ/TW ngày 12/12/2013 và Nghị quyết số 76/NQ-CP của Chính phủ."),
-      finds: [{ says: ["Nghị quyết số 76/NQ-CP"] }],
+      finds: [
+        {
+          messageId: "undated",
+          data: {
+            kind: "Nghị quyết",
+            number: "76/NQ-CP",
+            expected: "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ",
+          },
+        },
+      ],
     },
   ],
 });

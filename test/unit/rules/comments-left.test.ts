@@ -13,7 +13,7 @@ testRule(commentsLeft, {
     {
       of: "comments, told once",
       report: { ...typedReport(), comments: 3 },
-      finds: [{ severity: "warning", says: ["3 nhận xét"] }],
+      finds: [{ severity: "warning", messageId: "comments", data: { count: 3 } }],
     },
   ],
 });

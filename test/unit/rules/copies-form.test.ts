@@ -44,42 +44,58 @@ testRule(copiesForm, {
     {
       of: "an addressee, but no “Như trên”",
       report: copiedTo("- Bộ Nội vụ;", "- Lưu: VT, NV."),
-      finds: [{ severity: "warning", paragraph: BLOCK + 1, says: ["- Bộ Nội vụ;", "Như trên"] }],
+      finds: [
+        { severity: "warning", paragraph: BLOCK + 1, messageId: "as-above", data: { text: "- Bộ Nội vụ;" } },
+      ],
     },
     {
       of: "nothing filed",
       report: copiedTo("- Như trên;", "- Sở Nội vụ."),
-      finds: [{ severity: "warning", paragraph: BLOCK, says: ["Lưu: VT"] }],
+      finds: [{ severity: "warning", paragraph: BLOCK, messageId: "nothing-filed" }],
     },
     {
       of: "no line at all",
       report: copiedTo(),
-      finds: [{ says: ["chưa ghi “- Như trên;”"] }, { says: ["Lưu: VT"] }],
+      finds: [{ messageId: "no-as-above" }, { messageId: "nothing-filed" }],
     },
     {
       of: "a signature without nơi nhận",
       report: signedAs(...SIGNER),
-      finds: [{ severity: "warning", paragraph: BLOCK, says: ["Thiếu “Nơi nhận:”"] }],
+      finds: [{ severity: "warning", paragraph: BLOCK, messageId: "missing" }],
     },
     {
       of: "no colon",
       report: signedAs("Nơi nhận", "- Như trên;", "- Lưu: VT.", ...SIGNER),
-      finds: [{ paragraph: BLOCK, says: ["“Nơi nhận” cần dấu hai chấm"] }],
+      finds: [{ paragraph: BLOCK, messageId: "colon", data: { text: "Nơi nhận" }, becomes: "Nơi nhận:" }],
     },
     {
       of: "everything on one line",
       report: signedAs("Nơi nhận: Như trên; Lưu: VT.", ...SIGNER),
-      finds: [{ says: ["một dòng riêng"] }],
+      finds: [{ messageId: "one-line", data: { text: "Nơi nhận: Như trên; Lưu: VT." } }],
     },
     {
       of: "no dashes",
       report: copiedTo("Như trên;", "Sở Nội vụ;", "- Lưu: VT."),
-      finds: [{ paragraph: BLOCK + 1, says: ["2 dòng", "“Như trên;”", "gạch đầu dòng"] }],
+      finds: [
+        {
+          paragraph: BLOCK + 1,
+          messageId: "dashes",
+          data: { text: "Như trên;", count: 2 },
+          becomes: "- Như trên;",
+        },
+      ],
     },
     {
       of: "commas and nothing for semicolons",
       report: copiedTo("- Như trên;", "- TT Tỉnh ủy,", "- Sở Nội vụ", "- Sở Y tế.", "- Lưu: VT."),
-      finds: [{ paragraph: BLOCK + 2, says: ["3 dòng", "“- TT Tỉnh ủy,”", "chấm phẩy"] }],
+      finds: [
+        {
+          paragraph: BLOCK + 2,
+          messageId: "semicolons",
+          data: { text: "- TT Tỉnh ủy,", count: 3 },
+          becomes: "- TT Tỉnh ủy;",
+        },
+      ],
     },
     ...["- Lưu VT.", "- Lưu: VT", "- Lưu: NC.", "- Lưu: VT; NC.", "- Lưu: VTNC."].map((line) => ({
       of: line,
@@ -88,6 +104,7 @@ testRule(copiesForm, {
         {
           severity: "warning" as const,
           paragraph: BLOCK + 2,
+          messageId: "filed",
           says: [`Nơi nhận viết chưa đúng: “${line}”`, "- Lưu: VT, NC."],
         },
       ],

@@ -62,51 +62,94 @@ testRule(cutoffDate, {
         {
           severity: "warning",
           paragraph: PLACE,
-          says: ["15/12/2026", "05/12/2026", "sau ngày ban hành"],
+          messageId: "after-report",
+          data: { day: { day: 15, month: 12, year: 2026 }, issued: { day: 5, month: 12, year: 2026 } },
         },
       ],
     },
     {
       of: "one figure of a day after the report's",
       report: said("Tính đến ngày 15/12/2026, toàn tỉnh đã tổ chức 25 cuộc đối thoại."),
-      finds: [{ says: ["15/12/2026", "sau ngày ban hành"] }],
+      finds: [
+        {
+          messageId: "after-report",
+          data: { day: { day: 15, month: 12, year: 2026 }, issued: { day: 5, month: 12, year: 2026 } },
+        },
+      ],
     },
     {
       of: "the day of the year before",
       report: said("Số liệu tính đến ngày 15/11/2025."),
-      finds: [{ severity: "warning", says: ["15/11/2025", "ngoài kỳ báo cáo năm 2026"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "outside-period",
+          data: { day: { day: 15, month: 11, year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "the day of the year before in words",
       report: said("Số liệu trong báo cáo được tổng hợp đến ngày 14 tháng 12 năm 2025."),
-      finds: [{ says: ["14/12/2025", "ngoài kỳ"] }],
+      finds: [
+        {
+          messageId: "outside-period",
+          data: { day: { day: 14, month: 12, year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     ...["SỐ LIỆU TỔNG HỢP ĐẾN NGÀY 15/12/2026.", "TÍNH ĐẾN HẾT NGÀY 15/12/2026, đã có 25 cuộc."].map(
       (text) => ({
         of: text,
         report: said(text),
-        finds: [{ says: ["15/12/2026", "sau ngày ban hành"] }],
+        finds: [
+          {
+            messageId: "after-report",
+            data: { day: { day: 15, month: 12, year: 2026 }, issued: { day: 5, month: 12, year: 2026 } },
+          },
+        ],
       }),
     ),
     {
       of: "from a day to a day of the year before",
       report: said("Số liệu từ ngày 15/12/2024 đến 15/11/2025."),
-      finds: [{ says: ["15/11/2025"] }],
+      finds: [
+        {
+          messageId: "outside-period",
+          data: { day: { day: 15, month: 11, year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "the day of the year before under the title",
       report: underTitle("(Số liệu tính đến ngày 30 tháng 11 năm 2025)"),
-      finds: [{ paragraph: 5, says: ["30/11/2025", "ngoài kỳ"] }],
+      finds: [
+        {
+          paragraph: 5,
+          messageId: "outside-period",
+          data: { day: { day: 30, month: 11, year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "a half-year counted to the end of June by a report of May",
       report: halfYear("Số liệu tính đến ngày 30/6/2026."),
-      finds: [{ says: ["30/6/2026", "28/5/2026"] }],
+      finds: [
+        {
+          messageId: "after-report",
+          data: { day: { day: 30, month: 6, year: 2026 }, issued: { day: 28, month: 5, year: 2026 } },
+        },
+      ],
     },
     {
       of: "the day after the report's",
       report: said("Số liệu tính đến ngày 06/12/2026."),
-      finds: [{ says: ["06/12/2026", "05/12/2026"] }],
+      finds: [
+        {
+          messageId: "after-report",
+          data: { day: { day: 6, month: 12, year: 2026 }, issued: { day: 5, month: 12, year: 2026 } },
+        },
+      ],
     },
     ...[
       ["6 tháng đầu năm 2026", "14/12/2025"],
@@ -116,7 +159,7 @@ testRule(cutoffDate, {
     ].map(([period = "", day = ""]) => ({
       of: `${day} in a report on ${period}`,
       report: undated(period, day),
-      finds: [{ says: [day, `ngoài kỳ báo cáo ${period}`] }],
+      finds: [{ messageId: "outside-period", says: [day, `ngoài kỳ báo cáo ${period}`] }],
     })),
     {
       of: "a day in the first line of a report without a title",
@@ -125,7 +168,13 @@ testRule(cutoffDate, {
         ...LETTERHEAD.filter((line) => line !== "BÁO CÁO"),
         ...(TYPED.I ?? []),
       ]),
-      finds: [{ paragraph: 0, says: ["30/11/2027"] }],
+      finds: [
+        {
+          paragraph: 0,
+          messageId: "after-report",
+          data: { day: { day: 30, month: 11, year: 2027 }, issued: { day: 5, month: 12, year: 2026 } },
+        },
+      ],
     },
   ],
 });

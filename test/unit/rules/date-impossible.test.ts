@@ -22,20 +22,28 @@ testRule(dateImpossible, {
     {
       of: "31/11",
       report: said("Tính đến ngày 31/11/2026."),
-      finds: [{ severity: "error", says: ["31/11/2026"] }],
+      finds: [{ severity: "error", messageId: "date", data: { text: "31/11/2026" } }],
     },
     {
       of: "30 February in words",
       report: said("Ngày 30 tháng 02 năm 2026."),
-      finds: [{ says: ["30 tháng 02"] }],
+      finds: [{ messageId: "date", data: { text: "Ngày 30 tháng 02 năm 2026" } }],
     },
     {
       of: "the leap day of another year",
       report: said("Ngày 29-02-2026."),
-      finds: [{ says: ["29-02-2026"] }],
+      finds: [{ messageId: "date", data: { text: "29-02-2026" } }],
     },
-    { of: "a thirteenth month", report: said("Ngày 12/13/2026."), finds: [{ says: ["12/13/2026"] }] },
-    { of: "a day without a year", report: said("Trước ngày 31/6."), finds: [{ says: ["31/6"] }] },
+    {
+      of: "a thirteenth month",
+      report: said("Ngày 12/13/2026."),
+      finds: [{ messageId: "date", data: { text: "12/13/2026" } }],
+    },
+    {
+      of: "a day without a year",
+      report: said("Trước ngày 31/6."),
+      finds: [{ messageId: "date", data: { text: "ngày 31/6" } }],
+    },
     ...[
       ["Xong trước NGÀY 31/6.", "“NGÀY 31/6”"],
       ["Xong trước ngày31 - 6, 30/6.", "“ngày31 - 6”"],
@@ -43,11 +51,15 @@ testRule(dateImpossible, {
       ["Họp 31 / 11 / 2026 tại Sở.", "“31 / 11 / 2026”"],
       ["Ngay 31 thang 11 nam 2026.", "“Ngay 31 thang 11 nam 2026”"],
       ["NGÀY 31 THÁNG 11 NĂM 2026.", "“NGÀY 31 THÁNG 11 NĂM 2026”"],
-    ].map(([text = "", says = ""]) => ({ of: text, report: said(text), finds: [{ says: [says] }] })),
+    ].map(([text = "", says = ""]) => ({
+      of: text,
+      report: said(text),
+      finds: [{ messageId: "date", says: [says] }],
+    })),
     {
       of: "the day of the report itself",
       report: typedUnder((line) => line.replace("05 tháng 12", "31 tháng 11")),
-      finds: [{ paragraph: 2, says: ["31 tháng 11"] }],
+      finds: [{ paragraph: 2, messageId: "date", data: { text: "ngày 31 tháng 11 năm 2026" } }],
     },
   ],
 });

@@ -34,25 +34,31 @@ testRule(deadline, {
       of: "the days that are left, where the day of issue is yet to come",
       report: typedUnder((line) => line.replace("05 tháng 12", "10 tháng 12")),
       context: { today: new Date(2026, 11, 8) },
-      finds: [{ severity: "info", says: ["còn 7 ngày"] }],
+      finds: [
+        { severity: "info", messageId: "ahead", data: { due: { day: 15, month: 12, year: 2026 }, days: 7 } },
+      ],
     },
     {
       of: "the days that are left",
       report: typedReport(),
       context: { today: new Date(2026, 10, 23) },
-      finds: [{ severity: "info", says: ["15/12/2026", "còn 22 ngày"] }],
+      finds: [
+        { severity: "info", messageId: "ahead", data: { due: { day: 15, month: 12, year: 2026 }, days: 22 } },
+      ],
     },
     {
       of: "the last day",
       report: typedUnder((line) => line.replace("05 tháng 12", "15 tháng 12")),
       context: { today: new Date(2026, 11, 14) },
-      finds: [{ severity: "info", says: ["còn 1 ngày"] }],
+      finds: [
+        { severity: "info", messageId: "ahead", data: { due: { day: 15, month: 12, year: 2026 }, days: 1 } },
+      ],
     },
     {
       of: "the day itself: it must have been sent before",
       report: typedUnder((line) => line.replace("05 tháng 12", "15 tháng 12")),
       context: { today: new Date(2026, 11, 15) },
-      finds: [{ severity: "warning", says: ["trước ngày 15/12/2026", "hôm nay đã là ngày hết hạn"] }],
+      finds: [{ severity: "warning", messageId: "today", data: { due: { day: 15, month: 12, year: 2026 } } }],
     },
     {
       of: "a half-year's report that is late",
@@ -60,7 +66,13 @@ testRule(deadline, {
         line.replace("năm 2026", "6 tháng đầu năm 2026").replace("05 tháng 12 6 tháng đầu", "01 tháng 6"),
       ),
       context: { today: new Date(2026, 5, 2) },
-      finds: [{ severity: "warning", says: ["30/5/2026", "đã quá hạn 3 ngày"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "overdue",
+          data: { due: { day: 30, month: 5, year: 2026 }, days: 3 },
+        },
+      ],
     },
   ],
 });

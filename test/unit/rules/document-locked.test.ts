@@ -8,12 +8,12 @@ testRule(documentLocked, {
     {
       of: "a digital signature",
       report: { ...typedReport(), lock: "signed" },
-      finds: [{ severity: "info", says: ["đã ký số", "mất hiệu lực"] }],
+      finds: [{ severity: "info", messageId: "signed" }],
     },
     {
       of: "protection",
       report: { ...typedReport(), lock: "protected" },
-      finds: [{ severity: "info", says: ["được bảo vệ", "Stop Protection"] }],
+      finds: [{ severity: "info", messageId: "protected" }],
     },
   ],
 });

@@ -45,12 +45,19 @@ testRule(doneOverTotal, {
     {
       of: "a fraction above one",
       report: said("Giải quyết 342/320 đơn thuộc thẩm quyền."),
-      finds: [{ severity: "error", says: ["342/320"] }],
+      finds: [{ severity: "error", messageId: "fraction", data: { text: "342/320 đơn" } }],
     },
     {
       of: "two figures of the item",
       report: said("Tiếp nhận 320 đơn, đã giải quyết 342 đơn."),
-      finds: [{ severity: "error", item: "III.7.1", says: ["342", "320"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.7.1",
+          messageId: "petitions",
+          data: { resolved: "342 đơn", received: "320 đơn" },
+        },
+      ],
     },
   ],
 });

@@ -59,7 +59,9 @@ testRule(emptyParagraphs, {
     {
       of: "two in a row",
       report: between(empty, empty),
-      finds: [{ severity: "warning", paragraph: FIRST + 1, says: ["2 đoạn trống", "1 chỗ"] }],
+      finds: [
+        { severity: "warning", paragraph: FIRST + 1, messageId: "rows", data: { count: 2, places: 1 } },
+      ],
     },
     {
       of: "lines of 3 points, which are seen",
@@ -78,17 +80,17 @@ testRule(emptyParagraphs, {
         ...body.slice(-1),
         ...SIGNATURE,
       ]),
-      finds: [{ paragraph: LETTERHEAD.length, says: ["4 đoạn trống", "2 chỗ"] }],
+      finds: [{ paragraph: LETTERHEAD.length, messageId: "rows", data: { count: 4, places: 2 } }],
     },
     {
       of: "paragraphs of nothing that is seen",
       report: between({ ...empty, text: "\u00A0\u2003\v" }, { ...empty, text: "\u00AD\u200B\uFEFF" }),
-      finds: [{ paragraph: FIRST + 1, says: ["2 đoạn trống", "1 chỗ"] }],
+      finds: [{ paragraph: FIRST + 1, messageId: "rows", data: { count: 2, places: 1 } }],
     },
     {
       of: "rows in several places, told once",
       report: between(empty, { ...empty, text: " \t" }, ...longParagraphs(1, {}), empty, empty, empty),
-      finds: [{ paragraph: FIRST + 1, says: ["5 đoạn trống", "2 chỗ"] }],
+      finds: [{ paragraph: FIRST + 1, messageId: "rows", data: { count: 5, places: 2 } }],
     },
     {
       of: "empty paragraphs in the middle of the line, where the host tells that nothing is in them",

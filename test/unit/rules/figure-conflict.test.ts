@@ -129,7 +129,16 @@ testRule(figureConflict, {
           severity: "warning",
           item: "III.5.3",
           range: { start: 43, end: 48 },
-          says: ["“98,5%” (mục III.5.3)", "“97,8%” (mục IV.1)", "hài lòng"],
+          messageId: "values",
+          data: {
+            item: "III.5.3",
+            figure: "satisfaction-index",
+            label: "Chỉ số hài lòng",
+            values: [
+              { text: "98,5%", item: "III.5.3" },
+              { text: "97,8%", item: "IV.1" },
+            ],
+          },
         },
       ],
     },
@@ -139,44 +148,159 @@ testRule(figureConflict, {
         "IV.1": ["Đã tổ chức 25 cuộc đối thoại."],
         "IV.2": ["Tuy đã tổ chức 23 cuộc đối thoại, chất lượng chưa đều."],
       }),
-      finds: [{ item: "III.7.3", says: ["“25 cuộc” (mục III.7.3)", "“23 cuộc” (mục IV.2)"] }],
+      finds: [
+        {
+          item: "III.7.3",
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "25 cuộc", item: "III.7.3" },
+              { text: "23 cuộc", item: "IV.2" },
+            ],
+          },
+          words: "23 cuộc",
+        },
+      ],
     },
     {
       of: "25 and 23 dialogues",
       report: assessed("Toàn tỉnh đã tổ chức 23 cuộc đối thoại trực tiếp với Nhân dân."),
       finds: [
-        { severity: "warning", item: "III.7.3", says: ["“25 cuộc” (mục III.7.3)", "“23 cuộc” (mục IV.1)"] },
+        {
+          severity: "warning",
+          item: "III.7.3",
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "25 cuộc", item: "III.7.3" },
+              { text: "23 cuộc", item: "IV.1" },
+            ],
+          },
+          words: "23 cuộc",
+        },
       ],
     },
     {
       of: "less than what “trên” leaves room for",
       report: assessed("Mức độ hài lòng của người dân đạt trên 99%."),
-      finds: [{ says: ["“98,5%”", "“99%”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.5.3",
+            figure: "satisfaction-index",
+            label: "Chỉ số hài lòng",
+            values: [
+              { text: "98,5%", item: "III.5.3" },
+              { text: "99%", item: "IV.1" },
+            ],
+          },
+          words: "99%",
+        },
+      ],
     },
     {
       of: "more than what “gần” leaves room for",
       report: assessed("Mức độ hài lòng của người dân đạt gần 98%."),
-      finds: [{ says: ["“98,5%”", "“98%”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.5.3",
+            figure: "satisfaction-index",
+            label: "Chỉ số hài lòng",
+            values: [
+              { text: "98,5%", item: "III.5.3" },
+              { text: "98%", item: "IV.1" },
+            ],
+          },
+          words: "98%",
+        },
+      ],
     },
     {
       of: "far less than what “gần” says",
       report: assessed("Đã tổ chức gần 250 cuộc đối thoại."),
-      finds: [{ says: ["“25 cuộc”", "“250 cuộc”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "25 cuộc", item: "III.7.3" },
+              { text: "250 cuộc", item: "IV.1" },
+            ],
+          },
+          words: "250 cuộc",
+        },
+      ],
     },
     {
       of: "a last digit that differs",
       report: assessed("Mức độ hài lòng của người dân đạt 98,4%."),
-      finds: [{ says: ["“98,5%”", "“98,4%”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.5.3",
+            figure: "satisfaction-index",
+            label: "Chỉ số hài lòng",
+            values: [
+              { text: "98,5%", item: "III.5.3" },
+              { text: "98,4%", item: "IV.1" },
+            ],
+          },
+          words: "98,4%",
+        },
+      ],
     },
     {
       of: "two totals of petitions",
       report: assessed("Đã tiếp nhận 324 đơn khiếu nại, tố cáo, kiến nghị, phản ánh."),
-      finds: [{ item: "III.7.1", says: ["“342 đơn”", "324 đơn"] }],
+      finds: [
+        {
+          item: "III.7.1",
+          messageId: "values",
+          data: {
+            item: "III.7.1",
+            figure: "petitions-received",
+            label: "Số đơn, thư đã tiếp nhận",
+            values: [
+              { text: "342 đơn", item: "III.7.1" },
+              { text: "324 đơn khiếu nại", item: "IV.1" },
+            ],
+          },
+          words: "324 đơn khiếu nại",
+        },
+      ],
     },
     {
       of: "models counted twice",
       report: assessed("Toàn tỉnh đăng ký 425 mô hình “Dân vận khéo”."),
-      finds: [{ item: "III.4", says: ["“452 mô hình”", "“425 mô hình”"] }],
+      finds: [
+        {
+          item: "III.4",
+          messageId: "values",
+          data: {
+            item: "III.4",
+            figure: "model-count",
+            label: "Số mô hình “Dân vận khéo”",
+            values: [
+              { text: "452 mô hình", item: "III.4" },
+              { text: "425 mô hình", item: "IV.1" },
+            ],
+          },
+          words: "425 mô hình",
+        },
+      ],
     },
     {
       of: "the same level with two values",
@@ -184,7 +308,21 @@ testRule(figureConflict, {
         "III.7.3": ["Cấp tỉnh đã tổ chức 03 cuộc đối thoại."],
         "IV.1": ["Cấp tỉnh đã tổ chức 05 cuộc đối thoại."],
       }),
-      finds: [{ says: ["“03 cuộc”", "“05 cuộc”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "03 cuộc", item: "III.7.3" },
+              { text: "05 cuộc", item: "IV.1" },
+            ],
+          },
+          words: "05 cuộc",
+        },
+      ],
     },
     {
       of: "a table with another value than the text",
@@ -194,7 +332,21 @@ testRule(figureConflict, {
           ...table(["Nội dung", "Năm 2026"], ["Số cuộc đối thoại", "23"], ["Cấp xã", "22"]),
         ],
       }),
-      finds: [{ says: ["“25 cuộc”", "“23”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "25 cuộc", item: "III.7.3" },
+              { text: "23", item: "III.7.3" },
+            ],
+          },
+          words: "23",
+        },
+      ],
     },
     ...[
       "Đã tổ chức 01 cuộc đối thoại.",
@@ -209,12 +361,26 @@ testRule(figureConflict, {
     ].map((line) => ({
       of: line,
       report: assessed(line),
-      finds: [{ says: ["“25 cuộc”", " cuộc” (mục IV.1)"] }],
+      finds: [{ messageId: "values", says: ["“25 cuộc”", " cuộc” (mục IV.1)"] }],
     })),
     ...["6 tháng đầu năm 2026", "6 tháng đầu năm"].map((period) => ({
       of: `a half-year's report that tells the total of ${period}`,
       report: halfYear(`Tổng số cuộc đối thoại ${period} là 23 cuộc.`),
-      finds: [{ says: ["“25 cuộc”", "“23 cuộc”"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "25 cuộc", item: "III.7.3" },
+              { text: "23 cuộc", item: "IV.1" },
+            ],
+          },
+          words: "23 cuộc",
+        },
+      ],
     })),
     {
       of: "a number in the introduction",
@@ -225,12 +391,44 @@ testRule(figureConflict, {
           text: paragraph.text.replace("như sau:", "như sau. Toàn tỉnh đã tổ chức 23 cuộc đối thoại."),
         })),
       },
-      finds: [{ says: ["“23 cuộc” (đoạn “Thực hiện Công văn số 1432/BNV-CTTN", "“25 cuộc” (mục III.7.3)"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              {
+                text: "23 cuộc",
+                opening:
+                  "Thực hiện Công văn số 1432/BNV-CTTN ngày 03/4/2023 của Bộ Nội vụ về việc triển khai thực hiện Chỉ thị số 33/CT-TTg, UBND tỉnh Đồng Nai báo cáo kết quả thực hiện như sau. Toàn tỉnh đã tổ chức 23 cuộc đối thoại.",
+              },
+              { text: "25 cuộc", item: "III.7.3" },
+            ],
+          },
+          words: "25 cuộc",
+        },
+      ],
     },
     {
       of: "a number under a part that has no items",
       report: said({ I: [...(TYPED.I ?? []).slice(1), "Toàn tỉnh đã tổ chức 24 cuộc đối thoại."] }),
-      finds: [{ says: ["“24 cuộc” (phần I)"] }],
+      finds: [
+        {
+          messageId: "values",
+          data: {
+            item: "III.7.3",
+            figure: "dialogue-count",
+            label: "Số cuộc tiếp xúc, đối thoại trực tiếp",
+            values: [
+              { text: "24 cuộc", item: "I" },
+              { text: "25 cuộc", item: "III.7.3" },
+            ],
+          },
+          words: "25 cuộc",
+        },
+      ],
     },
   ],
 });

@@ -41,12 +41,26 @@ testRule(figureMissing, {
     {
       of: "a required figure whose item is missing",
       report: typedReport({ "III.7.3": [] }),
-      finds: [{ severity: "error", item: "III.7.3", says: ["bắt buộc", "đối thoại"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.7.3",
+          messageId: "required",
+          data: { item: "III.7.3", figure: "dialogue-count", label: "Số cuộc tiếp xúc, đối thoại trực tiếp" },
+        },
+      ],
     },
     {
       of: "a required figure whose item is empty",
       report: typedReport({ "III.7.3": [head("III.7.3")] }),
-      finds: [{ severity: "error", item: "III.7.3", says: ["bắt buộc", "đối thoại"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.7.3",
+          messageId: "required",
+          data: { item: "III.7.3", figure: "dialogue-count", label: "Số cuộc tiếp xúc, đối thoại trực tiếp" },
+        },
+      ],
     },
     {
       of: "a required figure left out",
@@ -55,7 +69,8 @@ testRule(figureMissing, {
         {
           severity: "error",
           item: "III.5.3",
-          says: ["Thiếu số liệu bắt buộc ở mục III.5.3", "Chỉ số hài lòng"],
+          messageId: "required",
+          data: { item: "III.5.3", figure: "satisfaction-index", label: "Chỉ số hài lòng" },
         },
       ],
     },
@@ -68,7 +83,12 @@ testRule(figureMissing, {
       of: "an implied figure left out: only a warning",
       report: typedReport({ "III.9": [head("III.9"), "Đã kiểm tra nhiều nơi."] }),
       finds: [
-        { severity: "warning", item: "III.9", says: ["Mục III.9 chưa có số liệu", "Số cuộc kiểm tra"] },
+        {
+          severity: "warning",
+          item: "III.9",
+          messageId: "implied",
+          data: { item: "III.9", figure: "inspections", label: "Số cuộc kiểm tra" },
+        },
       ],
     },
     {

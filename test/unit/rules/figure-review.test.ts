@@ -19,7 +19,13 @@ testRule(figureReview, {
       of: "a range instead of a value",
       report: typedReport({ "III.5.3": [HEADING, "Tỷ lệ hài lòng đạt từ 95% đến 98% tùy lĩnh vực."] }),
       finds: [
-        { severity: "warning", item: "III.5.3", paragraph: PLACE, says: ["III.5.3", "Chỉ số hài lòng"] },
+        {
+          severity: "warning",
+          item: "III.5.3",
+          paragraph: PLACE,
+          messageId: "doubtful",
+          data: { item: "III.5.3", figure: "satisfaction-index", label: "Chỉ số hài lòng", reason: "range" },
+        },
       ],
     },
   ],

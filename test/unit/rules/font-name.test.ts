@@ -50,7 +50,6 @@ testRule(fontName, {
         {
           severity: "warning",
           paragraph: 0,
-          says: ["3 đoạn", "Arial"],
           fix: {
             kind: "set-font",
             paragraph: 0,
@@ -59,6 +58,8 @@ testRule(fontName, {
             to: "Times New Roman",
             within: typedReport().paragraphs[0]?.text ?? "",
           },
+          messageId: "font",
+          data: { font: "Arial", count: 3 },
         },
       ],
     },
@@ -71,8 +72,18 @@ testRule(fontName, {
       of: "two fonts",
       report: documentOf([typed("một", "Arial"), typed("hai", "Calibri"), typed("ba", "Arial")]),
       finds: [
-        { paragraph: 0, says: ["2 đoạn", "Arial"], fix: mend(0, 1, "Arial", "một") },
-        { paragraph: 1, says: ["1 đoạn", "Calibri"], fix: mend(1, 1, "Calibri", "hai") },
+        {
+          paragraph: 0,
+          fix: mend(0, 1, "Arial", "một"),
+          messageId: "font",
+          data: { font: "Arial", count: 2 },
+        },
+        {
+          paragraph: 1,
+          fix: mend(1, 1, "Calibri", "hai"),
+          messageId: "font",
+          data: { font: "Calibri", count: 1 },
+        },
       ],
     },
     {
@@ -98,12 +109,14 @@ testRule(fontName, {
         { ...typed("hai", "Arial"), cell: { table: 0, row: 0, column: 0 } },
         { ...typed("ba", "Arial"), ...(cell && { cell }) },
       ]),
-      finds: [{ says: ["3 đoạn"], fix: mend(0, 2, "Arial", "một") }],
+      finds: [{ fix: mend(0, 2, "Arial", "một"), messageId: "font", data: { font: "Arial", count: 3 } }],
     })),
     {
       of: "a font of TCVN3 that has Unicode text in it",
       report: inFont(".VnTime", 2),
-      finds: [{ severity: "warning", says: ["2 đoạn", ".VnTime"], offers: "nothing" }],
+      finds: [
+        { severity: "warning", offers: "nothing", messageId: "font", data: { font: ".VnTime", count: 2 } },
+      ],
     },
   ],
 });

@@ -44,35 +44,71 @@ testRule(fontSize, {
         { text: "Thực hiện Công văn số 1432/BNV-CTTN, UBND tỉnh báo cáo như sau:", format: { fontSize: 11 } },
         ...(TYPED.I ?? []).map((text) => ({ text, format: { fontSize: 11 } })),
       ]),
-      finds: [{ paragraph: 1, says: ["2 đoạn"] }],
+      finds: [
+        { paragraph: 1, messageId: "body", data: { count: 2, sizes: [11], text: "I. KHÁI QUÁT CHUNG" } },
+      ],
     },
     {
       of: "text in 12 and in 15, told once",
       report: reportWith([...longParagraphs(2, { fontSize: 12 }), ...longParagraphs(1, { fontSize: 15 })]),
-      finds: [{ severity: "warning", paragraph: FIRST, says: ["3 đoạn", "12; 15", LONG.slice(0, 30)] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: FIRST,
+          messageId: "body",
+          data: {
+            count: 3,
+            sizes: [12, 15],
+            text: LONG,
+          },
+        },
+      ],
     },
     {
       of: "text in 15 and then in 12",
       report: reportWith([...longParagraphs(1, { fontSize: 15 }), ...longParagraphs(1, { fontSize: 12 })]),
-      finds: [{ says: ["12; 15"] }],
+      finds: [
+        {
+          messageId: "body",
+          data: {
+            count: 2,
+            sizes: [12, 15],
+            text: LONG,
+          },
+        },
+      ],
     },
     {
       of: "elements that are too large",
       report: withSizes({ 1: 14, 2: 15, 5: 15 }),
       finds: [
         {
-          says: [
-            "tên cơ quan ban hành cỡ 14, cần 12–13",
-            "địa danh, thời gian cỡ 15, cần 13–14",
-            "Kính gửi cỡ 15, cần 13–14",
-          ],
+          messageId: "heading",
+          data: {
+            slips: [
+              { element: "agency", size: 14, from: 12, to: 13 },
+              { element: "number", size: 15, from: 13, to: 13 },
+              { element: "place-date", size: 15, from: 13, to: 14 },
+              { element: "addressee", size: 15, from: 13, to: 14 },
+            ],
+          },
         },
       ],
     },
     {
       of: "text just below 13",
       report: reportWith(longParagraphs(1, { fontSize: 12.5 })),
-      finds: [{ paragraph: FIRST, says: ["1 đoạn", "12,5"] }],
+      finds: [
+        {
+          paragraph: FIRST,
+          messageId: "body",
+          data: {
+            count: 1,
+            sizes: [12.5],
+            text: LONG,
+          },
+        },
+      ],
     },
     {
       of: "elements of the heading, told once",
@@ -81,7 +117,14 @@ testRule(fontSize, {
         {
           severity: "warning",
           paragraph: place("Số:"),
-          says: ["số, ký hiệu cỡ 14, cần 13;", "tên loại cỡ 16, cần 13–14", "Kính gửi cỡ 12"],
+          messageId: "heading",
+          data: {
+            slips: [
+              { element: "number", size: 14, from: 13, to: 13 },
+              { element: "kind", size: 16, from: 13, to: 14 },
+              { element: "addressee", size: 12, from: 13, to: 14 },
+            ],
+          },
         },
       ],
     },
@@ -91,7 +134,14 @@ testRule(fontSize, {
       finds: [
         {
           paragraph: 0,
-          says: ["Quốc hiệu cỡ 14, cần 12–13", "Tiêu ngữ cỡ 12, cần 13–14", "trích yếu cỡ 15"],
+          messageId: "heading",
+          data: {
+            slips: [
+              { element: "national-name", size: 14, from: 12, to: 13 },
+              { element: "motto", size: 12, from: 13, to: 14 },
+              { element: "subject", size: 15, from: 13, to: 14 },
+            ],
+          },
         },
       ],
     },

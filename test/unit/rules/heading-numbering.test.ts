@@ -51,12 +51,22 @@ testRule(headingNumbering, {
     {
       of: "a number twice",
       report: typedReport({ "III.9": ["8. Công tác kiểm tra, hướng dẫn", "Đã tổ chức 08 cuộc kiểm tra."] }),
-      finds: [{ severity: "warning", item: "III.9", says: ["sau “8” là “8”", "cần “9”"] }],
+      finds: [
+        {
+          severity: "warning",
+          item: "III.9",
+          messageId: "gap",
+          data: { before: "8", written: "8", expected: "9" },
+          words: "8",
+        },
+      ],
     },
     {
       of: "a number left out",
       report: typedReport({ "III.9": ["10. Công tác kiểm tra, hướng dẫn", "Đã tổ chức 08 cuộc kiểm tra."] }),
-      finds: [{ item: "III.9", says: ["sau “8” là “10”"] }],
+      finds: [
+        { item: "III.9", messageId: "gap", data: { before: "8", written: "10", expected: "9" }, words: "10" },
+      ],
     },
     ...[
       ["a) Ưu điểm", "c) Khó khăn, hạn chế và nguyên nhân", "sau “a)” là “c)”, cần “b)”"],
@@ -64,14 +74,14 @@ testRule(headingNumbering, {
     ].map(([first = "", second = "", slip = ""]) => ({
       of: `${first}, ${second}`,
       report: typedReport({ "IV.1": [first, "Chuyển biến tích cực."], "IV.2": [second, "Còn lúng túng."] }),
-      finds: [{ item: "IV.2", says: [slip] }],
+      finds: [{ item: "IV.2", messageId: "gap", says: [slip] }],
     })),
     {
       of: "a part's number twice",
       report: typedReport({ V: ["IV. NHIỆM VỤ, GIẢI PHÁP", "Tiếp tục thực hiện."] }),
       finds: [
-        { item: "V", says: ["sau “IV” là “IV”", "cần “V”"] },
-        { item: "VI", says: ["cần “V”"] },
+        { item: "V", messageId: "gap", data: { before: "IV", written: "IV", expected: "V" }, words: "IV" },
+        { item: "VI", messageId: "gap", data: { before: "IV", written: "VI", expected: "V" }, words: "VI" },
       ],
     },
   ],

@@ -17,7 +17,17 @@ testRule(highlightLeft, {
     {
       of: "two highlighted paragraphs, told once",
       report: reportWith([...longParagraphs(1, {}), ...longParagraphs(2, { highlighted: true })]),
-      finds: [{ severity: "warning", paragraph: FIRST + 1, says: ["2 đoạn", LONG.slice(0, 30)] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: FIRST + 1,
+          messageId: "highlighted",
+          data: {
+            text: LONG,
+            count: 2,
+          },
+        },
+      ],
     },
     {
       of: "a highlighted cell",
@@ -27,7 +37,16 @@ testRule(highlightLeft, {
           cell: { table: 0, row: 0, column: 0 },
         })),
       ),
-      finds: [{ paragraph: FIRST, says: ["1 đoạn"] }],
+      finds: [
+        {
+          paragraph: FIRST,
+          messageId: "highlighted",
+          data: {
+            text: LONG,
+            count: 1,
+          },
+        },
+      ],
     },
   ],
 });

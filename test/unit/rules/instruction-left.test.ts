@@ -32,22 +32,22 @@ testRule(instructionLeft, {
     {
       of: "a template's words beside the clerk's own",
       report: typedReport({ "III.7.3": [HEADING, TEXT, "[Nhập nội dung tại đây]"] }),
-      finds: [{ severity: "warning", says: ["[Nhập nội dung tại đây]", "chữ mẫu"] }],
+      finds: [{ severity: "warning", messageId: "template", data: { text: "[Nhập nội dung tại đây]" } }],
     },
     {
       of: "crosses in place of a number",
       report: typedReport({ "II.1": [TYPED["II.1"]?.[0] ?? "", "Đã ban hành xxx văn bản."] }),
-      finds: [{ says: ["xxx"] }],
+      finds: [{ messageId: "template", data: { text: "xxx" } }],
     },
     {
       of: "the instruction behind a heading",
       report: typedReport({ "III.7.3": [`- ${sentence}`, TEXT] }),
-      finds: [{ severity: "warning", says: ["chỉ dẫn của đề cương", "(báo cáo số liệu cụ thể)"] }],
+      finds: [{ severity: "warning", messageId: "instruction", data: { text: "(báo cáo số liệu cụ thể)" } }],
     },
     {
       of: "the instruction in the clerk's spelling",
       report: typedReport({ "III.7.3": [`${HEADING} (Nêu số liệu cụ thể)`, TEXT] }),
-      finds: [{ says: ["(Nêu số liệu cụ thể)"] }],
+      finds: [{ messageId: "instruction", data: { text: "(Nêu số liệu cụ thể)" } }],
     },
   ],
 });

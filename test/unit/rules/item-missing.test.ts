@@ -20,8 +20,13 @@ testRule(itemMissing, {
         {
           severity: "error",
           item: "III.8",
-          says: ["mục III.8", "Công tác phối hợp"],
           citation: { source: "outline", item: "III.8" },
+          messageId: "missing",
+          data: {
+            item: "III.8",
+            heading:
+              "Công tác phối hợp, tạo điều kiện để Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội tham gia giám sát, phản biện xã hội",
+          },
         },
       ],
     },
@@ -29,8 +34,8 @@ testRule(itemMissing, {
       of: "a part left out, and each item in it",
       report: typedReport({ IV: [], "IV.1": [], "IV.2": [] }),
       finds: [
-        { item: "IV", says: ["phần IV", "ĐÁNH GIÁ CHUNG"] },
-        { item: "IV.1", says: ["mục IV.1 “Ưu điểm”: không thấy"] },
+        { item: "IV", messageId: "missing", data: { item: "IV", heading: "ĐÁNH GIÁ CHUNG" } },
+        { item: "IV.1", messageId: "missing", data: { item: "IV.1", heading: "Ưu điểm" } },
         { item: "IV.2" },
       ],
     },

@@ -18,7 +18,15 @@ testRule(itemOrder, {
     {
       of: "two items the other way round: the one that stands too early",
       report: typedReport({ "III.8": TYPED["III.9"] ?? [], "III.9": TYPED["III.8"] ?? [] }),
-      finds: [{ severity: "warning", item: "III.9", says: ["không đứng đúng thứ tự"] }],
+      finds: [
+        {
+          severity: "warning",
+          item: "III.9",
+          messageId: "moved",
+          data: { item: "III.9", heading: "Công tác kiểm tra, hướng dẫn tổ chức thực hiện công tác dân vận" },
+          words: "Công tác kiểm tra, hướng dẫn tổ chức thực hiện công tác dân vận",
+        },
+      ],
     },
     {
       of: "the parts in another order, with most of them in order",
@@ -33,7 +41,15 @@ testRule(itemOrder, {
         "II.2": [],
         VI: [...(TYPED.VI ?? []), ...(TYPED.II ?? []), ...(TYPED["II.1"] ?? []), ...(TYPED["II.2"] ?? [])],
       }),
-      finds: [{ severity: "warning", item: "II", says: ["Phần II"] }],
+      finds: [
+        {
+          severity: "warning",
+          item: "II",
+          messageId: "moved",
+          data: { item: "II", heading: "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO" },
+          words: "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+        },
+      ],
     },
   ],
 });

@@ -22,7 +22,12 @@ testRule(itemReview, {
           severity: "warning",
           item: "III.7.3",
           paragraph: typedReport().paragraphs.findIndex(({ text }) => text.startsWith("7. ")) + 1,
-          says: ["III.7.3", "Không có tiêu đề riêng", "Công tác tiếp công dân"],
+          messageId: "doubtful",
+          data: {
+            item: "III.7.3",
+            heading: "Kết quả tổ chức tiếp xúc, đối thoại trực tiếp giữa người đứng đầu với Nhân dân",
+            reason: { id: "shared", text: "Công tác tiếp công dân, giải quyết đơn thư" },
+          },
         },
       ],
     },

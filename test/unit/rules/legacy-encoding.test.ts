@@ -44,23 +44,49 @@ testRule(legacyEncoding, {
       of: "a whole report in TCVN3, once",
       report: old(inTcvn3, ".VnTime"),
       finds: [
-        { severity: "error", paragraph: 0, says: [`${coded(whole)} đoạn`, "TCVN3", "“.VnTime”", "Unicode"] },
+        {
+          severity: "error",
+          paragraph: 0,
+          messageId: "encoded",
+          data: { count: coded(whole), encodings: ["tcvn3"], fonts: [".VnTime"] },
+        },
       ],
     },
     {
       of: "a whole report in VNI",
       report: old(inVni, "VNI-Times"),
-      finds: [{ severity: "error", paragraph: 0, says: [`${coded(whole)} đoạn`, "VNI", "“VNI-Times”"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: 0,
+          messageId: "encoded",
+          data: { count: coded(whole), encodings: ["vni"], fonts: ["VNI-Times"] },
+        },
+      ],
     },
     {
       of: "the title alone, where it stands",
       report: old(inTcvn3, ".VnArial", (place) => place === TITLE),
-      finds: [{ severity: "error", paragraph: TITLE, says: ["1 đoạn", "“.VnArial”"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: TITLE,
+          messageId: "encoded",
+          data: { count: 1, encodings: ["tcvn3"], fonts: [".VnArial"] },
+        },
+      ],
     },
     {
       of: "a paragraph whose font the host does not tell, without naming a font",
       report: old(inVni, undefined, (place) => place === TITLE),
-      finds: [{ severity: "error", paragraph: TITLE, says: ["1 đoạn gõ bằng bảng mã cũ VNI, không phải"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: TITLE,
+          messageId: "encoded",
+          data: { count: 1, encodings: ["vni"], fonts: [] },
+        },
+      ],
     },
   ],
 });

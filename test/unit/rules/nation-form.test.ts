@@ -20,14 +20,22 @@ testRule(nationForm, {
         {
           severity: "warning",
           paragraph: 1,
-          says: ["Độc lập – Tự do – Hạnh phúc", "Độc lập - Tự do - Hạnh phúc"],
+          messageId: "motto",
+          data: { text: "Độc lập – Tự do – Hạnh phúc", expected: "Độc lập - Tự do - Hạnh phúc" },
+          becomes: "TỈNH ĐỒNG NAI\tĐộc lập - Tự do - Hạnh phúc",
         },
       ],
     },
     {
       of: "hyphens without spaces",
       report: typedUnder((line) => line.replace("lập - Tự do - Hạnh", "lập-Tự do-Hạnh")),
-      finds: [{ says: ["Độc lập-Tự do-Hạnh phúc"] }],
+      finds: [
+        {
+          messageId: "motto",
+          data: { text: "Độc lập-Tự do-Hạnh phúc", expected: "Độc lập - Tự do - Hạnh phúc" },
+          becomes: "TỈNH ĐỒNG NAI\tĐộc lập - Tự do - Hạnh phúc",
+        },
+      ],
     },
     {
       of: "a capital too many, and Quốc hiệu in small letters",
@@ -37,8 +45,23 @@ testRule(nationForm, {
           .replace("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
       ),
       finds: [
-        { severity: "error", paragraph: 0, says: ["Quốc hiệu"] },
-        { severity: "error", paragraph: 1, says: ["Độc Lập"] },
+        {
+          severity: "error",
+          paragraph: 0,
+          messageId: "national-name",
+          data: {
+            text: "Cộng hòa xã hội chủ nghĩa Việt Nam",
+            expected: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+          },
+          becomes: "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        },
+        {
+          severity: "error",
+          paragraph: 1,
+          messageId: "motto",
+          data: { text: "Độc Lập - Tự do - Hạnh phúc", expected: "Độc lập - Tự do - Hạnh phúc" },
+          becomes: "TỈNH ĐỒNG NAI\tĐộc lập - Tự do - Hạnh phúc",
+        },
       ],
     },
     {
@@ -46,7 +69,15 @@ testRule(nationForm, {
       report: typedUnder((line) =>
         line.replace("Độc lập - Tự do - Hạnh phúc", "Doc lap - Tu do - Hanh phuc"),
       ),
-      finds: [{ severity: "warning", paragraph: 1, says: ["Doc lap"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 1,
+          messageId: "motto",
+          data: { text: "Doc lap - Tu do - Hanh phuc", expected: "Độc lập - Tự do - Hạnh phúc" },
+          becomes: "TỈNH ĐỒNG NAI\tĐộc lập - Tự do - Hạnh phúc",
+        },
+      ],
     },
   ],
 });

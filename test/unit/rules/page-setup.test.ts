@@ -62,7 +62,7 @@ testRule(pageSetup, {
     {
       of: "a report that lies across the paper",
       report: report(LANDSCAPE),
-      finds: [{ says: ["trang nằm ngang"] }],
+      finds: [{ messageId: "paper", data: { landscape: true, sizes: [] } }],
     },
     invalid("a narrow left margin", { left: 25.4 }, "Lề trang", "lề trái 25,4 mm, cần 30–35 mm"),
     invalid("margins of an inch, told once", { top: 25.4, left: 25.4, right: 25.4 }, "lề trái", "lề phải"),
@@ -84,12 +84,15 @@ testRule(pageSetup, {
     {
       of: "square paper, and margins on it",
       report: report({ ...A4, height: 210, left: 20 }),
-      finds: [{ says: ["Khổ giấy"] }, { says: ["lề trái"] }],
+      finds: [
+        { messageId: "paper", data: { landscape: false, sizes: [{ width: 210, height: 210 }] } },
+        { messageId: "margins", data: { slips: [{ side: "left", margin: 20, from: 30, to: 35 }] } },
+      ],
     },
     {
       of: "a character more than a page, without a number",
       report: { ...documentOf(["Một trang ".repeat(300), "."]), sections: [{ ...A4, pageNumbers: [] }] },
-      finds: [{ says: ["chưa có số trang"] }],
+      finds: [{ messageId: "page-number", data: { slips: ["none"] } }],
     },
     invalid("no number", { pageNumbers: [] }, "chưa có số trang"),
     invalid("a number below the text", { pageNumbers: [{ ...CENTRED, in: "footer" }] }, "cần ở lề trên"),
@@ -103,12 +106,16 @@ testRule(pageSetup, {
     {
       of: "the same slip in two sections, told once",
       report: report({ ...A4, left: 20 }, { ...A4, left: 20 }),
-      finds: [{ says: ["Lề trang chưa đúng: lề trái 20 mm, cần 30–35 mm."] }],
+      finds: [{ messageId: "margins", data: { slips: [{ side: "left", margin: 20, from: 30, to: 35 }] } }],
     },
     {
       of: "everything at once: one finding each for paper, margins and number",
       report: report({ ...A4, width: 148, height: 210, left: 20, firstPageDiffers: false }),
-      finds: [{ says: ["Khổ giấy"] }, { says: ["Lề trang"] }, { says: ["Số trang"] }],
+      finds: [
+        { messageId: "paper", data: { landscape: false, sizes: [{ width: 148, height: 210 }] } },
+        { messageId: "margins", data: { slips: [{ side: "left", margin: 20, from: 30, to: 35 }] } },
+        { messageId: "page-number", data: { slips: ["first-page"] } },
+      ],
     },
   ],
 });

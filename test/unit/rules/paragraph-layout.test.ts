@@ -10,7 +10,7 @@ const valid = (of: string, look: ParagraphFormat) => ({ of, report: four(look) }
 const invalid = (of: string, look: ParagraphFormat, ...says: readonly string[]) => ({
   of,
   report: four(look),
-  finds: [{ severity: "warning" as const, paragraph: FIRST, says }],
+  finds: [{ severity: "warning" as const, paragraph: FIRST, messageId: "layout", says }],
 });
 const each = (change: (paragraph: Paragraph) => Paragraph) =>
   reportWith(longParagraphs(4, { alignment: "left", firstLineIndent: 0 }).map(change));
@@ -98,12 +98,12 @@ testRule(paragraphLayout, {
     {
       of: "lines of 90 characters on the left",
       report: cut(90),
-      finds: [{ says: ["4 đoạn chưa canh đều"] }],
+      finds: [{ messageId: "layout", data: { slips: [{ aspect: "alignment", count: 4 }] } }],
     },
     {
       of: "25 of what the host does not tell, for letters of a size that it does not tell",
       report: reportWith(untold("fontSize", longParagraphs(4, { lineSpacing: 25 }))),
-      finds: [{ says: ["4 đoạn có khoảng cách dòng"] }],
+      finds: [{ messageId: "layout", data: { slips: [{ aspect: "line-spacing", count: 4 }] } }],
     },
     {
       of: "three gaps without space, where the host tells of no others",
@@ -111,7 +111,7 @@ testRule(paragraphLayout, {
         ...longParagraphs(4, { spaceAfter: 0 }),
         ...untold("spaceBefore", longParagraphs(8, {})),
       ]),
-      finds: [{ says: ["3 chỗ"] }],
+      finds: [{ messageId: "layout", data: { slips: [{ aspect: "gap", count: 3 }] } }],
     },
     invalid("no space between paragraphs", { spaceAfter: 0 }, "3 chỗ", "6pt"),
     invalid("too little space", { spaceBefore: 2, spaceAfter: 3 }, "3 chỗ"),
@@ -124,7 +124,9 @@ testRule(paragraphLayout, {
     {
       of: "three odd paragraphs among nine",
       report: reportWith([...longParagraphs(6, {}), ...longParagraphs(3, { alignment: "left" })]),
-      finds: [{ paragraph: FIRST + 6, says: ["3 đoạn"] }],
+      finds: [
+        { paragraph: FIRST + 6, messageId: "layout", data: { slips: [{ aspect: "alignment", count: 3 }] } },
+      ],
     },
   ],
 });

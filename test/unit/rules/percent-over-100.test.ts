@@ -19,18 +19,22 @@ testRule(percentOver100, {
     {
       of: "satisfaction above 100 %",
       report: said("Tỷ lệ hài lòng của người dân đạt 985%."),
-      finds: [{ severity: "error", says: ["985%"] }],
+      finds: [{ severity: "error", messageId: "share", data: { text: "985%" } }],
     },
-    { of: "half a point above", report: said("Hồ sơ đúng hạn đạt 100,5%."), finds: [{ says: ["100,5%"] }] },
+    {
+      of: "half a point above",
+      report: said("Hồ sơ đúng hạn đạt 100,5%."),
+      finds: [{ messageId: "share", data: { text: "100,5%" } }],
+    },
     {
       of: "a sentence that begins with its share, behind one about a plan",
       report: said("Thu ngân sách vượt kế hoạch. 105% hồ sơ được giải quyết đúng hạn."),
-      finds: [{ says: ["105%"] }],
+      finds: [{ messageId: "share", data: { text: "105%" } }],
     },
     {
       of: "files in time above 100 %",
       report: said("Hồ sơ đúng hạn đạt 101,5%."),
-      finds: [{ severity: "error", says: ["101,5%"] }],
+      finds: [{ severity: "error", messageId: "share", data: { text: "101,5%" } }],
     },
   ],
 });

@@ -80,37 +80,79 @@ testRule(periodMismatch, {
           .replace("tỉnh Đồng Nai năm 2026", "tỉnh Đồng Nai năm 2025")
           .replace("báo cáo kết quả thực hiện như sau", "báo cáo kết quả thực hiện năm 2026 như sau"),
       ),
-      finds: [{ severity: "error", says: ["trích yếu viết năm 2025", "năm 2026"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "title",
+          data: { written: { kind: "annual", year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "an annual report issued in April",
       report: issued("năm 2025", "01 tháng 4 năm 2026"),
-      finds: [{ severity: "error", says: ["năm 2026", "năm 2025"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "issued-year",
+          data: { period: { kind: "annual", year: 2025 }, year: 2026 },
+        },
+      ],
     },
     {
       of: "an annual report issued a year later",
       report: issued("năm 2024", "05 tháng 02 năm 2026"),
-      finds: [{ severity: "error", says: ["năm 2026", "năm 2024"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "issued-year",
+          data: { period: { kind: "annual", year: 2024 }, year: 2026 },
+        },
+      ],
     },
     {
       of: "a half-year's report issued in September",
       report: issued("6 tháng đầu năm 2026", "01 tháng 9 năm 2026"),
-      finds: [{ severity: "warning", says: ["9/2026"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "issued-late",
+          data: { period: { kind: "half-year", year: 2026 }, month: 9, year: 2026 },
+        },
+      ],
     },
     {
       of: "a half-year's report issued in the next year",
       report: issued("6 tháng đầu năm 2025", "05 tháng 01 năm 2026"),
-      finds: [{ severity: "error", says: ["thuộc năm 2026", "6 tháng đầu năm 2025"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "issued-year",
+          data: { period: { kind: "half-year", year: 2025 }, year: 2026 },
+        },
+      ],
     },
     {
       of: "an introduction that speaks of a half-year, without its year",
       report: issued("năm 2026", "05 tháng 12 năm 2026", calling("6 tháng đầu năm")),
-      finds: [{ severity: "error", says: ["viết 6 tháng đầu năm, trích yếu là năm 2026"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "introduction",
+          data: { written: { kind: "half-year", year: null }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "last year at the end of a long heading",
       report: titled(`${PLANS.padEnd(119, "Tiếp tục. ")}năm 2025`),
-      finds: [{ item: "V", says: ["viết năm 2025", "của năm 2027"] }],
+      finds: [
+        {
+          item: "V",
+          messageId: "plans",
+          data: { year: 2025, period: { kind: "annual", year: 2026 }, next: 2027 },
+        },
+      ],
     },
     {
       of: "a half-year's plans headed with the year before",
@@ -121,24 +163,51 @@ testRule(periodMismatch, {
           text: paragraph.text.replace(/^V\. NHIỆM VỤ.*/, "V. NHIỆM VỤ, GIẢI PHÁP NĂM 2025"),
         })),
       },
-      finds: [{ item: "V", says: ["của 6 tháng cuối năm 2026"] }],
+      finds: [
+        {
+          item: "V",
+          messageId: "plans",
+          data: { year: 2025, period: { kind: "half-year", year: 2026 }, next: 2026 },
+        },
+      ],
     },
     {
       of: "a half-year's title over a day in December",
       report: typedUnder((line) =>
         line.replace("tỉnh Đồng Nai năm 2026", "tỉnh Đồng Nai 6 tháng đầu năm 2026"),
       ),
-      finds: [{ severity: "warning", paragraph: 2, says: ["6 tháng đầu năm 2026", "12/2026"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 2,
+          messageId: "issued-late",
+          data: { period: { kind: "half-year", year: 2026 }, month: 12, year: 2026 },
+        },
+      ],
     },
     {
       of: "plans headed with a year that is over",
       report: typedReport({ V: ["V. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025", "Tiếp tục thực hiện."] }),
-      finds: [{ severity: "warning", item: "V", says: ["2025", "năm 2027"] }],
+      finds: [
+        {
+          severity: "warning",
+          item: "V",
+          messageId: "plans",
+          data: { year: 2025, period: { kind: "annual", year: 2026 }, next: 2027 },
+        },
+      ],
     },
     {
       of: "a day of another year",
       report: typedUnder((line) => line.replace("05 tháng 12 năm 2026", "05 tháng 12 năm 2025")),
-      finds: [{ severity: "error", paragraph: 2, says: ["2025", "2026"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: 2,
+          messageId: "issued-year",
+          data: { period: { kind: "annual", year: 2026 }, year: 2025 },
+        },
+      ],
     },
     {
       of: "an introduction that speaks of the period before",
@@ -148,23 +217,48 @@ testRule(periodMismatch, {
           "báo cáo kết quả thực hiện 6 tháng đầu năm 2025 như sau",
         ),
       ),
-      finds: [{ severity: "error", paragraph: 6, says: ["6 tháng đầu năm 2025", "năm 2026"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: 6,
+          messageId: "introduction",
+          data: { written: { kind: "half-year", year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "a closing sentence of the year before",
       report: said("Trên đây là báo cáo kết quả thực hiện công tác dân vận năm 2025./."),
-      finds: [{ severity: "error", says: ["2025"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "introduction",
+          data: { written: { kind: "annual", year: 2025 }, period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     {
       of: "text left from the period before",
       report: said("6 tháng đầu năm 2025, các cơ quan đã đăng 120 tin."),
-      finds: [{ severity: "warning", says: ["6 tháng đầu năm 2025"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "half-year",
+          data: { text: "6 tháng đầu năm 2025", period: { kind: "annual", year: 2026 } },
+        },
+      ],
     },
     ...["Trong 06 tháng đầu năm 2025", "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2025", "Sáu Tháng đầu năm 2025"].map(
       (words) => ({
         of: `text left from the period before: ${words}`,
         report: said(`${words}: 120 tin.`),
-        finds: [{ severity: "warning" as const, says: [words.slice(words.search(/0?6|Sáu/))] }],
+        finds: [
+          {
+            severity: "warning" as const,
+            messageId: "half-year",
+            says: [words.slice(words.search(/0?6|Sáu/))],
+          },
+        ],
       }),
     ),
   ],

@@ -81,7 +81,17 @@ testRule(promptLeft, {
     {
       of: "the prompt beside real text",
       report: typedReport({ "III.9": [HEADING, PROMPT, TEXT] }),
-      finds: [{ severity: "error", item: "III.9", says: ["mục III.9", "Công tác kiểm tra, hướng dẫn"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.9",
+          messageId: "prompt",
+          data: {
+            item: "III.9",
+            text: "Công tác kiểm tra, hướng dẫn cơ quan hành chính nhà nước, chính quyền các cấp tổ chức thực hiện công tác dân vận gắn với việc tổ chức thực hiện nhiệm vụ chính trị theo chức năng, nhiệm vụ của từng ngành, từng lĩnh vực và địa phương.",
+          },
+        },
+      ],
     },
     {
       of: "a control left open under a group whose items are filled in",
@@ -99,7 +109,14 @@ testRule(promptLeft, {
           "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp: [ ]%.",
         ],
       }),
-      finds: [{ severity: "error", item: "III.5.3", says: ["chỗ trống"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.5.3",
+          messageId: "blank",
+          data: { text: "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp: [ ]%." },
+        },
+      ],
     },
     {
       of: "the words in a cell with nothing beside them, the figure being told elsewhere",
@@ -109,7 +126,14 @@ testRule(promptLeft, {
           ...inCells("Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp", ""),
         ],
       }),
-      finds: [{ severity: "error", item: "III.5.3", says: ["chỗ trống"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.5.3",
+          messageId: "blank",
+          data: { text: "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp" },
+        },
+      ],
     },
     {
       of: "the words in a cell of two lines with nothing beside them",
@@ -120,17 +144,37 @@ testRule(promptLeft, {
           ...inCells("(Quyết định số 1149/QĐ-BNV)"),
         ],
       }),
-      finds: [{ item: "III.5.3", says: ["chỗ trống"] }],
+      finds: [
+        {
+          item: "III.5.3",
+          messageId: "blank",
+          data: { text: "Chỉ số hài lòng của người dân, tổ chức, doanh nghiệp" },
+        },
+      ],
     },
     {
       of: "a blank that the host leaves out of the text",
       report: withControls(`${FIGURE} 25 cuộc, với  lượt người tham dự.`, "dialogue-attendance"),
-      finds: [{ item: "III.7.3", paragraph: DIALOGUES + 2, says: ["25 cuộc, với  lượt người"] }],
+      finds: [
+        {
+          item: "III.7.3",
+          paragraph: DIALOGUES + 2,
+          messageId: "blank",
+          data: { text: "Số cuộc tiếp xúc, đối thoại trực tiếp: 25 cuộc, với  lượt người tham dự." },
+        },
+      ],
     },
     {
       of: "a blank that stands in the text and in its control: once",
       report: withControls(`${FIGURE} 25 cuộc, với [ ] lượt người tham dự.`, "dialogue-attendance"),
-      finds: [{ item: "III.7.3", paragraph: DIALOGUES + 2, says: ["25 cuộc, với [ ] lượt người"] }],
+      finds: [
+        {
+          item: "III.7.3",
+          paragraph: DIALOGUES + 2,
+          messageId: "blank",
+          data: { text: "Số cuộc tiếp xúc, đối thoại trực tiếp: 25 cuộc, với [ ] lượt người tham dự." },
+        },
+      ],
     },
     {
       of: "a blank of the clerk's own in a sentence of no figure",
@@ -138,8 +182,9 @@ testRule(promptLeft, {
       finds: [
         {
           severity: "error",
-          says: ["Phấn đấu mở [ ] lớp"],
           citation: { source: "outline" },
+          messageId: "blank",
+          data: { text: "Phấn đấu mở [ ] lớp tập huấn." },
         },
       ],
     },
@@ -148,17 +193,43 @@ testRule(promptLeft, {
       report: typedReport({
         "III.7.3": [TYPED["III.7.3"]?.[0] ?? "", `${FIGURE} 25 cuộc, với [ ] lượt người tham dự.`],
       }),
-      finds: [{ severity: "error", item: "III.7.3", says: ["25 cuộc, với [ ] lượt"] }],
+      finds: [
+        {
+          severity: "error",
+          item: "III.7.3",
+          messageId: "blank",
+          data: { text: "Số cuộc tiếp xúc, đối thoại trực tiếp: 25 cuộc, với [ ] lượt người tham dự." },
+        },
+      ],
     },
     {
       of: "the skeleton as it was inserted: its words for the agency, and no more",
       report: blankSkeleton,
       finds: [
-        { paragraph: 0, says: ["TÊN CƠ QUAN CHỦ QUẢN"], citation: decree("II.2") },
-        { paragraph: 1, says: ["TÊN CƠ QUAN BAN HÀNH"], citation: decree("II.2") },
-        { paragraph: 7, says: ["Địa danh"], citation: decree("II.2") },
-        { says: ["QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"], citation: decree("II.7.b") },
-        { says: ["Họ và tên"], citation: decree("II.7.b") },
+        {
+          paragraph: 0,
+          citation: decree("II.2"),
+          messageId: "placeholder",
+          data: { text: "TÊN CƠ QUAN CHỦ QUẢN" },
+        },
+        {
+          paragraph: 1,
+          citation: decree("II.2"),
+          messageId: "placeholder",
+          data: { text: "TÊN CƠ QUAN BAN HÀNH" },
+        },
+        {
+          paragraph: 7,
+          citation: decree("II.2"),
+          messageId: "placeholder",
+          data: { text: "Địa danh, ngày      tháng      năm 2026" },
+        },
+        {
+          citation: decree("II.7.b"),
+          messageId: "placeholder",
+          data: { text: "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ" },
+        },
+        { citation: decree("II.7.b"), messageId: "placeholder", data: { text: "Họ và tên" } },
       ],
     },
   ],

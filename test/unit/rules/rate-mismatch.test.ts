@@ -38,7 +38,9 @@ testRule(rateMismatch, {
     {
       of: "digits the other way round",
       report: said("Giải quyết 320/342 đơn, đạt 96,3%."),
-      finds: [{ severity: "error", says: ["320/342", "93,57%", "96,3%"] }],
+      finds: [
+        { severity: "error", messageId: "rate", data: { text: "320/342 đơn", share: 93.57, rate: "96,3%" } },
+      ],
     },
     ...[
       ["Giải quyết 342/342 đơn, đạt 90%.", "100,00%"],
@@ -47,11 +49,21 @@ testRule(rateMismatch, {
       ["Giải quyết 320/342 đơn, đạt 92%.", "93,57%"],
       ["Giải quyết 320/342 đơn 50%.", "93,57%"],
       ["Giải quyết 320/342 đơn của công dân trong năm nay tại tỉnh đạt 50%.", "93,57%"],
-    ].map(([text = "", share = ""]) => ({ of: text, report: said(text), finds: [{ says: [share] }] })),
+    ].map(([text = "", share = ""]) => ({
+      of: text,
+      report: said(text),
+      finds: [{ messageId: "rate", says: [share] }],
+    })),
     {
       of: "a fraction in words",
       report: said("Đã giải quyết 320 trên tổng số 342 đơn, tỷ lệ 90,5%."),
-      finds: [{ severity: "error", says: ["93,57%"] }],
+      finds: [
+        {
+          severity: "error",
+          messageId: "rate",
+          data: { text: "320 trên tổng số 342 đơn", share: 93.57, rate: "90,5%" },
+        },
+      ],
     },
   ],
 });

@@ -13,17 +13,23 @@ testRule(revisionsLeft, {
     {
       of: "text put in",
       report: { ...typedReport(), revisions: { count: 4, deletions: 0 } },
-      finds: [{ severity: "warning", says: ["4 thay đổi (Track Changes)", "từ chối. Quyết định"] }],
+      finds: [
+        {
+          severity: "warning",
+          messageId: "revisions",
+          data: { count: 4, deletions: 0, deletedTextLeftOut: false },
+        },
+      ],
     },
     {
       of: "text taken away that did not count",
       report: { ...typedReport(), revisions: { count: 4, deletions: 2 }, deletedTextLeftOut: true },
-      finds: [{ says: ["2 thay đổi xóa chữ", "không được tính"] }],
+      finds: [{ messageId: "revisions", data: { count: 4, deletions: 2, deletedTextLeftOut: true } }],
     },
     {
       of: "text taken away that Word still gives",
       report: { ...typedReport(), revisions: { count: 4, deletions: 1 }, deletedTextLeftOut: false },
-      finds: [{ says: ["1 thay đổi xóa chữ", "có thể đã tính"] }],
+      finds: [{ messageId: "revisions", data: { count: 4, deletions: 1, deletedTextLeftOut: false } }],
     },
   ],
 });

@@ -50,26 +50,44 @@ testRule(signerAuthority, {
       of: "no dot",
       report: signedBy("KT CHỦ TỊCH", "PHÓ CHỦ TỊCH", NAME),
       finds: [
-        { severity: "warning", paragraph: BLOCK + 3, says: ["“KT CHỦ TỊCH”", "sau “KT” cần dấu chấm"] },
+        {
+          severity: "warning",
+          paragraph: BLOCK + 3,
+          messageId: "form",
+          data: { text: "KT CHỦ TỊCH", short: "KT", capitals: false },
+          becomes: "KT. CHỦ TỊCH",
+        },
       ],
     },
     {
       of: "a stroke for the dot",
       report: signedBy("TM/ ỦY BAN NHÂN DÂN", "CHỦ TỊCH", NAME),
-      finds: [{ says: ["“TM/ ỦY BAN NHÂN DÂN”", "sau “TM”"] }],
+      finds: [
+        {
+          messageId: "form",
+          data: { text: "TM/ ỦY BAN NHÂN DÂN", short: "TM", capitals: false },
+          becomes: "TM. ỦY BAN NHÂN DÂN",
+        },
+      ],
     },
     {
       of: "small letters",
       report: signedBy("Kt. Chủ tịch", "Phó Chủ tịch", NAME),
       finds: [
-        { says: ["“Kt. Chủ tịch”: cần viết bằng chữ in hoa"] },
-        { says: ["“Phó Chủ tịch”: cần viết bằng chữ in hoa"] },
+        { messageId: "form", data: { text: "Kt. Chủ tịch", capitals: true }, becomes: "KT. CHỦ TỊCH" },
+        { messageId: "form", data: { text: "Phó Chủ tịch", capitals: true }, becomes: "PHÓ CHỦ TỊCH" },
       ],
     },
     {
       of: "no dot and small letters",
       report: signedBy("tm ủy ban nhân dân", "CHỦ TỊCH", NAME),
-      finds: [{ says: ["sau “TM” cần dấu chấm (.); cần viết bằng chữ in hoa"] }],
+      finds: [
+        {
+          messageId: "form",
+          data: { text: "tm ủy ban nhân dân", short: "TM", capitals: true },
+          becomes: "TM. ỦY BAN NHÂN DÂN",
+        },
+      ],
     },
     {
       of: "KT. above TM.",
@@ -78,7 +96,8 @@ testRule(signerAuthority, {
         {
           severity: "error",
           paragraph: BLOCK + 4,
-          says: ["“TM. ỦY BAN NHÂN DÂN” phải đứng trên “KT. CHỦ TỊCH”"],
+          messageId: "order",
+          data: { text: "TM. ỦY BAN NHÂN DÂN", above: "KT. CHỦ TỊCH" },
         },
       ],
     },
@@ -86,29 +105,31 @@ testRule(signerAuthority, {
       of: "the deputy above KT.",
       report: signedBy("PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH", NAME),
       finds: [
-        { severity: "error", says: ["“KT. CHỦ TỊCH” phải đứng trên “PHÓ CHỦ TỊCH”"] },
-        { severity: "warning", says: ["Dưới “KT. CHỦ TỊCH” thiếu chức vụ"] },
+        { severity: "error", messageId: "order", data: { text: "KT. CHỦ TỊCH", above: "PHÓ CHỦ TỊCH" } },
+        { severity: "warning", messageId: "untitled", data: { text: "KT. CHỦ TỊCH" } },
       ],
     },
     {
       of: "KT. without the signer's own title",
       report: signedBy("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", NAME),
-      finds: [{ severity: "warning", paragraph: BLOCK + 4, says: ["Dưới “KT. CHỦ TỊCH” thiếu chức vụ"] }],
+      finds: [
+        { severity: "warning", paragraph: BLOCK + 4, messageId: "untitled", data: { text: "KT. CHỦ TỊCH" } },
+      ],
     },
     {
       of: "a name alone",
       report: signedBy(NAME),
-      finds: [{ severity: "warning", paragraph: BLOCK + 3, says: ["Thiếu quyền hạn, chức vụ"] }],
+      finds: [{ severity: "warning", paragraph: BLOCK + 3, messageId: "missing" }],
     },
     {
       of: "nobody at all",
       report: signedBy(),
-      finds: [{ paragraph: BLOCK, says: ["Thiếu quyền hạn, chức vụ"] }],
+      finds: [{ paragraph: BLOCK, messageId: "missing" }],
     },
     {
       of: "a report that ends with its text",
       report: signedAs(),
-      finds: [{ severity: "warning", says: ["Không thấy", "Nơi nhận:"] }],
+      finds: [{ severity: "warning", messageId: "no-block" }],
     },
   ],
 });

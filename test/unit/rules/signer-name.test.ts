@@ -25,8 +25,9 @@ testRule(signerName, {
         {
           severity: "warning",
           paragraph: BLOCK + 4,
-          says: ["viết bằng chữ in hoa: “NGUYỄN VĂN AN”"],
           citation: { source: "decree", clause: "II.7.đ" },
+          messageId: "capitals",
+          data: { text: "NGUYỄN VĂN AN" },
         },
       ],
     },
@@ -37,15 +38,16 @@ testRule(signerName, {
         {
           severity: "warning",
           paragraph: BLOCK + 4,
-          says: ["Thiếu họ tên", "“PHÓ CHỦ TỊCH”"],
           citation: { source: "decree", clause: "II.7.c" },
+          messageId: "missing",
+          data: { text: "PHÓ CHỦ TỊCH" },
         },
       ],
     },
     {
       of: "a signature without a name",
       report: signedBy("CHỦ TỊCH", "(Đã ký)"),
-      finds: [{ paragraph: BLOCK + 3, says: ["Thiếu họ tên"] }],
+      finds: [{ paragraph: BLOCK + 3, messageId: "missing", data: { text: "CHỦ TỊCH" } }],
     },
   ],
 });

@@ -29,7 +29,7 @@ testRule(signerTitle, {
     ].map((name) => ({
       of: name,
       report: signed(name),
-      finds: [{ severity: "warning" as const, says: [name] }],
+      finds: [{ severity: "warning" as const, messageId: "titled", says: [name] }],
     })),
   ],
 });

@@ -37,7 +37,6 @@ testRule(spaceRuns, {
         {
           severity: "warning",
           paragraph: FIRST,
-          says: ["1 chỗ"],
           range: { start: 16, end: 21 },
           fix: {
             kind: "replace",
@@ -48,6 +47,8 @@ testRule(spaceRuns, {
             to: "vận có",
             within: "Công tác dân vận     có chuyển biến.",
           },
+          messageId: "runs",
+          data: { count: 1 },
         },
       ],
     },
@@ -82,7 +83,15 @@ testRule(spaceRuns, {
     {
       of: "several places, told once, the first of them to mend",
       report: saying("Một    hai   ba.", "Bốn    sáu."),
-      finds: [{ paragraph: FIRST, says: ["3 chỗ"], range: { start: 3, end: 7 } }],
+      finds: [
+        {
+          paragraph: FIRST,
+          range: { start: 3, end: 7 },
+          messageId: "runs",
+          data: { count: 3 },
+          becomes: "Một hai   ba.",
+        },
+      ],
     },
     {
       of: "spaces in place of an indent, which only the clerk can set",

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../../src/document";
 import { congVan1432 } from "../../../src/outline";
 import { readReport } from "../../../src/report";
-import type { Finding, Rule, RuleContext, RuleId } from "../../../src/rules";
+import type { Finding, Fix, Rule, RuleContext, RuleId } from "../../../src/rules";
 import { messageOf } from "../../../src/strings/findings";
 
 interface Valid {
@@ -12,8 +12,13 @@ interface Valid {
 
 /** What a test tells of a finding. */
 type Expected = Partial<
-  Pick<Finding, "severity" | "item" | "paragraph" | "range" | "fix" | "citation" | "messageId"> & {
+  Pick<Finding, "severity" | "item" | "paragraph" | "range" | "fix" | "citation"> & {
+    readonly messageId: string;
     readonly data: object;
+    /** What stands at its range. */
+    readonly words: string;
+    /** What its paragraph says once it is fixed. */
+    readonly becomes: string;
     /** Words that its Vietnamese sentence must have. */
     readonly says: readonly string[];
     /** There is no safe thing to do about it. */
@@ -45,13 +50,20 @@ export function testRule<R extends RuleId>(
   describe(`${rule.id} tells of`, () => {
     test.each(cases.invalid)("$of", (invalid) => {
       const found = run(invalid);
-      const expected = invalid.finds.map(({ says: _says, offers: _offers, ...finding }) => finding);
+      const expected = invalid.finds.map(({ says, offers, words, becomes, ...finding }) => finding);
       expect(found).toEqual(expected.map((finding) => expect.objectContaining(finding) as Finding));
-      invalid.finds.forEach(({ says = [], offers }, at) => {
+      invalid.finds.forEach(({ says = [], offers, words, becomes }, at) => {
         const finding = found[at] as Finding;
-        for (const words of says) expect(messageOf(finding, "vi")).toContain(words);
+        const { paragraph = -1, range, fix } = finding;
+        const text = invalid.report.paragraphs[paragraph]?.text ?? "";
+        for (const said of says) expect(messageOf(finding, "vi")).toContain(said);
+        if (words !== undefined) expect(range && text.slice(range.start, range.end)).toBe(words);
+        if (becomes !== undefined) expect(fix?.kind === "replace" && after(text, fix)).toBe(becomes);
         if (offers === "nothing") expect(finding).not.toHaveProperty("fix");
       });
     });
   });
 }
+
+const after = (text: string, { start, end, to }: Extract<Fix, { readonly kind: "replace" }>): string =>
+  text.slice(0, start) + to + text.slice(end);

@@ -40,35 +40,65 @@ testRule(titleForm, {
     {
       of: "small letters",
       report: titled("Báo cáo", SUBJECT),
-      finds: [{ severity: "error", paragraph: 3, says: ["“Báo cáo”", "“BÁO CÁO”"] }],
+      finds: [
+        {
+          severity: "error",
+          paragraph: 3,
+          messageId: "kind",
+          data: { text: "Báo cáo", expected: "BÁO CÁO" },
+          becomes: "BÁO CÁO",
+        },
+      ],
     },
     {
       of: "a trích yếu in capitals",
       report: titled("BÁO CÁO", "KẾT QUẢ CÔNG TÁC DÂN VẬN", "NĂM 2026"),
-      finds: [{ severity: "warning", paragraph: 4, says: ["“KẾT QUẢ CÔNG TÁC DÂN VẬN”", "chữ in thường"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 4,
+          messageId: "subject-capitals",
+          data: { text: "KẾT QUẢ CÔNG TÁC DÂN VẬN" },
+        },
+      ],
     },
     {
       of: "a trích yếu in capitals, some of it beside the title",
       report: titled("BÁO CÁO KẾT QUẢ CÔNG TÁC DÂN VẬN", "TẠI TỈNH ĐỒNG NAI NĂM 2026"),
       finds: [
-        { paragraph: 3, says: ["một dòng riêng"] },
-        { paragraph: 4, says: ["“TẠI TỈNH ĐỒNG NAI NĂM 2026”"] },
+        { paragraph: 3, messageId: "own-line", data: { expected: "BÁO CÁO" }, words: "BÁO CÁO" },
+        { paragraph: 4, messageId: "subject-capitals", data: { text: "TẠI TỈNH ĐỒNG NAI NĂM 2026" } },
       ],
     },
     {
       of: "the V/v of a letter",
       report: titled("BÁO CÁO", "V/v kết quả thực hiện công tác dân vận năm 2026"),
-      finds: [{ severity: "warning", paragraph: 4, says: ["“V/v”"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 4,
+          messageId: "subject-about",
+          data: { text: "V/v kết quả thực hiện công tác dân vận năm 2026" },
+        },
+      ],
     },
     {
       of: "both on one line",
       report: titled("BÁO CÁO kết quả thực hiện công tác dân vận năm 2026"),
-      finds: [{ severity: "warning", paragraph: 3, says: ["một dòng riêng"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 3,
+          messageId: "own-line",
+          data: { expected: "BÁO CÁO" },
+          words: "BÁO CÁO",
+        },
+      ],
     },
     {
       of: "a title at the side",
       report: titled({ text: "BÁO CÁO", format: { alignment: "left" } }, SUBJECT),
-      finds: [{ severity: "warning", paragraph: 3, says: ["“BÁO CÁO” chưa canh giữa"] }],
+      finds: [{ severity: "warning", paragraph: 3, messageId: "aside", data: { text: "BÁO CÁO" } }],
     },
   ],
 });

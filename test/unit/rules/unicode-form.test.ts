@@ -22,7 +22,16 @@ testRule(unicodeForm, {
       report: typedUnder((line) =>
         line.startsWith("Kính") || line === "BÁO CÁO" ? line.normalize("NFD") : line,
       ),
-      finds: [{ severity: "warning", paragraph: 3, says: ["2 đoạn", "tổ hợp", "dựng sẵn"] }],
+      finds: [
+        {
+          severity: "warning",
+          paragraph: 3,
+          messageId: "decomposed",
+          data: { count: 2 },
+          words: "BA\u0301O CA\u0301O",
+          becomes: "BÁO CÁO",
+        },
+      ],
     },
   ],
 });
