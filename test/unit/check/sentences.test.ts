@@ -2,14 +2,13 @@
 import { check, checkSheet, dismiss, sortOut, type Dismissed, type Finding } from "../../../src/check";
 import type { SourceDocument } from "../../../src/document";
 import { congVan1432 } from "../../../src/outline";
+import type * as Findings from "../../../src/strings/findings";
 import { findingsOf } from "../../../src/taskpane/check/findings";
 import { corpus } from "../../fixtures/corpus/corpus";
 
 let mockByIds = false;
 jest.mock("../../../src/strings/findings", () => {
-  const real = jest.requireActual<typeof import("../../../src/strings/findings")>(
-    "../../../src/strings/findings",
-  );
+  const real = jest.requireActual<typeof Findings>("../../../src/strings/findings");
   return {
     ...real,
     messageOf: (finding: Finding, language: "vi" | "en") =>

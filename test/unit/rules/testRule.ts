@@ -31,6 +31,9 @@ interface Invalid extends Valid {
   readonly finds: readonly Expected[];
 }
 
+/** What a table says in its own way, and not as the finding has it. */
+const OWN_WORDS = ["says", "offers", "words", "becomes"];
+
 /** Runs a rule on reports that are in order (it finds nothing) and on reports that are not (it finds just this). */
 export function testRule<R extends RuleId>(
   rule: Rule<R>,
@@ -50,10 +53,13 @@ export function testRule<R extends RuleId>(
   describe(`${rule.id} tells of`, () => {
     test.each(cases.invalid)("$of", (invalid) => {
       const found = run(invalid);
-      const expected = invalid.finds.map(({ says, offers, words, becomes, ...finding }) => finding);
+      const expected = invalid.finds.map((finding) =>
+        Object.fromEntries(Object.entries(finding).filter(([name]) => !OWN_WORDS.includes(name))),
+      );
       expect(found).toEqual(expected.map((finding) => expect.objectContaining(finding) as Finding));
       invalid.finds.forEach(({ says = [], offers, words, becomes }, at) => {
-        const finding = found[at] as Finding;
+        const finding = found[at];
+        if (!finding) throw new Error("it finds less than that");
         const { paragraph = -1, range, fix } = finding;
         const text = invalid.report.paragraphs[paragraph]?.text ?? "";
         for (const said of says) expect(messageOf(finding, "vi")).toContain(said);

@@ -244,11 +244,14 @@ describe.each([
       ["KT. CHỦ TỊCH", null],
     ],
   ],
-] as const)("a line: %s", (_what, edit, rows) => {
-  test.each(rows)("“%s” → %s", (text, expected) => {
-    expect(fixed(editOf(text, edit), text)).toBe(expected);
-  });
-});
+] satisfies readonly (readonly [string, (line: string) => string, readonly Row[]])[])(
+  "a line: %s",
+  (_what, edit, rows) => {
+    test.each<Row>(rows)("“%s” → %s", (text, expected) => {
+      expect(fixed(editOf(text, edit), text)).toBe(expected);
+    });
+  },
+);
 
 describe("Unicode tổ hợp", () => {
   const apart = (text: string): string => text.normalize("NFD");
