@@ -1,11 +1,12 @@
 /** What is measured, as one bundle that `run.mjs` builds as the terminal's program is built. */
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { check, checkRead } from "../src/check";
+import { createChecker } from "../src/app";
+import { check } from "../src/check";
 import type { SourceDocument } from "../src/document";
 import { openDocx, readSourceDocument } from "../src/docx";
 import { congVan1432 } from "../src/outline";
-import { createReader } from "../src/report";
+
 import { skeletonDocument, placeholderProfile } from "../src/skeleton";
 import { packDocx } from "../src/docx";
 
@@ -18,8 +19,8 @@ export const checkFile = (bytes: Uint8Array) =>
 export const checkParagraphs = (source: SourceDocument) => check(source, congVan1432, CONTEXT);
 /** The check of one report after the other, as the pane does it. */
 export function checkAgain(): (source: SourceDocument) => unknown {
-  const reader = createReader(congVan1432);
-  return (source) => checkRead(reader.read(source), CONTEXT);
+  const checkOne = createChecker(congVan1432);
+  return (source) => checkOne(source, CONTEXT);
 }
 export const skeletonFile = () => packDocx(skeletonDocument(congVan1432, placeholderProfile(CONTEXT.today)));
 

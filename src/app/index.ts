@@ -3,7 +3,7 @@
  * outline, so it is the same in Word, in a file and in a test's memory.
  */
 export { applyFix, type Fixed, type FixOutcome } from "./applyFix";
-export { checkDocument, type Checked } from "./checkDocument";
+export { checkDocument, createChecker, type Checked, type Checker } from "./checkDocument";
 export { loadDismissed, saveDismissed, storedDismissed } from "./dismissed";
 export { insertSkeleton, type InsertOutcome } from "./insertSkeleton";
 export { profileToday } from "./profileToday";

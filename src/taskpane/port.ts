@@ -2,6 +2,7 @@
  * What the pane asks of Word: handed in, so that screens and their states can be tried without one. What touches the
  * document brings reading and skeleton with it, so it is loaded when it is first asked for.
  */
+import type { Checker } from "../app/checkDocument";
 import type { ProfileStore, StoredProfiles } from "../app/profiles";
 import type { Dismissed } from "../check/dismissed";
 import type { SourceDocument, TextRange } from "../document";
@@ -22,7 +23,13 @@ async function changed(change: (store: ProfileStore) => StoredProfiles): Promise
   return (await profiles()).changeProfiles(await storage(), () => crypto.randomUUID(), change);
 }
 
-export const officePort = (outline: Outline, today: Date) => ({
+/** One for the pane, so that it remembers what the last check has read. */
+const checkerOf = (outline: Outline): (() => Promise<Checker>) => {
+  let checker: Promise<Checker> | null = null;
+  return () => (checker ??= app().then(({ createChecker }) => createChecker(outline)));
+};
+
+export const officePort = (outline: Outline, today: Date, checker = checkerOf(outline)) => ({
   whenReady,
   uiLanguage,
   onSelectionChanged,
@@ -34,7 +41,7 @@ export const officePort = (outline: Outline, today: Date) => ({
   insertSkeleton: async (filled: AgencyProfile) =>
     (await app()).insertSkeleton(await host(), outline, filled),
   readDocument: async () => (await host()).read(),
-  check: async (source: SourceDocument) => (await app()).checkDocument(source, outline, { today }),
+  check: async (source: SourceDocument) => (await checker())(source, { today }),
   goTo: async (paragraph: number, text: string, words?: TextRange) =>
     (await host()).goTo(paragraph, text, words),
   applyFix: async (fix: Fix) => {
