@@ -176,7 +176,10 @@ export default tseslint.config(
     settings: {
       "import-x/resolver-next": [importX.createNodeResolver({ extensions: [".ts", ".tsx", ".js"] })],
     },
-    rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
+    },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

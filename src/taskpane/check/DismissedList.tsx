@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Dismissed } from "../../check/dismissed";
+import { messageOf } from "../../strings/findings";
 import { Trouble } from "../parts/Trouble";
 import { useWords } from "../parts/words";
 import type { Findings } from "./findings";
@@ -22,7 +23,7 @@ export function DismissedList({ findings, check }: { readonly findings: Findings
               <h4 className="small" lang={card.about === null ? undefined : "vi"}>
                 {card.about ?? s.check.wholeDocument}
               </h4>
-              <EntryLines one={one} />
+              <EntryLines one={one} message={messageOf(card.finding, s.language)} />
               <TakeBack
                 one={one}
                 from={card.key}
@@ -41,7 +42,7 @@ export function DismissedList({ findings, check }: { readonly findings: Findings
           <ul className="cards">
             {lapsed.map((one) => (
               <li key={`${one.rule}|${one.message}|${one.when}`} className="card">
-                <EntryLines one={one} />
+                <EntryLines one={one} message={one.message} />
                 <TakeBack
                   one={one}
                   from={one.when}
@@ -58,11 +59,12 @@ export function DismissedList({ findings, check }: { readonly findings: Findings
   );
 }
 
-function EntryLines({ one }: { readonly one: Dismissed }) {
+/** `message`: what the finding says; of one that is no longer there, what it said, in Vietnamese. */
+function EntryLines({ one, message }: { readonly one: Dismissed; readonly message: string }) {
   const s = useWords();
   return (
     <>
-      <p lang="vi">{one.message}</p>
+      <p lang={message === one.message ? "vi" : undefined}>{message}</p>
       <p lang="vi">{s.check.reasonLine(one.reason)}</p>
     </>
   );

@@ -6,7 +6,8 @@ import { ChangePreview } from "./ChangePreview";
 import type { FindingCard } from "./checkView";
 // Not fetched when it is asked for: what is typed at once would go nowhere.
 import { DismissForm } from "./DismissForm";
-import { sentencesOf } from "./sentences";
+import { citationOf, messageOf } from "../../strings/findings";
+import { useOutline } from "../parts/outline";
 import type { Check } from "./useCheck";
 import { VisitNote } from "./VisitNote";
 
@@ -21,7 +22,9 @@ export function FindingCardView({ card, check, onInsert }: Props) {
   const s = useWords();
   const { state, dispatch, goTo } = check;
   const { key, main, at } = card;
-  const { message, basis } = sentencesOf(card.finding, s);
+  const outline = useOutline();
+  const message = messageOf(card.finding, s.language);
+  const citation = citationOf(card.finding.citation, outline, s.language);
   const { deed } = state;
   return (
     <>
@@ -31,7 +34,7 @@ export function FindingCardView({ card, check, onInsert }: Props) {
       <p>{message}</p>
       {main?.kind === "act" && main.change !== null && <ChangePreview change={main.change} />}
       <p className="quiet">
-        {s.check.basis} {basis}
+        {s.check.basis} {citation}
       </p>
       {state.dismissing === key ? (
         <DismissForm card={card} check={check} />
@@ -71,7 +74,7 @@ export function FindingCardView({ card, check, onInsert }: Props) {
 function MainButton({ card, check, onInsert }: Props) {
   const s = useWords();
   const { key, main, at } = card;
-  const { message } = sentencesOf(card.finding, s);
+  const message = messageOf(card.finding, s.language);
   if (main === null) return null;
   if (main.kind === "insert") {
     return (

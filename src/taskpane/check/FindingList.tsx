@@ -4,7 +4,7 @@ import type { Filter } from "./checkState";
 import type { FindingCard } from "./checkView";
 import { FindingCardView } from "./FindingCardView";
 import { currentCard } from "./findings";
-import { sentencesOf } from "./sentences";
+import { messageOf } from "../../strings/findings";
 import type { Check } from "./useCheck";
 
 interface Props {
@@ -52,7 +52,7 @@ export function FindingList({ filter, cards, check, onInsert }: Props) {
               tabIndex={card === current ? 0 : -1}
               data-current={card === current}
               aria-current={card === current}
-              aria-label={`${s.check.cardName[card.severity](at + 1, cards.length, about)}. ${sentencesOf(card.finding, s).message}`}
+              aria-label={`${s.check.cardName[card.severity](at + 1, cards.length, about)}. ${messageOf(card.finding, s.language)}`}
               onKeyDown={onKey}
               onFocus={() => {
                 if (state.current?.key !== card.key) {

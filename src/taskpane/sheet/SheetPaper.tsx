@@ -3,7 +3,8 @@ import type { CheckSheet } from "../../check/sheet";
 import type { Finding } from "../../rules/finding";
 import type { Strings } from "../../strings";
 import { sheetStrings } from "../../strings/sheet";
-import { sentencesOf } from "../check/sentences";
+import { citationOf, messageOf } from "../../strings/findings";
+import { useOutline } from "../parts/outline";
 
 interface Props {
   readonly sheet: CheckSheet;
@@ -116,10 +117,11 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function FindingLine({ finding, s }: { readonly finding: Finding; readonly s: Strings }) {
-  const { message, basis } = sentencesOf(finding, s);
+  const outline = useOutline();
   return (
     <p>
-      <b>{s.check.severities[finding.severity]}:</b> {message} <i>{basis}</i>
+      <b>{s.check.severities[finding.severity]}:</b> {messageOf(finding, s.language)}{" "}
+      <i>{citationOf(finding.citation, outline, s.language)}</i>
     </p>
   );
 }

@@ -11,14 +11,20 @@ const strings = (language: Language) => ({
   docx: docxStrings[language],
 });
 
-/** Every sentence of a table by its place in it; functions are called with the numbers and words given. */
+/** What a function takes that takes no numbers. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = { "docx.otherFormat": ["PDF", "save"] };
+
+/** Every sentence of a table by its place in it; functions are called with numbers, or with what they take. */
 function sentences(table: object, path = ""): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(table)) {
     const place = path === "" ? key : `${path}.${key}`;
     if (typeof value === "string") found.set(place, value);
     else if (typeof value === "function")
-      found.set(place, String((value as (...values: unknown[]) => unknown)(7, 8, 9, 10)));
+      found.set(
+        place,
+        String((value as (...values: unknown[]) => unknown)(...(ARGUMENTS[place] ?? [7, 8, 9, 10]))),
+      );
     else sentences(value as object, place).forEach((sentence, inner) => found.set(inner, sentence));
   }
   return found;
