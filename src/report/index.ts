@@ -135,22 +135,11 @@ function read(typed: SourceDocument, memory: Memory): Report {
     figureBlanks: readFigureBlanks(source, outline, details.sentenceBlanks, open),
     periodMentions: readPeriodMentions(lines, introduction, subject, items, details.halfYears),
     petitionsCarriedOver: readCarriedOver(figures, items, lines),
-    wholeValues: readWholeValues(figures, lines, rowOf(source), period),
+    wholeValues: readWholeValues(figures, lines, source, period, memory),
     columnSums: columnSums(paragraphs, memory),
     ...details,
   };
 }
-
-/** The words of a paragraph's row of its table. */
-const rowOf =
-  ({ paragraphs }: SourceDocument) =>
-  (paragraph: number): string => {
-    const own = paragraphs[paragraph]?.cell;
-    return paragraphs
-      .filter(({ cell }) => cell?.table === own?.table && cell?.row === own?.row)
-      .map(({ text }) => text)
-      .join(" ");
-  };
 
 function textStart(candidates: readonly Candidate[], otherwise: number): number {
   const first = candidates.find(({ score, line }) => score >= BEGINS_TEXT && line.label !== null);

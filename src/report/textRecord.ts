@@ -1,4 +1,5 @@
 /** What is known of one text, whatever report it stands in. */
+import type { LimitedNumber, Limits } from "./arithmetic/limits";
 import type { LegacyEncoding } from "../text/legacy/tables";
 import type { Annotation } from "./annotate";
 import type { Topic } from "./figures/lexicon";
@@ -12,6 +13,10 @@ export interface TextRecord {
   legacy?: RecognisedLegacy | null;
   /** The items whose heading it may be, and where the heading would end. */
   headings?: readonly HeadingReading[] | "none";
+  /** Of a table's row: what narrows its numbers. */
+  rowLimits?: Limits;
+  /** Of a paragraph: what narrows the number that begins there; null where none begins. */
+  limits?: Map<number, LimitedNumber | null>;
   /** What it says of the figures, where it stood last. */
   mentioned?: { readonly under: string; readonly found: Mentioned };
 }

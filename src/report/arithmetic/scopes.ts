@@ -9,6 +9,7 @@ import { phraseBookOf, phrasesIn } from "../../text/phrases";
 import { isIgnored, type NamedPeriod } from "../figures/ignoredNumbers";
 import { startOf, type Span } from "../../text/tokens";
 import type { ReportPeriod } from "../readings";
+import type { Limits } from "./limits";
 
 /** Words that narrow a number; those of one line narrow it alike. Data. */
 const NARROWING: readonly string[] = [
@@ -77,15 +78,6 @@ const PLAIN = phraseBookOf(
 const NAMED =
   /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Ss]ở|[Pp]hòng|[Tt]hôn|[Ấấ]p)\s+\p{Lu}\p{Ll}+/gu;
 const ENDS = new Set([",", ";", ":", "(", ")", "."]);
-
-/** What the words around a number make of it, whatever period its report is on. */
-export interface Limits {
-  readonly words: readonly string[];
-  /** They narrow a number where they are not the report's own. */
-  readonly periods: readonly NamedPeriod[];
-  /** Of the words alone. */
-  readonly scope: string;
-}
 
 const limits = (words: readonly string[], periods: readonly NamedPeriod[]): Limits => ({
   words,

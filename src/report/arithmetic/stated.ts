@@ -2,7 +2,7 @@
 import { phraseAt, phraseBook } from "../../text/phrases";
 import type { Text } from "../../text/tokens";
 
-type Bound = "exact" | "above" | "below" | "about";
+export type Bound = "exact" | "above" | "below" | "about";
 
 export interface Stated {
   readonly value: number;

@@ -1,10 +1,15 @@
 /** Where a report tells the whole of one figure with different numbers: how exactly, and of what scope each is. */
+import type { SourceDocument } from "../../document";
 import type { FigureId } from "../../outline";
 import { startOf } from "../../text/tokens";
 import { byGroup, mainCandidates } from "../figures/selectValues";
 import type { Line } from "../lines";
 import type { FigureCandidate, FigureReading, ReportPeriod } from "../report";
-import { limitsOf, limitsOfRow, scopeIn, type Limits } from "./scopes";
+import type { Parsed } from "../figures/parse";
+import type { Memory } from "../memory";
+import type { TextRecord } from "../textRecord";
+import type { LimitedNumber } from "./limits";
+import { limitsOf, limitsOfRow, scopeIn } from "./scopes";
 import { boundAt, stated, type Stated } from "./stated";
 
 export interface WholeValue
@@ -31,16 +36,17 @@ const ONE_VALUE: readonly FigureId[] = [
 export const readWholeValues = (
   figures: readonly FigureReading[],
   lines: readonly Line[],
-  rowOf: (paragraph: number) => string,
+  source: SourceDocument,
   period: ReportPeriod,
+  memory: Memory,
 ): readonly WholeValue[] =>
   figures
     .filter(({ id }) => ONE_VALUE.includes(id))
     .flatMap(({ candidates }) => differing(candidates))
     .flatMap((claim): readonly WholeValue[] => {
       const told = claim.group.startsWith("table")
-        ? { limits: limitsOfRow(rowOf(claim.paragraph)), bound: "exact" as const }
-        : toldInText(claim, lines[claim.paragraph]);
+        ? inRow(rowOf(claim.paragraph, source), memory)
+        : inText(claim, lines[claim.paragraph], memory.of(source.paragraphs[claim.paragraph]?.text ?? ""));
       if (!told) return [];
       const { figure, unit, text, paragraph, start, value } = claim;
       const scope = scopeIn(told.limits, period);
@@ -65,12 +71,34 @@ function wholeAt(claims: readonly FigureCandidate[]): readonly FigureCandidate[]
   return whole.length > 1 ? [] : whole.filter((claim) => !claim.part || claim.total);
 }
 
-function toldInText(
+function inRow(row: string, memory: Memory): LimitedNumber {
+  const record = memory.of(row);
+  return { limits: (record.rowLimits ??= limitsOfRow(row)), bound: "exact" };
+}
+
+function inText(
   { start }: FigureCandidate,
   line: Line | undefined,
-): { readonly limits: Limits; readonly bound: Stated["bound"] } | null {
-  if (!line) return null;
-  const { parsed } = line;
+  record: TextRecord,
+): LimitedNumber | null {
+  const known = (record.limits ??= new Map<number, LimitedNumber | null>());
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const found = line ? limitedAt(start, line.parsed) : null;
+  known.set(start, found);
+  return found;
+}
+
+function limitedAt(start: number, parsed: Parsed): LimitedNumber | null {
   const quantity = parsed.quantities.find(({ from }) => startOf(parsed.text, from) === start);
   return quantity ? { limits: limitsOf(parsed, quantity), bound: boundAt(parsed.text, quantity.from) } : null;
+}
+
+/** The words of a paragraph's row of its table. */
+function rowOf(paragraph: number, { paragraphs }: SourceDocument): string {
+  const own = paragraphs[paragraph]?.cell;
+  return paragraphs
+    .filter(({ cell }) => cell?.table === own?.table && cell?.row === own?.row)
+    .map(({ text }) => text)
+    .join(" ");
 }
