@@ -1,7 +1,12 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
 /** What takes longest, longest first: begun last, it would end alone while the other cores rest. The others follow by size. */
-const LONGEST = ["browser/personas", "browser/accessibility", "browser/package"];
+const LONGEST = [
+  "browser/personas/difficultWords",
+  "browser/personas/ordinaryWords",
+  "browser/accessibility",
+  "browser/package",
+];
 
 const rank = ({ path }) => {
   const at = LONGEST.findIndex((name) => path.replaceAll("\\", "/").endsWith(`test/${name}.test.ts`));

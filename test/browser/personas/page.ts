@@ -1,13 +1,13 @@
 /** docs/personas.md: what every flow came to on every Word, as tables that Prettier leaves as they are. */
 import { BEHAVIOURS } from "../../../workbench/host/behaviours";
 import type { HostPersona } from "../../../workbench/host/persona";
-import type { Flow } from "./flows";
 import type { Outcome } from "./trial";
 
-/** By flow, then by persona. */
-export type Cells = Map<string, Map<string, Outcome>>;
+/** By persona, then by flow. */
+export type Outcomes = Readonly<Record<string, Readonly<Record<string, Outcome>>>>;
 
-export function personasPage(personas: readonly HostPersona[], flows: readonly Flow[], cells: Cells): string {
+export function personasPage(personas: readonly HostPersona[], outcomes: Outcomes): string {
+  const flows = Object.keys(Object.values(outcomes)[0] ?? {});
   const notes: string[] = [];
   const numberOf = (sentence: string): number => {
     if (!notes.includes(sentence)) notes.push(sentence);
@@ -17,15 +17,15 @@ export function personasPage(personas: readonly HostPersona[], flows: readonly F
     says.length === 0 ? result : `${result} (${says.map(numberOf).join(", ")})`;
   const rows = personas.map(({ id }) => [
     id,
-    ...flows.map(({ name }) => {
-      const outcome = cells.get(name)?.get(id);
+    ...flows.map((flow) => {
+      const outcome = outcomes[id]?.[flow];
       return outcome ? cell(outcome) : "?";
     }),
   ]);
-  const matrix = transposed([["", ...flows.map(({ name }) => name)], ...rows]);
+  const matrix = transposed([["", ...flows], ...rows]);
   return `${[
     "# What each Word can do",
-    "Written by `test/browser/personas.test.ts`, which does every flow of the product on every Word that the workbench plays; do not edit it by hand.",
+    "Written from `test/browser/personas/outcomes.json` by `test/unit/personas.test.ts`; the browser tests in `test/browser/personas` do every flow of the product on every Word that the workbench plays and hold that each still comes to this. Do not edit it by hand.",
     "- **done**: it is in the document, or on the screen; the numbers are what the pane tells beside it.\n- **done on return**: likewise, but only once the clerk has come back to the pane, be it only with the pointer, since this Word does not tell that the text has changed.\n- **refused**: the pane says why, and what has become of the document.\n- **no answer**: Word has said nothing for a minute; the pane says so and what that means for the document, is free again, and takes a late answer as it comes.\n- **not offered**: the pane offers it only for a result that this Word has not given.",
     tableOf(matrix),
     "## What the pane says",
