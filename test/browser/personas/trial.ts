@@ -126,8 +126,9 @@ export class Trial {
         await this.settle();
         return { result: "done", says: [...late, ...(await textsOf(also))] };
       }
-      if (await isSeen(alert)) {
-        const says = await troubleOf(alert.first());
+      // An alert may go between the look at it and the reading of it: it says nothing then.
+      const says = (await isSeen(alert)) ? await troubleOf(alert.first()) : "";
+      if (says !== "") {
         if (!says.includes(NO_ANSWER)) return { result: "refused", says: [says] };
         if ((await this.#busyFor()) === Infinity) return { result: "no answer", says: [says] };
         if (late.length === 0) late.push(says);
